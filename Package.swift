@@ -1,0 +1,86 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A C library of the system, found through pkg-config.
+func system(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+/// A part of Aloud.
+func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one part.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Aloud",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "aloud", targets: ["aloud"]),
+    .executable(name: "aloud-engine", targets: ["aloud-engine"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries of the system.
+    system("CEspeakNG", "espeak-ng", apt: "libespeak-ng-dev", brew: "espeak-ng"),
+    system("CSndfile", "sndfile", apt: "libsndfile1-dev", brew: "libsndfile"),
+    system("CMD4C", "md4c", apt: "libmd4c-dev", brew: "md4c"),
+    system("CYAML", "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+    system("CCrypto", "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
+    .target(name: "CProcess"),
+
+    // What the parts stand on.
+    part("Digest", ["CCrypto"]),
+    part("OrderedJSON"),
+    part("DurableFile"),
+
+    // The flow, in its order.
+    part("Article", ["CMD4C", "CYAML"]),
+    part("Normalisation"),
+    part("EngineWire"),
+    part("Speech", ["CProcess", "Digest", "EngineWire"]),
+    part("Clips", ["CSndfile", "Digest", "DurableFile", "OrderedJSON"]),
+    part("Feedback", ["DurableFile", "OrderedJSON"]),
+    part(
+      "Narration",
+      ["Article", "Clips", "Digest", "DurableFile", "Feedback", "Normalisation", "Speech"]),
+
+    // The programs.
+    .executableTarget(
+      name: "aloud",
+      dependencies: [
+        "Narration", "OrderedJSON",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "aloud-engine", dependencies: ["CEspeakNG", "CProcess", "EngineWire"],
+      swiftSettings: strict),
+
+    // The tests, a target a part; `AloudTests` runs the programs.
+    tests("Article"),
+    tests("Normalisation"),
+    tests("Speech", ["EngineWire"]),
+    tests("Clips", ["Digest", "DurableFile", "OrderedJSON"]),
+    tests("Feedback"),
+    tests("Narration", ["Article", "Clips", "Normalisation", "Speech"]),
+    .testTarget(name: "AloudTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
