@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// Whole files read.
+public enum FileContent {
+  /// All bytes of a file. Pipes and devices are read to their end.
+  ///
+  /// - Throws: ``FileError`` where there is no such file, it is a folder, or it cannot be read.
+  public static func bytes(of path: String) throws(FileError) -> [UInt8] {
+    guard let descriptor = System.open(path, O_RDONLY) else {
+      throw FileError(path: path, action: .read, code: errno)
+    }
+    defer { close(descriptor) }
+    return try bytes(ofDescriptor: descriptor, named: path)
+  }
+
+  /// All bytes from the position of an open file on, such as standard input.
+  ///
+  /// - Throws: ``FileError`` where it is a folder or cannot be read.
+  public static func bytes(
+    ofDescriptor descriptor: Int32, named name: String
+  ) throws(FileError) -> [UInt8] {
+    var status = stat()
+    let known = unsafe fstat(descriptor, &status) == 0
+    if known, status.st_mode & S_IFMT == S_IFDIR {
+      throw FileError(path: name, action: .read, code: EISDIR)
+    }
+    var content: [UInt8] = []
+    // One byte more than the file has, so that its end shows in the same call.
+    var step = known && status.st_size > 0 ? Int(status.st_size) + 1 : 1 << 16
+    while true {
+      var code: Int32 = 0
+      let piece = unsafe [UInt8](unsafeUninitializedCapacity: step) { buffer, filled in
+        var count: Int
+        repeat {
+          count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+        } while count < 0 && errno == EINTR
+        code = count < 0 ? errno : 0
+        filled = max(count, 0)
+      }
+      if code != 0 { throw FileError(path: name, action: .read, code: code) }
+      if piece.isEmpty { return content }
+      if content.isEmpty { content = piece } else { content += piece }
+      step = 1 << 16
+    }
+  }
+}

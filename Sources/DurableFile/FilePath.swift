@@ -1,0 +1,19 @@
+/// Paths taken apart, on their bytes: a file name may be anything but `/` and NUL.
+public enum FilePath {
+  /// The part of a path up to and with its last `/`; empty where there is none.
+  public static func folderPrefix(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[...slash])
+  }
+
+  /// The part of a path after its last `/`.
+  public static func name(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
+  /// A hidden path beside another: `a/b` with `.part` is `a/.b.part`.
+  public static func hidden(_ path: String, suffix: String) -> String {
+    folderPrefix(path) + "." + name(path) + suffix
+  }
+}
