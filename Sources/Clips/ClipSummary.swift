@@ -1,3 +1,5 @@
+import Digest
+
 /// What is known of a clip once its audio and captions are finished.
 public struct ClipSummary: Sendable, Equatable {
   /// The clip's identity, `sha256:` and 64 hexadecimal digits: the digest of four lines, each with
@@ -16,4 +18,23 @@ public struct ClipSummary: Sendable, Equatable {
   public var segments: Int
   /// How many warnings the record holds.
   public var warnings: Int
+
+  /// Puts a summary together from what was written.
+  init(
+    frames: Int, sampleRate: Int, audio: String, captions: String, source: String, keys: String,
+    segments: Int, warnings: Int
+  ) {
+    clip = Self.identity(audio: audio, captions: captions, source: source, keys: keys)
+    self.frames = frames
+    seconds = Double(frames) / Double(sampleRate)
+    audioDigest = audio
+    captionsDigest = captions
+    self.segments = segments
+    self.warnings = warnings
+  }
+
+  /// A clip's identity, of four digests.
+  static func identity(audio: String, captions: String, source: String, keys: String) -> String {
+    "sha256:" + SHA256.hex(of: "\(audio)\n\(captions)\n\(source)\n\(keys)\n")
+  }
 }

@@ -1,4 +1,12 @@
+import Digest
 public import DurableFile
+import OrderedJSON
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
 
 /// Writes a clip's audio, captions and record, sentence by sentence, in little memory.
 ///
@@ -9,7 +17,18 @@ public struct ClipWriter: ~Copyable {
   /// How many segments were added so far: the index of the next one.
   public private(set) var segments = 0
   /// How many frames were added so far: the next segment's first frame.
-  public private(set) var frames = 0
+  public var frames: Int { track.frames }
+
+  private let files: ClipFiles
+  private let description: ClipDescription
+  private let sampleRate: Int
+  private var audio: DurableFile
+  private var track: AudioTrack
+  private var captions: DurableFile
+  private var cues: CueWriter
+  private var captionsDigest = SHA256()
+  private var keysDigest = SHA256()
+  private var spool: SegmentSpool
 
   /// Begins a clip, and removes what a killed writer of it left behind.
   ///
@@ -25,6 +44,36 @@ public struct ClipWriter: ~Copyable {
     _ files: ClipFiles, _ description: ClipDescription, sampleRate: Int, frameBound: Int,
     holding lock: borrowing FileLock
   ) throws(FileError) {
+    try self.init(
+      files, description, sampleRate: sampleRate, frameBound: frameBound,
+      plainFrames: WaveFile.Layout.plainFrames, holding: lock)
+  }
+
+  /// The same with another idea of how many frames a plain WAV may have.
+  package init(
+    _ files: ClipFiles, _ description: ClipDescription, sampleRate: Int, frameBound: Int,
+    plainFrames: Int, holding lock: borrowing FileLock
+  ) throws(FileError) {
+    let sampleRate = max(sampleRate, 1)
+    for path in [files.audio, files.captions, files.record] {
+      DurableFile.removeStale(of: path)
+    }
+    let head = CueWriter.head(disclosure: description.disclosure.text)
+    let audio = try DurableFile(replacing: files.audio)
+    var captions = try DurableFile(replacing: files.captions)
+    try captions.write(head)
+    let track = try AudioTrack(
+      descriptor: audio.descriptor, path: files.audio, description: description,
+      sampleRate: sampleRate, frameBound: frameBound, plainFrames: plainFrames)
+    self.files = files
+    self.description = description
+    self.sampleRate = sampleRate
+    self.audio = audio
+    self.captions = captions
+    self.track = track
+    cues = CueWriter(sampleRate: sampleRate)
+    spool = SegmentSpool(record: files.record)
+    captionsDigest.update(head)
   }
 
   /// Adds a segment: its samples (16 bits, one channel; none where it could not be spoken), then
@@ -34,9 +83,32 @@ public struct ClipWriter: ~Copyable {
   public mutating func append(
     _ segment: RecordedSegment, samples: Span<Int16>
   ) throws(FileError) {
+    let segment = segment.fitted(to: samples.count)
+    let firstFrame = track.frames
+    let more = samples.count.addingReportingOverflow(segment.pauseFrames)
+    guard !more.overflow, more.partialValue < Int.max / 4 - firstFrame else {
+      throw FileError(path: files.audio, action: .write, code: EFBIG)
+    }
+    if track.isTooShort(for: more.partialValue) {
+      // The header must fit what was written so far before it can be read.
+      try track.finish()
+      let before = try audio.restart()
+      defer { close(before) }
+      try track.move(from: before, to: audio.descriptor)
+      audio.noteWritten(track.frames * 2)
+    }
+    try track.append(samples, pauseFrames: segment.pauseFrames)
+    audio.noteWritten(more.partialValue * 2)
+    try writeCaptions(cues.cues(of: segment, firstFrame: firstFrame, frames: samples.count))
+    try spool.append(
+      segment, firstFrame: firstFrame, frames: samples.count, sampleRate: sampleRate)
+    keysDigest.update(segment.key + "\n")
+    segments += 1
   }
 
-  /// Adds a segment whose samples lie in somebody's buffer; see ``append(_:samples:)-(_,Span<Int16>)``.
+  /// Adds a segment whose samples lie in somebody's buffer, in the same way.
+  ///
+  /// - Throws: `FileError` where the disk is full or fails.
   public mutating func append(
     _ segment: RecordedSegment, samples: UnsafeBufferPointer<Int16>
   ) throws(FileError) {
@@ -52,15 +124,73 @@ public struct ClipWriter: ~Copyable {
   ///   - warnings: what a listener misses.
   ///   - beforeRecord: is called when audio and captions have their names and the record has not:
   ///     here the caller adds to the log.
+  /// - Returns: the clip's identity, length and digests.
   /// - Throws: `FileError` where the disk is full or fails, or what `beforeRecord` throws. Then the
   ///   clip's files may not fit each other, and the next run mends them.
   public consuming func finish(
     blocks: [RecordedBlock], skipped: [RecordedOmission], warnings: [RecordedWarning],
-    beforeRecord: (ClipSummary) throws(FileError) -> Void
+    beforeRecord: (ClipSummary) throws(FileError) -> Void = { _ in }
   ) throws(FileError) -> ClipSummary {
-    throw FileError(path: "", action: .write, code: 0)
+    try track.finish()
+    audio.beginWriteOut()
+    captions.beginWriteOut()
+    let summary = ClipSummary(
+      frames: track.frames, sampleRate: sampleRate, audio: try digest(of: audio, at: files.audio),
+      captions: captionsDigest.finish(), source: description.source.sha256,
+      keys: keysDigest.finish(), segments: segments, warnings: warnings.count)
+    var record = try DurableFile(replacing: files.record)
+    var json = JSONWriter()
+    json.beginObject(.lines)
+    json.head(description, summary, files, sampleRate: sampleRate)
+    json.key("blocks")
+    json.array(.lines) { json in
+      for block in blocks {
+        json.object { json in
+          json.member("kind", block.kind)
+          json.member("source", block.source)
+        }
+      }
+    }
+    json.key("segments")
+    json.beginArray(.lines)
+    try spool.drain { (piece) throws(FileError) in
+      json.elements(piece)
+      try record.write(json.takeBytes())
+    }
+    json.endArray()
+    json.key("skipped")
+    json.array(.lines) { json in for omission in skipped { json.omission(omission) } }
+    json.key("warnings")
+    json.array(.lines) { json in for warning in warnings { json.warning(warning) } }
+    json.endObject()
+    try record.write(json.takeBytes() + [UInt8(ascii: "\n")])
+    record.beginWriteOut()
+
+    try audio.sync()
+    try captions.sync()
+    try record.sync()
+    try audio.publish(syncingFolder: false)
+    try captions.publish(syncingFolder: false)
+    try beforeRecord(summary)
+    try record.publish()
+    return summary
   }
 
   /// Gives up: everything temporary goes, what stood there before stays.
   public consuming func discard() {}
+
+  private mutating func writeCaptions(_ bytes: [UInt8]) throws(FileError) {
+    guard !bytes.isEmpty else { return }
+    captionsDigest.update(bytes)
+    try captions.write(bytes)
+  }
+}
+
+/// The digest of everything in a file that is being written.
+private func digest(of file: borrowing DurableFile, at path: String) throws(FileError) -> String {
+  do {
+    return try SHA256.hex(ofDescriptor: file.descriptor)
+  } catch {
+    throw FileError(path: path, action: .read, code: error.code)
+  }
 }

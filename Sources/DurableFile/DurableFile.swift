@@ -19,11 +19,12 @@ public struct DurableFile: ~Copyable {
   /// The path that it has until then.
   public let temporary: String
   /// The open file, for reading and writing.
-  public let descriptor: Int32
+  public private(set) var descriptor: Int32
   private var isPublished = false
   private var written = 0
   private var writtenOut = 0
 
+  private static let flags = O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW
   /// How much is written before the disk is asked to begin with it.
   private static let writeOutStep = 8 << 20
 
@@ -36,8 +37,7 @@ public struct DurableFile: ~Copyable {
     if System.isFolder(destination) {
       throw FileError(path: destination, action: .create, code: EISDIR)
     }
-    let flags = O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW
-    guard let descriptor = System.open(temporary, flags) else {
+    guard let descriptor = System.open(temporary, Self.flags) else {
       throw FileError(path: destination, action: .create, code: errno)
     }
     self.descriptor = descriptor
@@ -109,6 +109,23 @@ public struct DurableFile: ~Copyable {
     }
     isPublished = true
     if syncingFolder { try Folder.sync(of: destination) }
+  }
+
+  /// Begins again with an empty file, for a content that has to be written another way.
+  ///
+  /// - Returns: the open file with what was written so far; it has no name any more and is the
+  ///   caller's to close.
+  /// - Throws: ``FileError`` where a second file cannot be created.
+  public mutating func restart() throws(FileError) -> Int32 {
+    _ = unsafe unlink(temporary)
+    guard let fresh = System.open(temporary, Self.flags) else {
+      throw FileError(path: destination, action: .create, code: errno)
+    }
+    let before = descriptor
+    descriptor = fresh
+    written = 0
+    writtenOut = 0
+    return before
   }
 
   /// Gives up: the temporary file goes, the destination stays as it was.

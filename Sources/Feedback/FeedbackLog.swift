@@ -1,4 +1,5 @@
 public import DurableFile
+import OrderedJSON
 
 /// The log of one clip: an event a line, as JSON. Several processes may add to it at once.
 public struct FeedbackLog: Sendable {
@@ -17,12 +18,18 @@ public struct FeedbackLog: Sendable {
   /// - Throws: `FileError` where the log cannot be opened, or the disk is full or fails.
   @discardableResult
   public func append(_ events: FeedbackEvent...) throws(FileError) -> LineFile.TornLine? {
-    nil
+    try file.append(
+      events.map { event in
+        var json = JSONWriter()
+        json.event(event)
+        return json.takeBytes()
+      })
   }
 
   /// What a log holds.
   public struct Content: Sendable, Equatable {
-    /// The events that are known here, in their order; an event that stands twice is there once.
+    /// The events that are known here, in their order; a `generated` that stands twice is there
+    /// once.
     public var events: [FeedbackEvent] = []
     /// How many lines were passed over because they are of a kind or version not known here.
     public var unknownLines = 0
@@ -34,15 +41,41 @@ public struct FeedbackLog: Sendable {
 
   /// Reads the log.
   ///
+  /// - Returns: the events, and what was passed over.
   /// - Throws: `FileError` where there is none, or it cannot be read.
   public func content() throws(FileError) -> Content {
-    Content()
+    let bytes = try FileContent.bytes(of: path)
+    var content = Content()
+    let reader = EventReader()
+    var generated: Set<String> = []
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      let line = bytes[start..<end]
+      start = end + 1
+      if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) { continue }
+      switch reader.read(line) {
+      case .event(let event):
+        if case .generated(let made) = event, !generated.insert(made.clip).inserted { continue }
+        content.events.append(event)
+      case .unknown: content.unknownLines += 1
+      case .invalid: content.invalidLines += 1
+      }
+    }
+    content.isTorn = start < bytes.count
+    return content
   }
 
   /// Whether the log says that a clip was made; not where there is no log.
   ///
   /// - Throws: `FileError` where there is a log and it cannot be read.
   public func holdsGenerated(clip: String) throws(FileError) -> Bool {
-    false
+    do {
+      return try content().events.contains { event in
+        if case .generated(let made) = event { made.clip == clip } else { false }
+      }
+    } catch {
+      if error.kind == .missing { return false }
+      throw error
+    }
   }
 }

@@ -31,6 +31,18 @@ public struct RecordedSegment: Sendable, Equatable {
     self.words = words
     self.skipped = skipped
   }
+
+  /// The segment with its words inside so many frames, and no pause below nothing.
+  func fitted(to frames: Int) -> RecordedSegment {
+    var fitted = self
+    fitted.pauseFrames = max(pauseFrames, 0)
+    for index in words.indices {
+      let start = min(max(words[index].start, 0), frames)
+      fitted.words[index].start = start
+      fitted.words[index].end = min(max(words[index].end, start), frames)
+    }
+    return fitted
+  }
 }
 
 /// One written word (or `$1.2bn`, or `3 p.m.`) of a segment, and when it is said.

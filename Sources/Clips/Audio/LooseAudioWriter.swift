@@ -4,7 +4,11 @@ public import DurableFile
 /// copied at the end. Its calls write to the disk and may block their thread.
 public struct LooseAudioWriter: ~Copyable {
   /// How many frames were added so far.
-  public private(set) var frames = 0
+  public var frames: Int { track.frames }
+
+  private var scratch: ScratchFile
+  private var track: AudioTrack
+  private static let name = "the audio's temporary file"
 
   /// Begins the audio. The temporary file lies in `$TMPDIR`, or else in `/tmp`.
   ///
@@ -16,12 +20,27 @@ public struct LooseAudioWriter: ~Copyable {
   public init(
     _ description: ClipDescription, sampleRate: Int, frameBound: Int
   ) throws(FileError) {
+    let scratch = try ScratchFile()
+    let track = try AudioTrack(
+      descriptor: scratch.descriptor, path: Self.name, description: description,
+      sampleRate: max(sampleRate, 1), frameBound: frameBound,
+      plainFrames: WaveFile.Layout.plainFrames)
+    self.scratch = scratch
+    self.track = track
   }
 
   /// Adds samples (16 bits, one channel), then so many frames of silence.
   ///
   /// - Throws: `FileError` where the disk is full or fails.
   public mutating func append(samples: Span<Int16>, pauseFrames: Int) throws(FileError) {
+    let more = samples.count + min(max(pauseFrames, 0), Int.max / 4)
+    if track.isTooShort(for: more) {
+      try track.finish()
+      let longer = try ScratchFile()
+      try track.move(from: scratch.descriptor, to: longer.descriptor)
+      scratch = longer
+    }
+    try track.append(samples, pauseFrames: pauseFrames)
   }
 
   /// Finishes the audio and copies it to an open file such as standard output.
@@ -30,5 +49,7 @@ public struct LooseAudioWriter: ~Copyable {
   public consuming func finish(
     copyingTo descriptor: Int32, named name: String
   ) throws(FileError) {
+    try track.finish()
+    try scratch.copy(to: descriptor, named: name)
   }
 }

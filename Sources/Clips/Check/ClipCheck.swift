@@ -1,0 +1,123 @@
+import Digest
+import DurableFile
+
+/// Holds clips against their records.
+public enum ClipCheck {
+  /// Something that does not hold.
+  public struct Fault: Sendable, Equatable {
+    /// The path of the clip's record (of its audio, where it has no record).
+    public var clip: String
+    /// What does not hold, in a sentence.
+    public var fault: String
+  }
+
+  /// What was found under a path.
+  public struct Report: Sendable, Equatable {
+    /// How many clips were looked at.
+    public var clips: Int
+    /// What does not hold, in the order of the clips' paths.
+    public var faults: [Fault]
+  }
+
+  /// Everything that does not hold for one clip; empty where all is right.
+  ///
+  /// The audio, captions and record are held against each other, and against the source where that
+  /// lies beside them as it was. Reads all of them once.
+  public static func faults(of files: ClipFiles) -> [Fault] {
+    var findings = Findings()
+    check(files, &findings)
+    return findings.sentences.map { Fault(clip: files.record, fault: $0) }
+  }
+
+  private static func check(_ files: ClipFiles, _ findings: inout Findings) {
+    let record: ClipRecord
+    do {
+      record = try ClipRecord(readingFile: files.record)
+    } catch {
+      if case .file(let error) = error, error.kind == .missing {
+        findings.add("the record is missing")
+      } else {
+        findings.add(error.description)
+      }
+      return
+    }
+    let audio = DigestedFile(files.folderPrefix, record.audio.file, "the audio", &findings)
+    let captions = DigestedFile(
+      files.folderPrefix, record.captions.file, "the captions", &findings)
+    audio.expect(record.audio.sha256, &findings)
+    captions.expect(record.captions.sha256, &findings)
+    checkIdentity(record, &findings)
+    if let path = audio.path { AudioCheck(record).check(path, &findings) }
+    if let path = captions.path { CaptionCheck(record).check(path, &findings) }
+    SegmentCheck(record).check(&findings)
+    SourceCheck(record).check(folderPrefix: files.folderPrefix, &findings)
+    checkLog(files.log, &findings)
+  }
+
+  private static func checkIdentity(_ record: ClipRecord, _ findings: inout Findings) {
+    var keys = SHA256()
+    for segment in record.segments { keys.update(segment.key + "\n") }
+    let identity = ClipSummary.identity(
+      audio: record.audio.sha256, captions: record.captions.sha256,
+      source: record.description.source.sha256, keys: keys.finish())
+    if record.clip != identity {
+      findings.add("the clip's identity does not follow from the digests and keys in its record")
+    }
+  }
+
+  private static func checkLog(_ path: String, _ findings: inout Findings) {
+    do {
+      let bytes = try FileContent.bytes(of: path)
+      if let last = bytes.last, last != UInt8(ascii: "\n") {
+        findings.add("the log ends in half a line")
+      }
+    } catch {
+      findings.add(error.kind == .missing ? "the log is missing" : error.description)
+    }
+  }
+}
+
+/// What was found about one clip.
+struct Findings {
+  private(set) var sentences: [String] = []
+
+  /// Adds a sentence.
+  mutating func add(_ sentence: String) {
+    sentences.append(sentence)
+  }
+
+  /// Adds the first of many findings of one kind, with how many there are.
+  mutating func add(_ sentence: String, others count: Int) {
+    sentences.append(count > 1 ? "\(sentence) (and \(count - 1) more)" : sentence)
+  }
+}
+
+/// A file that a record names, with its digest.
+private struct DigestedFile {
+  /// Where it is; nil where it cannot be read.
+  var path: String?
+  private var digest: String?
+  private let what: String
+
+  init(_ folderPrefix: String, _ name: String, _ what: String, _ findings: inout Findings) {
+    self.what = what
+    // A record names files beside itself, never others.
+    guard !name.isEmpty, FilePath.name(name) == name else {
+      findings.add("\(what) \"\(name)\" does not lie beside the record")
+      return
+    }
+    let path = folderPrefix + name
+    do {
+      digest = try SHA256.hex(ofFile: path)
+      self.path = path
+    } catch {
+      let error = FileError(path: path, action: .read, code: error.code)
+      findings.add(error.kind == .missing ? "\(what) \(name) is missing" : error.description)
+    }
+  }
+
+  func expect(_ expected: String, _ findings: inout Findings) {
+    guard let digest, digest != expected else { return }
+    findings.add("\(what) is not the one that the record describes: its digest is another")
+  }
+}
