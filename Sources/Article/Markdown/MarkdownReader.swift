@@ -1,0 +1,5 @@
+struct MarkdownReader {
+  let bytes: [UInt8]
+  let start: Int
+  func read() -> Article? { nil }
+}
