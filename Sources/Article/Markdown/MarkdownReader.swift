@@ -1,5 +1,55 @@
+/// Reads Markdown: md4c finds the structure, and every line of the source goes to one piece of it.
 struct MarkdownReader {
   let bytes: [UInt8]
   let start: Int
-  func read() -> Article? { nil }
+
+  /// The article, or nothing where md4c cannot read it.
+  func read() -> Article? {
+    let frontMatter = FrontMatter(in: bytes, start: start)
+    let body = frontMatter?.source.upperBound ?? start
+    let masked = masked(from: body)
+    guard
+      let events = MarkdownParser.events(of: masked[...], offset: body, tables: true)
+        ?? MarkdownParser.events(of: masked[...], offset: body, tables: false)
+    else { return nil }
+    let pieces = MarkdownPieces(bytes: bytes, start: body, events: events).read()
+    var parts = MarkdownGaps(bytes: bytes, start: body, pieces: pieces).parts()
+    PageSieve(bytes: bytes).sift(&parts)
+    if let omission = frontMatter?.omission { parts.insert(.omission(omission), at: 0) }
+
+    var article = Article(parts)
+    article.title = title(of: pieces, in: article) ?? frontMatter?.title
+    article.author = frontMatter?.author
+    article.language = frontMatter?.language
+    if article.title == nil, let first = article.blocks.first, first.kind == .heading {
+      article.title = first.text.string
+    }
+    return article
+  }
+
+  /// The first heading of the highest level that is still there.
+  private func title(of pieces: [MarkdownPiece], in article: Article) -> String? {
+    for piece in pieces where piece.leaf == .heading(level: 1) {
+      let heading = article.blocks.first {
+        $0.kind == .heading && piece.lines.contains($0.source.lowerBound)
+      }
+      if let heading { return heading.text.string }
+    }
+    return nil
+  }
+
+  /// The bytes for md4c: control characters as spaces, and the bracket of a footnote's mark as a
+  /// comma, lest its definition be taken for a link's. The places stay the same.
+  private func masked(from body: Int) -> [UInt8] {
+    var masked = Array(bytes[body...])
+    for place in masked.indices {
+      let byte = masked[place]
+      if Byte.isControl(byte) {
+        masked[place] = 0x20
+      } else if byte == 0x5B, place + 1 < masked.count, masked[place + 1] == 0x5E {
+        masked[place] = 0x2C
+      }
+    }
+    return masked
+  }
 }

@@ -37,6 +37,21 @@ enum FootnoteMark {
       && !bytes[label].contains { Byte.isWhite($0) || $0 == 0x5B }
   }
 
+  /// Whether a link's whole text is a note's figure.
+  static func isLinkText(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count <= 8 && isNumbered(range, in: bytes)
+      || range.count <= longest && isMarkdownNote(range, in: bytes)
+  }
+
+  /// Whether a note of Markdown's begins at a place: `[^note]:`.
+  static func isDefinition(at place: Int, in bytes: [UInt8]) -> Bool {
+    guard bytes.has("[^", at: place) else { return false }
+    let line = place + 1..<min(bytes.count, place + 1 + longest)
+    guard let close = line.first(where: { bytes[$0] == 0x5D }), close + 1 < bytes.count
+    else { return false }
+    return bytes[close + 1] == 0x3A && isMarkdownNote(place + 1..<close, in: bytes)
+  }
+
   /// "1", "12", "1, 2", "3–5", "note 4", "a".
   private static func isNumbered(_ label: Range<Int>, in bytes: [UInt8]) -> Bool {
     var place = label.lowerBound

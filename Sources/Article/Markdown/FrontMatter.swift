@@ -1,0 +1,86 @@
+/// The metadata at the head of a Markdown file: YAML between `---` and `---` or `...`, TOML between
+/// `+++` (which is left out without being read).
+struct FrontMatter {
+  /// From the first mark to the last one.
+  let source: Range<Int>
+  let omission: Omission
+  private(set) var title: String?
+  private(set) var author: String?
+  private(set) var language: String?
+
+  /// Metadata longer than this is left out without being read.
+  private static let longest = 1 << 16
+
+  /// Looks for metadata at the start of a text.
+  init?(in bytes: [UInt8], start: Int) {
+    let opening = bytes.lineEnd(from: start, limit: bytes.count)
+    let mark = bytes.string(bytes.trimmed(start..<min(opening, start + 64)))
+    guard mark == "---" || mark == "+++", start < bytes.count, !Byte.isWhite(bytes[start]),
+      opening < bytes.count
+    else { return nil }
+    let inside = bytes.afterNewline(opening)
+    guard let closing = Self.closing(of: mark, from: inside, in: bytes) else { return nil }
+    // A line across the page at the very start is followed by prose or a blank line.
+    if mark == "---", !Self.looksLikeYAML(bytes, inside..<closing.lowerBound) { return nil }
+    source = bytes.trimmed(start..<closing.upperBound)
+    omission = Omission(
+      kind: .frontMatter, source: source, text: bytes.string(source),
+      reason: "metadata of the file")
+    let body = inside..<closing.lowerBound
+    guard mark == "---", body.count <= Self.longest else { return }
+    let fields = YAMLFields.read(bytes[body], of: ["title", "author", "authors", "language", "lang"])
+    title = Self.words(fields["title"])
+    author = Self.words(fields["author"]) ?? Self.words(fields["authors"])
+    language = (Self.words(fields["language"]) ?? Self.words(fields["lang"])).flatMap(Self.tag)
+  }
+
+  private static func closing(of mark: String, from start: Int, in bytes: [UInt8]) -> Range<Int>? {
+    var place = start
+    while place < bytes.count {
+      let end = bytes.lineEnd(from: place, limit: bytes.count)
+      let line = place..<end
+      if bytes[line].starts(with: mark.utf8) || mark == "---" && bytes[line].starts(with: "...".utf8),
+        bytes.trimmed(line).count == 3
+      {
+        return line
+      }
+      place = end < bytes.count ? bytes.afterNewline(end) : end
+    }
+    return nil
+  }
+
+  /// Whether the first line is a comment or begins with a key.
+  private static func looksLikeYAML(_ bytes: [UInt8], _ body: Range<Int>) -> Bool {
+    let line = bytes.trimmed(
+      body.lowerBound..<bytes.lineEnd(from: body.lowerBound, limit: body.upperBound))
+    guard let first = line.first else { return body.isEmpty }
+    if [0x23, 0x7B, 0x25].contains(bytes[first]) { return true }
+    guard let colon = line.first(where: { bytes[$0] == 0x3A }) else { return false }
+    let key = bytes[first..<colon]
+    let ends = colon + 1 == line.upperBound || Byte.isWhite(bytes[colon + 1])
+    return ends && !key.isEmpty && key.count <= 40
+      && key.count { $0 == 0x20 } <= 1
+  }
+
+  /// The values as one line, or nothing where there are none.
+  private static func words(_ values: [String]?) -> String? {
+    let words = (values ?? []).map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// A language tag, "en_US" written as "en-US"; nothing where it cannot be one.
+  private static func tag(_ written: String) -> String? {
+    let tag = String(written.map { $0 == "_" ? "-" : $0 })
+    let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = subtags.first, (2...8).contains(language.utf8.count),
+      language.utf8.allSatisfy({ Byte.isLetter($0) && $0 < 0x80 }),
+      subtags.allSatisfy({ subtag in
+        (1...8).contains(subtag.utf8.count)
+          && subtag.utf8.allSatisfy { Byte.isWord($0) && $0 < 0x80 }
+      })
+    else { return nil }
+    return tag
+  }
+}
