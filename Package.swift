@@ -20,10 +20,13 @@ func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one part.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], cases: Bool = false
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    swiftSettings: strict)
+    // Case files are read where they stand in the sources.
+    exclude: cases ? ["Cases"] : [], swiftSettings: strict)
 }
 
 let package = Package(
@@ -74,9 +77,9 @@ let package = Package(
       swiftSettings: strict),
 
     // The tests, a target a part; `AloudTests` runs the programs.
-    tests("Article"),
+    tests("Article", cases: true),
     tests("Normalisation"),
-    tests("Speech", ["EngineWire"]),
+    tests("Speech", ["Digest", "EngineWire"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON"]),
     tests("Feedback"),
     tests("Narration", ["Article", "Clips", "Normalisation", "Speech"]),

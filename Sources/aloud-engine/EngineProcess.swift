@@ -1,0 +1,47 @@
+import CProcess
+import EngineWire
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// The engine process: loads the voice that the first message names, then serves.
+///
+/// Aloud starts it and speaks to it through its standard input and output; it is of no use by hand.
+@main
+enum EngineProcess {
+  static func main() {
+    // Ctrl-C goes to the whole group; it is for Aloud to decide what becomes of us.
+    for number in [SIGINT, SIGHUP, SIGQUIT, SIGPIPE] { _ = signal(number, SIG_IGN) }
+    guard let (configuration, input) = firstMessage() else { exit(64) }
+    guard process_die_with_parent(configuration.parent) == 0 else { exit(0) }
+    do throws(RefusalError) {
+      let espeak = try Espeak(configuration)
+      sendReply(
+        .ready(
+          Reply.Engine(
+            version: espeak.version, sampleRate: espeak.sampleRate,
+            identifier: espeak.identifier, definition: espeak.definition)))
+      var server = ForkServer(espeak: espeak, configuration: configuration, input: input)
+      server.run()
+    } catch {
+      sendReply(.refused(error.reason))
+    }
+    // No exit handlers: eSpeak NG must never be terminated.
+    _exit(0)
+  }
+
+  /// Waits for the message that says which voice; nil where something else comes.
+  private static func firstMessage() -> (Request.Configuration, FrameBuffer)? {
+    var input = FrameBuffer()
+    while let bytes = readAvailable() {
+      input.append(bytes)
+      guard let body = try? input.nextBody() else { continue }
+      guard case .configure(let configuration)? = try? Request(body: body) else { return nil }
+      return (configuration, input)
+    }
+    return nil
+  }
+}

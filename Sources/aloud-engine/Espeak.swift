@@ -1,0 +1,131 @@
+private import CEspeakNG
+import EngineWire
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// eSpeak NG, loaded once with one voice and never told to speak in this process: every segment is
+/// spoken by a fork of it, so that each starts from the same untouched state.
+///
+/// eSpeak NG keeps one global state, so there is one of these a process. Nothing outside this file
+/// sees a type or a constant of its header.
+struct Espeak {
+  let version: String
+  let sampleRate: UInt32
+  let identifier: String
+  let definition: [UInt8]
+
+  /// Loads the engine's data and the voice, and makes sure that it is the voice asked for.
+  init(_ configuration: Request.Configuration) throws(RefusalError) {
+    let rate = espeak_Initialize(
+      AUDIO_OUTPUT_SYNCHRONOUS, 200, nil, Int32(espeakINITIALIZE_DONT_EXIT))
+    guard rate > 0 else { throw RefusalError(reason: .noData) }
+    var path: UnsafePointer<CChar>?
+    guard let version = unsafe espeak_Info(&path),
+      let voices = unsafe espeak_ListVoices(nil), unsafe voices.pointee != nil
+    else { throw RefusalError(reason: .noData) }
+    // The name of the variant decides what is spoken, and eSpeak NG keeps quiet about one that it
+    // does not find, so its answer is held against what was asked.
+    let name = configuration.voice
+    guard unsafe espeak_SetVoiceByName(name) == EE_OK,
+      let current = unsafe espeak_GetCurrentVoice(),
+      let identifier = unsafe current.pointee.identifier
+    else { throw RefusalError(reason: .noVoice) }
+    self.identifier = unsafe String(cString: identifier)
+    if let plus = name.utf8.firstIndex(of: UInt8(ascii: "+")),
+      !self.identifier.hasSuffix(String(name[plus...]))
+    {
+      throw RefusalError(reason: .noVariant)
+    }
+    for (parameter, value) in [
+      (espeakRATE, configuration.rate), (espeakPITCH, configuration.pitch),
+      (espeakRANGE, configuration.range), (espeakWORDGAP, configuration.wordGap),
+    ] where espeak_SetParameter(parameter, value, 0) != EE_OK {
+      throw RefusalError(reason: .badParameter)
+    }
+    unsafe espeak_SetSynthCallback(receive)
+    self.version = unsafe String(cString: version)
+    self.sampleRate = UInt32(rate)
+    self.definition = unsafe Self.definition(
+      of: self.identifier, folder: path.map { unsafe String(cString: $0) } ?? "")
+  }
+
+  /// The files that make the voice what it is: its language's and its variant's.
+  private static func definition(of identifier: String, folder: String) -> [UInt8] {
+    let parts = identifier.split(separator: "+", maxSplits: 1).map(String.init)
+    var bytes: [UInt8] = []
+    if let language = parts.first { bytes += contents("\(folder)/lang/\(language)") }
+    bytes.append(0)
+    if parts.count > 1 { bytes += contents("\(folder)/voices/!v/\(parts[1])") }
+    return bytes
+  }
+
+  private static func contents(_ path: String) -> [UInt8] {
+    guard let file = unsafe fopen(path, "r") else { return [] }
+    defer { unsafe _ = fclose(file) }
+    var bytes: [UInt8] = []
+    while bytes.count < 1 << 16 {
+      let byte = unsafe getc(file)
+      guard byte != EOF else { break }
+      bytes.append(UInt8(truncatingIfNeeded: byte))
+    }
+    return bytes
+  }
+
+  /// Speaks one segment into a file: its samples, then its word events.
+  ///
+  /// Only a fork may call this, since it leaves the engine in another state.
+  /// - Returns: how many samples and events lie in the file, or a code of the engine's.
+  func speak(_ runs: [WireRun], into file: Int32) throws(SpeakingError) -> (
+    frames: UInt32, events: UInt32
+  ) {
+    let text = EngineInput(runs)
+    let output = LaneOutput(file: file)
+    var flags = UInt32(espeakCHARS_UTF8)
+    if text.hasPhonemes { flags |= UInt32(espeakPHONEMES) }
+    // The object outlives the call: it is used below.
+    let context = unsafe Unmanaged.passUnretained(output).toOpaque()
+    var bytes = text.bytes
+    bytes.append(0)
+    let count = bytes.count
+    let status = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe espeak_Synth(
+        buffer.baseAddress, count, 0, POS_CHARACTER, 0, flags, nil, context)
+    }
+    // Where the lane is full the engine was told to stop, and what it answers says less.
+    try output.finish(text)
+    guard status == EE_OK else { throw SpeakingError(code: UInt32(bitPattern: status.rawValue)) }
+    return (output.frames, output.eventCount)
+  }
+}
+
+/// Why the engine cannot be had.
+struct RefusalError: Error {
+  let reason: Reply.Refusal
+}
+
+/// What eSpeak NG calls with samples and events as it goes; a sample pointer of nil is the end.
+/// The pointers hold only during the call.
+private func receive(
+  _ samples: UnsafeMutablePointer<Int16>?, _ count: Int32,
+  _ events: UnsafeMutablePointer<espeak_EVENT>?
+) -> Int32 {
+  guard var event = unsafe events, let context = unsafe event.pointee.user_data else { return 0 }
+  let output = unsafe Unmanaged<LaneOutput>.fromOpaque(context).takeUnretainedValue()
+  while unsafe event.pointee.type != espeakEVENT_LIST_TERMINATED {
+    if unsafe event.pointee.type == espeakEVENT_WORD {
+      let (position, length, sample) = unsafe (
+        event.pointee.text_position, event.pointee.length, event.pointee.sample
+      )
+      output.addWord(position: position, length: length, sample: sample)
+    }
+    unsafe event += 1
+  }
+  if let samples = unsafe samples, count > 0 {
+    unsafe output.write(UnsafeRawBufferPointer(start: samples, count: Int(count) * 2))
+  }
+  return output.failed ? 1 : 0
+}

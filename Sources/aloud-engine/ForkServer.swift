@@ -1,0 +1,122 @@
+import EngineWire
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// Takes requests from standard input, has each spoken by a child, and answers on standard output.
+///
+/// One thread, one loop around `poll`. It ends when its standard input closes, and takes every
+/// child along.
+struct ForkServer {
+  private let espeak: Espeak
+  private let jobs: Int
+  private let limits: Request.Limits
+  private var input = FrameBuffer()
+  private var waiting: [Request.Utterance] = []
+  private var children: [Child] = []
+
+  init(espeak: Espeak, configuration: Request.Configuration, input: FrameBuffer) {
+    self.espeak = espeak
+    self.jobs = max(1, Int(configuration.jobs))
+    self.limits = configuration.limits
+    self.input = input
+  }
+
+  /// Serves until the asker is gone or sends what is no message.
+  mutating func run() {
+    do throws(WireError) {
+      try takeRequests()
+      while true {
+        startChildren()
+        var polled = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)]
+        polled += children.map { pollfd(fd: $0.report, events: Int16(POLLIN), revents: 0) }
+        let count = nfds_t(polled.count)
+        let ready = unsafe poll(&polled, count, timeToNextDeadline())
+        guard ready >= 0 || errno == EINTR else { break }
+        if ready > 0 {
+          let ended = Set(polled.dropFirst().filter { $0.revents != 0 }.map(\.fd))
+          collect { ended.contains($0.report) }
+          if polled[0].revents != 0 {
+            guard readInput() else { break }
+            try takeRequests()
+          }
+        }
+        stopLateChildren()
+      }
+    } catch {}
+    for child in children { kill(child.process, SIGKILL) }
+  }
+
+  private mutating func takeRequests() throws(WireError) {
+    while let body = try input.nextBody() {
+      guard case .speak(let utterance) = try Request(body: body) else { throw WireError() }
+      waiting.append(utterance)
+    }
+  }
+
+  private mutating func startChildren() {
+    while children.count < jobs, !waiting.isEmpty {
+      let utterance = waiting.removeFirst()
+      if let child = Child(speaking: utterance, with: espeak, limits: limits) {
+        children.append(child)
+      } else {
+        send(.failed(id: utterance.id, .noProcess))
+      }
+    }
+  }
+
+  /// Answers for the children that are done and forgets them.
+  private mutating func collect(where isDone: (Child) -> Bool) {
+    for child in children where isDone(child) { send(child.outcome()) }
+    children.removeAll(where: isDone)
+  }
+
+  private func timeToNextDeadline() -> Int32 {
+    guard let next = children.map(\.deadline).min() else { return -1 }
+    return Int32(clamping: max(0, next - Child.now()))
+  }
+
+  private mutating func stopLateChildren() {
+    let now = Child.now()
+    for index in children.indices where children[index].deadline <= now {
+      if !children[index].timedOut { children[index].stop() }
+    }
+    collect { $0.timedOut }
+  }
+
+  /// Reads what is there; false at the end.
+  private mutating func readInput() -> Bool {
+    guard let bytes = readAvailable() else { return false }
+    input.append(bytes)
+    return true
+  }
+
+  private func send(_ reply: Reply) {
+    sendReply(reply)
+  }
+}
+
+/// What can be read from standard input now, or nil at its end.
+func readAvailable() -> [UInt8]? {
+  var bytes = [UInt8](repeating: 0, count: 1 << 16)
+  let size = bytes.count
+  var count = unsafe read(STDIN_FILENO, &bytes, size)
+  while count < 0, errno == EINTR { count = unsafe read(STDIN_FILENO, &bytes, size) }
+  return count > 0 ? Array(bytes[..<count]) : nil
+}
+
+/// Writes a whole answer to standard output; where the asker is gone there is nobody to tell.
+func sendReply(_ reply: Reply) {
+  var rest = reply.frame[...]
+  while !rest.isEmpty {
+    let count = unsafe rest.withUnsafeBytes {
+      unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count)
+    }
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { return }
+    rest = rest.dropFirst(count)
+  }
+}

@@ -1,0 +1,83 @@
+import EngineWire
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// Takes what the engine says and puts it into a lane: first all samples, then the word events.
+///
+/// A lane is written from its first byte at given places, never at a shared file position, since
+/// other processes have the same file open.
+final class LaneOutput {
+  private let file: Int32
+  private var written = 0
+  private var words: [(position: Int32, length: Int32, sample: Int32)] = []
+  private var failure: UInt32?
+
+  /// Whether nothing more can be written.
+  var failed: Bool { failure != nil }
+
+  init(file: Int32) {
+    self.file = file
+  }
+
+  var frames: UInt32 { UInt32(clamping: frameBytes / 2) }
+  private(set) var eventCount: UInt32 = 0
+  private var frameBytes = 0
+
+  func addWord(position: Int32, length: Int32, sample: Int32) {
+    words.append((position, length, sample))
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) {
+    unsafe put(bytes)
+    frameBytes = written
+  }
+
+  /// Adds the word events behind the samples.
+  func finish(_ input: EngineInput) throws(SpeakingError) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count * WireFormat.eventSize)
+    for word in words {
+      let fields = [
+        input.offset(ofPosition: word.position), UInt32(clamping: word.length),
+        min(UInt32(clamping: word.sample), frames),
+      ]
+      for field in fields {
+        for shift in stride(from: UInt32(0), to: 32, by: 8) {
+          bytes.append(UInt8(truncatingIfNeeded: field >> shift))
+        }
+      }
+    }
+    unsafe bytes.withUnsafeBytes { unsafe put($0) }
+    eventCount = UInt32(clamping: words.count)
+    if let failure { throw SpeakingError(code: failure) }
+  }
+
+  private func put(_ bytes: UnsafeRawBufferPointer) {
+    var done = 0
+    while done < bytes.count, !failed {
+      let count = unsafe pwrite(
+        file, bytes.baseAddress?.advanced(by: done), bytes.count - done, off_t(written))
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        failure = errno == EFBIG ? SpeakingError.tooLong : SpeakingError.cannotWrite
+        return
+      }
+      done += count
+      written += count
+    }
+  }
+}
+
+/// Why a segment was not spoken by a child that is otherwise well.
+struct SpeakingError: Error {
+  /// Our own code for a lane that took no more bytes; eSpeak NG's codes are smaller or far larger.
+  static let cannotWrite: UInt32 = 100
+  /// Our own code for a lane that has reached its limit.
+  static let tooLong: UInt32 = 101
+
+  let code: UInt32
+}
