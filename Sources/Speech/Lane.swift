@@ -1,0 +1,66 @@
+import CProcess
+import EngineWire
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// A file in memory in which the engine's children leave samples and events, and from which they
+/// are read without a copy through a pipe. It never holds more than one segment.
+struct Lane: ~Copyable {
+  let descriptor: Int32
+
+  init() throws(SpeechError) {
+    descriptor = process_anonymous_file()
+    guard descriptor >= 0 else { throw .noRoom(code: errno) }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Reads a segment's sound and gives its memory back.
+  func take(frames: Int, events: Int) throws(SpeechError) -> Utterance {
+    let samples = try read([Int16].self, count: frames, at: 0)
+    let fields = try read([UInt32].self, count: events * 3, at: frames * 2)
+    clear()
+    let words = (0..<events).map { event in
+      WordEvent(
+        offset: Int(UInt32(littleEndian: fields[event * 3])),
+        length: Int(UInt32(littleEndian: fields[event * 3 + 1])),
+        frame: Int(UInt32(littleEndian: fields[event * 3 + 2])))
+    }
+    return Utterance(samples: samples, words: words)
+  }
+
+  /// Gives back the memory of what a child left.
+  func clear() {
+    _ = ftruncate(descriptor, 0)
+  }
+
+  private func read<Number: FixedWidthInteger>(
+    _: [Number].Type, count: Int, at offset: Int
+  ) throws(SpeechError) -> [Number] {
+    var failure: Int32?
+    let size = count * MemoryLayout<Number>.size
+    let numbers = unsafe [Number](unsafeUninitializedCapacity: count) { buffer, initialised in
+      let bytes = UnsafeMutableRawBufferPointer(buffer)
+      var done = 0
+      while done < size {
+        let got = unsafe pread(
+          descriptor, bytes.baseAddress?.advanced(by: done), size - done, off_t(offset + done))
+        if got < 0, errno == EINTR { continue }
+        guard got > 0 else {
+          failure = got < 0 ? errno : EIO
+          break
+        }
+        done += got
+      }
+      initialised = done / MemoryLayout<Number>.size
+    }
+    if let failure { throw .noRoom(code: failure) }
+    return numbers
+  }
+}

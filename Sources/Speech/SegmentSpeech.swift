@@ -1,0 +1,50 @@
+/// What became of a segment.
+public enum SegmentSpeech: Sendable {
+  /// Its sound.
+  case spoken(Utterance)
+  /// It could not be spoken; the others are not touched.
+  case failed(SegmentFailure)
+}
+
+/// The sound of one segment.
+public struct Utterance: Sendable {
+  /// 16-bit mono samples at the engine's rate.
+  public var samples: [Int16]
+  /// When the engine began each word, in order.
+  public var words: [WordEvent]
+}
+
+/// The engine began a word.
+public struct WordEvent: Sendable, Equatable {
+  /// The word's first character, in Unicode scalars from the start of the segment's runs.
+  public var offset: Int
+  /// How many scalars the engine took for the word.
+  public var length: Int
+  /// The frame of the segment at which it begins.
+  public var frame: Int
+}
+
+/// Why a segment was not spoken.
+public enum SegmentFailure: Error, Sendable, Equatable {
+  /// The engine crashed on it, by this signal.
+  case crashed(signal: Int)
+  /// The engine did not come to an end with it.
+  case timedOut
+  /// It came out longer than any sentence can be.
+  case tooLong
+  /// The engine answered with an error of its own.
+  case refused(code: Int)
+  /// The system had no process left for it.
+  case noProcess
+
+  /// The failure in words that fit behind "this sentence was left out: ".
+  public var reason: String {
+    switch self {
+    case .crashed(let signal): "the engine crashed on it (signal \(signal))"
+    case .timedOut: "the engine did not finish it in time"
+    case .tooLong: "it came out longer than a sentence can be"
+    case .refused(let code): "the engine refused it (code \(code))"
+    case .noProcess: "the system could not start another process"
+    }
+  }
+}
