@@ -77,11 +77,14 @@ let package = Package(
       swiftSettings: strict),
 
     // The tests, a target a part; `AloudTests` runs the programs.
+    tests("Digest"),
+    tests("OrderedJSON"),
+    tests("DurableFile"),
     tests("Article", cases: true),
-    tests("Normalisation"),
+    tests("Normalisation", cases: true),
     tests("Speech", ["Digest", "EngineWire"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON"]),
-    tests("Feedback"),
+    tests("Feedback", ["DurableFile"]),
     tests("Narration", ["Article", "Clips", "Normalisation", "Speech"]),
     .testTarget(name: "AloudTests", swiftSettings: strict),
   ],

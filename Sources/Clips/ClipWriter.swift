@@ -58,6 +58,7 @@ public struct ClipWriter: ~Copyable {
     for path in [files.audio, files.captions, files.record] {
       DurableFile.removeStale(of: path)
     }
+    ScratchFile.removeStale(beside: files.record)
     let head = CueWriter.head(disclosure: description.disclosure.text)
     let audio = try DurableFile(replacing: files.audio)
     var captions = try DurableFile(replacing: files.captions)

@@ -19,12 +19,21 @@ public struct ScratchFile: ~Copyable {
   /// - Throws: ``FileError`` where it cannot be created.
   public init(beside path: String) throws(FileError) {
     name = path
-    let temporary = FilePath.hidden(path, suffix: ".scratch.part")
+    let temporary = Self.temporaryPath(beside: path)
     guard let descriptor = System.open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW) else {
       throw FileError(path: path, action: .create, code: errno)
     }
     self.descriptor = descriptor
     _ = unsafe unlink(temporary)
+  }
+
+  /// Deletes what a killed process left beside a path in the moment before its file lost its name.
+  public static func removeStale(beside path: String) {
+    _ = unsafe unlink(temporaryPath(beside: path))
+  }
+
+  private static func temporaryPath(beside path: String) -> String {
+    FilePath.hidden(path, suffix: ".scratch.part")
   }
 
   /// Begins a file in the folder for temporary files, `$TMPDIR` or else `/tmp`.

@@ -17,9 +17,7 @@ struct AudioTrack: ~Copyable {
   /// How many frames were added so far.
   private(set) var frames = 0
 
-  /// Begins the audio in an open, empty file.
-  ///
-  /// - Parameter plainFrames: how many frames a plain WAV may have.
+  /// Begins the audio in an open, empty file. A plain WAV may have `plainFrames`.
   init(
     descriptor: Int32, path: String, description: ClipDescription, sampleRate: Int,
     frameBound: Int, plainFrames: Int

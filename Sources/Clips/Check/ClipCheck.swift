@@ -9,6 +9,12 @@ public enum ClipCheck {
     public var clip: String
     /// What does not hold, in a sentence.
     public var fault: String
+
+    /// Names something that does not hold.
+    public init(clip: String, fault: String) {
+      self.clip = clip
+      self.fault = fault
+    }
   }
 
   /// What was found under a path.
