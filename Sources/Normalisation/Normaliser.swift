@@ -1,16 +1,34 @@
 /// Turns written English into spoken English, token by token.
+///
+/// The same text always gives the same sentences; any text gives some; the time is linear in its
+/// length. White space at the ends of a sentence belongs to none.
 public struct Normaliser: Sendable {
   /// The English that it speaks.
   public let language: Language
+  /// Whether tokens name the reading that came second (slower).
+  public let explains: Bool
 
   /// A normaliser for one kind of English.
-  public init(language: Language) {
+  public init(language: Language, explains: Bool = false) {
     self.language = language
+    self.explains = explains
   }
 
-  /// The sentences of a text, each with its tokens and its reading. Never fails; takes time linear
-  /// in the text's length. No sentence is longer than ``Sentence/longest`` bytes.
+  /// The sentences of a text, each with its tokens and its reading. No sentence covers more than
+  /// ``Sentence/longest`` bytes.
   public func sentences(of text: String) -> [Sentence] {
-    []
+    let text = LexedText(text)
+    var splitter = Splitter(text)
+    let pieces = Cap.apply(splitter.run(), text)
+    var reader = Reader(text, language, explains: explains)
+    return pieces.compactMap { reader.read(CollectionOfOne($0)) }
+  }
+
+  /// A line read as one: its sentences after one another, with no line break in the reading.
+  public func reading(of line: String) -> Sentence {
+    let text = LexedText(line)
+    var splitter = Splitter(text)
+    var reader = Reader(text, language, explains: explains)
+    return reader.read(splitter.run()) ?? Sentence(source: 0..<0, spoken: "", tokens: [])
   }
 }

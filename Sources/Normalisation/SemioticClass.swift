@@ -3,4 +3,5 @@
 public enum SemioticClass: String, Sendable, CaseIterable {
   case word, cardinal, ordinal, decimal, fraction, percent, money, measure, date, year, time
   case title, letters, roman, abbreviation, punctuation, symbol, verbatim
+  case range, score, ratio, telephone, address, electronic, alphanumeric
 }

@@ -1,0 +1,27 @@
+/// The spoken text of a sentence made safe for eSpeak NG: what it would misread, take for a
+/// command or stumble over is written another way.
+///
+/// - Invisible characters, controls and direction marks are left out; white space becomes one space.
+/// - `[[`, which begins phonemes, and `<`, which begins markup, are taken apart or left out.
+/// - A capital A that stands alone beside another single letter is written "eh", which sounds as the
+///   letter; alone it would be the article.
+/// - A dot that eSpeak would end a clause at inside the sentence is left out.
+public struct EngineText: Sendable, Equatable {
+  /// The text for the engine: no control characters, no line breaks.
+  public private(set) var string: String
+  /// For each Unicode scalar of ``string``, the byte offset in the spoken text that it came from.
+  public private(set) var origins: [Int32]
+
+  /// The reading of a sentence for the engine.
+  public init(_ sentence: Sentence, language: Language) {
+    self.init(sentence.spoken, language: language)
+  }
+
+  /// A spoken text for the engine.
+  public init(_ spoken: String, language: Language) {
+    var writer = EngineWriter(Array(spoken.unicodeScalars))
+    writer.run()
+    string = String(String.UnicodeScalarView(writer.scalars))
+    origins = writer.origins
+  }
+}

@@ -1,0 +1,102 @@
+/// A rule's view of the text: the lexeme where it may begin, what follows and what went before,
+/// never past the sentence. Offsets count lexemes from the rule's own.
+struct Cursor {
+  /// The text.
+  let text: LexedText
+  /// The English to speak.
+  let language: Language
+  /// The lexemes of the sentence, without the stop that ends it.
+  let sentence: Range<Int>
+  /// The lexeme where the rule may begin.
+  let index: Int
+  /// The sentence is written in capitals throughout, so that capitals say nothing about a word.
+  let isShouted: Bool
+
+  /// How far ahead any rule may look: keeps the work for one lexeme bounded.
+  static let horizon = 100
+
+  /// A lexeme by its offset, nil beyond the sentence.
+  @inline(__always)
+  subscript(_ offset: Int) -> Lexeme? {
+    let at = index + offset
+    guard at >= sentence.lowerBound, at < sentence.upperBound else { return nil }
+    return text.lexemes[at]
+  }
+
+  /// How the sentence goes on from another lexeme.
+  func moved(_ offset: Int) -> Cursor {
+    Cursor(
+      text: text, language: language, sentence: sentence, index: index + offset,
+      isShouted: isShouted)
+  }
+
+  /// Whether the lexeme exists and no white space stands before it.
+  func isGlued(_ offset: Int) -> Bool { self[offset]?.gap == Lexeme.Gap.none }
+
+  /// Whether the lexeme is this mark.
+  func isMark(_ offset: Int, _ mark: Unicode.Scalar) -> Bool {
+    guard let lexeme = self[offset] else { return false }
+    return lexeme.kind == .mark && lexeme.code == mark.value
+  }
+
+  /// Whether the lexeme is this mark and nothing stands between it and the one before.
+  func isGluedMark(_ offset: Int, _ mark: Unicode.Scalar) -> Bool {
+    isMark(offset, mark) && isGlued(offset)
+  }
+
+  /// Whether the lexeme is a dot that belongs to the word before it, as an abbreviation's does.
+  func isDot(_ offset: Int) -> Bool { isGluedMark(offset, ".") }
+
+  /// Whether the lexeme is a hyphen or a dash, short or long.
+  func isDash(_ offset: Int) -> Bool {
+    guard let lexeme = self[offset], lexeme.kind == .mark else { return false }
+    switch lexeme.code {
+    case 0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2212: return true
+    default: return false
+    }
+  }
+
+  /// Whether the lexeme is an apostrophe or a closing single quotation mark.
+  func isApostrophe(_ offset: Int) -> Bool {
+    isMark(offset, "'") || isMark(offset, "\u{2019}")
+  }
+
+  /// The word at an offset, nil for another kind of lexeme.
+  func word(_ offset: Int) -> Lexeme? {
+    guard let lexeme = self[offset], lexeme.kind == .word else { return nil }
+    return lexeme
+  }
+
+  /// The digits at an offset, nil for another kind of lexeme.
+  func digits(_ offset: Int) -> ArraySlice<UInt8>? {
+    guard let lexeme = self[offset], lexeme.kind == .digits else { return nil }
+    return text.bytes[lexeme.start..<lexeme.end]
+  }
+
+  /// What a run of digits is worth, nil where it is none or too long to be a small number.
+  func value(_ offset: Int) -> Int? {
+    guard let digits = digits(offset), digits.count <= 9 else { return nil }
+    return digits.reduce(0) { $0 * 10 + $1.digitValue }
+  }
+
+  /// The bytes of a lexeme.
+  func bytes(_ offset: Int) -> ArraySlice<UInt8> {
+    guard let lexeme = self[offset] else { return [] }
+    return text.bytes[lexeme.start..<lexeme.end]
+  }
+
+  /// A lexeme as a string, empty beyond the sentence.
+  func string(_ offset: Int) -> String { String(decoding: bytes(offset), as: UTF8.self) }
+
+  /// Whether the lexeme is one of these words, whatever their case.
+  func isWord(_ offset: Int, _ words: Words) -> Bool {
+    guard let lexeme = word(offset) else { return false }
+    return words.contains(lexeme, in: text)
+  }
+
+  /// The row of a table for a lexeme.
+  func find(_ offset: Int, _ table: Table) -> Table.Row? {
+    guard let lexeme = self[offset], lexeme.kind != .digits else { return nil }
+    return table.find(text.bytes[lexeme.start..<lexeme.end])
+  }
+}

@@ -1,0 +1,42 @@
+/// The smallest piece that rules look at: a word, a run of digits or one mark. White space is no
+/// lexeme; each lexeme knows what stood before it.
+struct Lexeme {
+  /// What a lexeme is made of.
+  enum Kind: UInt8 {
+    /// Letters, with apostrophes between them: `don't`, `O'Neill's`, `東京`.
+    case word
+    /// ASCII digits.
+    case digits
+    /// One scalar that is neither: punctuation, a sign, an emoji, something invisible.
+    case mark
+  }
+
+  /// How the letters of a word are cased.
+  enum Shape: UInt8 {
+    case lower, capitalised, oneCapital, upper, mixed
+    /// No word.
+    case none
+  }
+
+  /// The white space before a lexeme.
+  enum Gap: UInt8 {
+    case none, space, newline, blankLine
+  }
+
+  /// Its first byte in the text.
+  var start: Int
+  /// The byte after its last.
+  var end: Int
+  /// A word: the hash of its bytes, ASCII letters folded to lower case. A mark: its scalar value.
+  /// Digits: how many leading zeros do not matter; unused.
+  var code: UInt32
+  /// What it is made of.
+  var kind: Kind
+  /// How it is cased.
+  var shape: Shape
+  /// What stood before it.
+  var gap: Gap
+
+  /// Its length in bytes.
+  var count: Int { end - start }
+}

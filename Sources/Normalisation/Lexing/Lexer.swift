@@ -1,0 +1,138 @@
+/// Bytes to lexemes, in one pass.
+struct Lexer {
+  /// No lexeme is longer than this many bytes (a longer run of letters or digits becomes several),
+  /// so that what rules do with one lexeme takes bounded time.
+  static let longest = 120
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private var lexemes: [Lexeme] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    lexemes.reserveCapacity(bytes.count / 5 + 8)
+  }
+
+  /// All lexemes of the text.
+  mutating func run() -> [Lexeme] {
+    while true {
+      let gap = skipWhiteSpace()
+      guard position < bytes.count else { return lexemes }
+      let byte = bytes[position]
+      if byte.isLetter {
+        word(gap)
+      } else if byte.isDigit {
+        digits(gap)
+      } else if byte < 0x80 {
+        lexemes.append(mark(length: 1, code: UInt32(byte), gap))
+      } else {
+        let (scalar, length) = ScalarClass.decode(bytes, at: position)
+        if ScalarClass.isLetter(scalar) {
+          word(gap)
+        } else {
+          lexemes.append(mark(length: length, code: scalar, gap))
+        }
+      }
+    }
+  }
+
+  private mutating func skipWhiteSpace() -> Lexeme.Gap {
+    var newlines = 0
+    let from = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0B || byte == 0x0C {
+        position += 1
+      } else if byte == 0x0A {
+        newlines += 1
+        position += 1
+      } else if byte >= 0x80, let space = ScalarClass.space(bytes, at: position) {
+        newlines += space.breaks ? 1 : 0
+        position += space.length
+      } else {
+        break
+      }
+    }
+    if position == from { return .none }
+    return newlines == 0 ? .space : newlines == 1 ? .newline : .blankLine
+  }
+
+  private mutating func word(_ gap: Lexeme.Gap) {
+    let start = position
+    var hash = WordHash()
+    var upper = 0
+    var lower = 0
+    var firstUpper = false
+    while position < bytes.count, position - start < Self.longest {
+      let byte = bytes[position]
+      if byte.isLetter {
+        if byte.isUpper {
+          upper += 1
+          if position == start { firstUpper = true }
+        } else {
+          lower += 1
+        }
+        hash.add(byte)
+        position += 1
+      } else if byte == 0x27 {
+        guard position + 1 < bytes.count, letter(at: position + 1) != nil else { break }
+        hash.add(byte)
+        position += 1
+      } else if byte >= 0x80 {
+        let (scalar, length) = ScalarClass.decode(bytes, at: position)
+        if scalar == 0x2019 {
+          guard position > start, letter(at: position + 3) != nil else { break }
+          hash.add(0x27)
+        } else if ScalarClass.isLetter(scalar) || ScalarClass.joinsLetters(scalar) {
+          if ScalarClass.isUpper(scalar) {
+            upper += 1
+            if position == start { firstUpper = true }
+          } else {
+            lower += 1
+          }
+          for offset in 0..<length { hash.add(bytes[position + offset]) }
+        } else {
+          break
+        }
+        position += length
+      } else {
+        break
+      }
+    }
+    let shape: Lexeme.Shape
+    if upper == 0 {
+      shape = .lower
+    } else if lower == 0 {
+      shape = upper == 1 ? .oneCapital : .upper
+    } else {
+      shape = upper == 1 && firstUpper ? .capitalised : .mixed
+    }
+    lexemes.append(
+      Lexeme(
+        start: start, end: position, code: hash.value, kind: .word, shape: shape, gap: gap))
+  }
+
+  /// The length of the letter that stands at a byte, or nil where none does.
+  private func letter(at position: Int) -> Int? {
+    guard position < bytes.count else { return nil }
+    if bytes[position].isLetter { return 1 }
+    guard bytes[position] >= 0x80 else { return nil }
+    let (scalar, length) = ScalarClass.decode(bytes, at: position)
+    return ScalarClass.isLetter(scalar) ? length : nil
+  }
+
+  private mutating func digits(_ gap: Lexeme.Gap) {
+    let start = position
+    while position < bytes.count, bytes[position].isDigit, position - start < Self.longest {
+      position += 1
+    }
+    lexemes.append(
+      Lexeme(start: start, end: position, code: 0, kind: .digits, shape: .none, gap: gap))
+  }
+
+  private mutating func mark(length: Int, code: UInt32, _ gap: Lexeme.Gap) -> Lexeme {
+    let start = position
+    position += length
+    return Lexeme(start: start, end: position, code: code, kind: .mark, shape: .none, gap: gap)
+  }
+}

@@ -1,0 +1,150 @@
+/// An amount as written: one numeral or a range of two, with fractions, a sign and a magnitude.
+struct Quantity {
+  /// One end of it.
+  struct Amount {
+    /// The numeral, nil where a fraction stands alone.
+    var numeral: Numeral?
+    /// What is said of the fraction after it ("and a half"), or of it alone ("half").
+    var fraction: String?
+    /// Written below zero.
+    var isNegative = false
+
+    /// How it is said.
+    func spoken(_ say: Say) -> String {
+      var words = isNegative ? "minus " : ""
+      if let numeral { words += say.numeral(numeral) }
+      if let fraction { words += (numeral == nil ? "" : " and ") + fraction }
+      return words
+    }
+  }
+
+  /// The amount, or the lower end of a range.
+  var first: Amount
+  /// The upper end of a range.
+  var second: Amount?
+  /// "million" and the like, in words.
+  var magnitude: String?
+  /// How many lexemes.
+  var count: Int
+
+  /// The words of it all: "three to four billion".
+  func spoken(_ say: Say) -> String {
+    var words = first.spoken(say)
+    if let second { words += " to " + second.spoken(say) }
+    if let magnitude { words += " " + magnitude }
+    return words
+  }
+
+  /// What is counted stands in the singular: exactly one, or a part of one.
+  var isSingular: Bool {
+    guard second == nil, magnitude == nil else { return false }
+    if let numeral = first.numeral { return numeral.isOne && first.fraction == nil }
+    return true
+  }
+
+  /// As digits, for the fields of a token.
+  var description: String {
+    var text = first.numeral?.description ?? first.fraction ?? ""
+    if let upper = second?.numeral?.description { text += "–" + upper }
+    return text
+  }
+
+  /// Where letters right behind the number can be a magnitude.
+  enum Letters { case money, plain, none }
+}
+
+extension Cursor {
+  /// The quantity that begins at an offset, if one does. A range is taken where its second end
+  /// follows a dash, and not where hyphens make a longer chain.
+  func quantity(_ offset: Int = 0, letters: Quantity.Letters, ranges: Bool = true) -> Quantity? {
+    guard let (first, length) = amount(offset) else { return nil }
+    var quantity = Quantity(first: first, second: nil, magnitude: nil, count: length)
+    take(magnitude: letters, into: &quantity, offset)
+    guard ranges else { return quantity }
+    let dash = offset + quantity.count
+    guard isDash(dash), isGlued(dash) == isGlued(dash + 1) else { return quantity }
+    if !isGlued(dash), isMark(dash, "-") { return quantity }
+    guard let (second, secondLength) = amount(dash + 1, signed: false) else { return quantity }
+    let end = dash + 1 + secondLength
+    if isDash(end), isGlued(end), isGlued(end + 1), digits(end + 1) != nil { return quantity }
+    var wide = quantity
+    wide.second = second
+    wide.count = end - offset
+    let magnitude = quantity.magnitude
+    wide.magnitude = nil
+    take(magnitude: letters, into: &wide, offset)
+    // "3m-4m" is one million to another; "3m-4" is not.
+    if let magnitude, magnitude != wide.magnitude { return quantity }
+    return wide
+  }
+
+  private func take(magnitude letters: Quantity.Letters, into quantity: inout Quantity, _ from: Int)
+  {
+    let at = from + quantity.count
+    let hyphen = isMark(at, "-") && isGlued(at) && isGlued(at + 1) ? 1 : 0
+    guard letters != .none, let row = find(at + hyphen, Tables.magnitudes) else { return }
+    let isWord = row[2] == "word"
+    if hyphen == 1 && !isWord { return }
+    let allowed =
+      switch row[2] {
+      case "word": true
+      case "any": isGlued(at) || self[at]?.shape == .lower
+      case "glued": isGlued(at) && (letters == .money || self[at]?.shape == .lower)
+      default: letters == .money
+      }
+    guard allowed, !(isApostrophe(at + 1) && isGlued(at + 1)) else { return }
+    quantity.magnitude = row[1]
+    quantity.count += 1 + hyphen
+  }
+
+  /// One amount: "-5", "1.5", "½", "3¾", "10 1/2".
+  func amount(_ offset: Int, signed: Bool = true) -> (Quantity.Amount, Int)? {
+    var at = offset
+    var amount = Quantity.Amount()
+    if signed, isSign(at) {
+      amount.isNegative = true
+      at += 1
+    }
+    if let row = find(at, Tables.vulgarFractions) {
+      amount.fraction = row[1]
+      return (amount, at + 1 - offset)
+    }
+    guard let numeral = numeral(at) else { return nil }
+    amount.numeral = numeral
+    at += numeral.count
+    if numeral.fraction == nil {
+      if let row = find(at, Tables.vulgarFractions) {
+        amount.fraction = row[2]
+        at += 1
+      } else if let (words, length) = commonFraction(at) {
+        amount.fraction = words
+        at += length
+      }
+    }
+    return (amount, at - offset)
+  }
+
+  /// A minus sign before a number, not a hyphen after something.
+  func isSign(_ offset: Int) -> Bool {
+    guard isMark(offset, "-") || isMark(offset, "\u{2212}"), isGlued(offset + 1) else {
+      return false
+    }
+    guard let next = self[offset + 1], next.kind == .digits || next.kind == .mark else {
+      return false
+    }
+    return !isGlued(offset) || index + offset == sentence.lowerBound
+      || isMark(offset - 1, "(") || isMark(offset - 1, "[") || isMark(offset - 1, "\"")
+  }
+
+  /// "1/2" after a whole number and a space or a hyphen.
+  private func commonFraction(_ offset: Int) -> (String, Int)? {
+    var at = offset
+    if isMark(at, "-"), isGlued(at), isGlued(at + 1) { at += 1 } else if isGlued(at) { return nil }
+    guard let top = value(at), isGluedMark(at + 1, "/"), isGlued(at + 2),
+      let bottom = value(at + 2), top < bottom, (2...64).contains(bottom), top > 0,
+      !isGluedMark(at + 3, "/"), let topDigits = digits(at), let bottomDigits = digits(at + 2)
+    else { return nil }
+    let words = Say(language).fraction(topDigits, bottomDigits, half: "a half")
+    return (words, at + 3 - offset)
+  }
+}

@@ -1,0 +1,157 @@
+/// Reads pieces of a text: asks the rules at each lexeme and writes down what is said.
+struct Reader {
+  private let text: LexedText
+  private let language: Language
+  private let explains: Bool
+  private let book = RuleBook.shared
+  private var spoken: [UInt8] = []
+  private var tokens: [Token] = []
+  /// The last token was put into other words, so that letters right after it need a space.
+  private var isReworded = false
+
+  init(_ text: LexedText, _ language: Language, explains: Bool) {
+    self.text = text
+    self.language = language
+    self.explains = explains
+  }
+
+  /// The pieces as one sentence.
+  mutating func read(_ pieces: some Sequence<Piece>) -> Sentence? {
+    spoken.removeAll(keepingCapacity: true)
+    tokens = []
+    var source: Range<Int>?
+    for piece in pieces {
+      guard let first = piece.lexemes.first, let last = piece.lexemes.last else { continue }
+      let start = text.lexemes[first].start
+      let end = text.lexemes[last].end
+      tokens.reserveCapacity(tokens.count + piece.lexemes.count)
+      read(piece)
+      source = (source?.lowerBound ?? start)..<end
+    }
+    guard let source else { return nil }
+    while spoken.last == 0x20 { spoken.removeLast() }
+    return Sentence(
+      source: source, spoken: String(decoding: spoken, as: UTF8.self), tokens: clipped())
+  }
+
+  /// The tokens, none of them past the end of the spoken text.
+  private func clipped() -> [Token] {
+    var tokens = tokens
+    var last = tokens.count - 1
+    while last >= 0, tokens[last].spoken.upperBound > spoken.count {
+      tokens[last].spoken = tokens[last].spoken.clamped(to: 0..<spoken.count)
+      last -= 1
+    }
+    return tokens
+  }
+
+  private mutating func read(_ piece: Piece) {
+    let isShouted = Shouting.isShouted(piece.body, text)
+    var index = piece.lexemes.lowerBound
+    while index < piece.lexemes.upperBound {
+      let lexeme = text.lexemes[index]
+      var rules = index < piece.body.upperBound ? book.index.rules(at: lexeme) : 0
+      if lexeme.kind == .word, index + 1 < piece.body.upperBound,
+        text.lexemes[index + 1].gap == .none
+      {
+        rules |= book.index.joinedWords
+      }
+      if rules == 0 {
+        keep(lexeme)
+        index += 1
+        continue
+      }
+      let cursor = Cursor(
+        text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted)
+      guard let (match, rule) = first(&rules, cursor) else {
+        keep(lexeme)
+        index += 1
+        continue
+      }
+      let count = min(max(match.count, 1), piece.body.upperBound - index)
+      let end = text.lexemes[index + count - 1].end
+      var otherwise: Token.Alternative?
+      if explains {
+        while otherwise == nil, let (other, rule) = first(&rules, cursor) {
+          if other.spoken != match.spoken || other.count != match.count {
+            otherwise = Token.Alternative(rule: rule, spoken: other.spoken)
+          }
+        }
+      }
+      say(match, from: lexeme, to: end, rule: rule, otherwise)
+      index += count
+    }
+  }
+
+  private func first(_ rules: inout RuleIndex.Rules, _ cursor: Cursor) -> (Match, String)? {
+    while rules != 0 {
+      let place = rules.trailingZeroBitCount
+      rules &= rules - 1
+      let rule = book.rules[place]
+      if let match = rule.match(cursor) { return (match, rule.name) }
+    }
+    return nil
+  }
+
+  /// Writes down a lexeme as it is.
+  private mutating func keep(_ lexeme: Lexeme) {
+    space(before: lexeme, isWordlike: lexeme.kind != .mark)
+    let start = spoken.count
+    spoken += text.bytes[lexeme.start..<lexeme.end]
+    let isWord = lexeme.kind != .mark
+    tokens.append(
+      Token(
+        source: lexeme.start..<lexeme.end, spoken: start..<spoken.count,
+        semioticClass: isWord ? .word : .punctuation, rule: isWord ? "word" : "punctuation"))
+    isReworded = false
+  }
+
+  /// Writes down a reading.
+  private mutating func say(
+    _ match: Match, from lexeme: Lexeme, to end: Int, rule: String,
+    _ otherwise: Token.Alternative?
+  ) {
+    let reading = match.spoken.utf8
+    let wasReworded = isReworded
+    isReworded = true
+    if let first = reading.first {
+      space(before: lexeme, isWordlike: first.isLetter || first >= 0x80)
+    } else if lexeme.gap != .none {
+      separate()
+    }
+    if reading.isEmpty { isReworded = wasReworded }
+    let start = spoken.count
+    spoken += reading
+    tokens.append(
+      Token(
+        source: lexeme.start..<end, spoken: start..<spoken.count,
+        semioticClass: match.semioticClass, fields: match.fields, rule: rule,
+        otherwise: otherwise))
+  }
+
+  /// One space, unless there is one or nothing stands before.
+  private mutating func separate() {
+    if let last = spoken.last, last != 0x20 { spoken.append(0x20) }
+  }
+
+  /// The white space before a lexeme: as written where it is plain spaces, else one space; one
+  /// space, too, where a reading would run into letters.
+  private mutating func space(before lexeme: Lexeme, isWordlike: Bool) {
+    guard let last = spoken.last else { return }
+    guard lexeme.gap != .none else {
+      let meets = isWordlike && (last.isLetter || last.isDigit || last >= 0x80)
+      if isReworded, meets, spoken.last != 0x20 { spoken.append(0x20) }
+      return
+    }
+    guard last != 0x20 else { return }
+    var from = lexeme.start
+    while from > 0, text.bytes[from - 1] == 0x20 { from -= 1 }
+    let isPlain =
+      from < lexeme.start && from == (tokens.last?.source.upperBound ?? from)
+    if isPlain {
+      spoken += text.bytes[from..<lexeme.start]
+    } else {
+      spoken.append(0x20)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension Cursor {
+  /// Whether an amount that ends before `end` stands before a noun as its attribute, so that its
+  /// unit is said in the singular: "a £350m fund", "the 10-foot wall", but "the £350m it cost".
+  func isAttributive(end: Int, start: Int = 0) -> Bool {
+    let hyphen = isMark(end, "-") && isGlued(end)
+    guard let noun = word(hyphen ? end + 1 : end), noun.shape == .lower else { return false }
+    if hyphen { return true }
+    guard !isWord(end, Self.notNouns) else { return false }
+    var before = start - 1
+    if isWord(before, Self.adjectives) { before -= 1 }
+    if isWord(before, Self.articles) { return true }
+    return isWord(before, Self.determiners) && !ends(end, with: "ed")
+  }
+
+  /// Whether a word ends in these letters.
+  func ends(_ offset: Int, with letters: String) -> Bool {
+    bytes(offset).count > letters.utf8.count
+      && bytes(offset).suffix(letters.utf8.count).elementsEqual(letters.utf8)
+  }
+
+  private static let articles: Words = "a an every each another per"
+  private static let determiners: Words = """
+    the this that its his her their our my your first second third next last
+    """
+  private static let adjectives: Words = """
+    new record further extra additional planned proposed whopping estimated reported potential \
+    total initial possible annual huge massive hefty cool staggering separate single joint \
+    one-off minimum maximum full first second third near nearly almost roughly about
+    """
+  /// Words that are no noun and so end the amount.
+  static let notNouns: Words = """
+    a about above after against all along also although among an and apart are around as at away \
+    back be because been before being below between both but by can could did do does down due \
+    during each either else even ever every few for from had has have he her here hers him his how \
+    however i if in instead into is it its just last later least less like made may me might mine \
+    more most much must my nearly never next no nor not now of off on once one only onto or other \
+    our out over paid per plus rather said she should since so some soon spent still such than that \
+    the their them then there these they this those though through throughout to today together \
+    tomorrow tonight too toward towards under until up upon us versus via was we well went were \
+    what when where whether which while who whom whose why will with within without worth would \
+    yesterday yet you your apiece annually monthly weekly daily yearly overall altogether ago away
+    """
+}

@@ -1,0 +1,35 @@
+/// Reads: temperatures and angles: "-5°C", "90 °F", "1.5-2.0 °C", "45°", "20º C".
+/// Leaves alone: the sign without a number.
+struct Degrees: Rule {
+  let name = "degrees"
+  let starts: [Start] = [.digits, .marks(".-−")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let quantity = at.quantity(letters: .none) else { return nil }
+    var end = quantity.count
+    let isOne = quantity.isSingular && !quantity.first.isNegative || at.isAttributive(end: end + 1)
+    if at.isMark(end, "℃") || at.isMark(end, "℉") {
+      let scale = at.isMark(end, "℃") ? "Celsius" : "Fahrenheit"
+      return Match(
+        end + 1, .measure,
+        quantity.spoken(at.say) + (isOne ? " degree " : " degrees ") + scale,
+        .init("amount", quantity.description), .init("unit", scale))
+    }
+    guard at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚") else { return nil }
+    end += 1
+    var scale = ""
+    switch at.string(end) {
+    case "C": scale = " Celsius"
+    case "F": scale = " Fahrenheit"
+    case "N": scale = " north"
+    case "S": scale = " south"
+    case "E": scale = " east"
+    case "W": scale = " west"
+    default: break
+    }
+    if !scale.isEmpty { end += 1 }
+    return Match(
+      end, .measure, quantity.spoken(at.say) + (isOne ? " degree" : " degrees") + scale,
+      .init("amount", quantity.description), .init("unit", "degree" + scale))
+  }
+}

@@ -1,0 +1,53 @@
+/// Reads: an amount with the symbol of a unit, squares and cubes, compounds and ranges: "5km",
+/// "60mph", "10 m²", "3 sq ft", "1.5-2.0 kg", "a 10-ft wall", "9.8 m/s²", "12 km/h".
+/// Leaves alone: a symbol that is also a word and stands apart ("5 in a row", "10 a day").
+struct Measure: Rule {
+  let name = "measure"
+  let starts: [Start] = [.digits, .marks(".-−½¼¾⅓⅔⅛⅜⅝⅞")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let quantity = at.quantity(letters: .plain) else { return nil }
+    var end = quantity.count
+    let hyphen = at.isMark(end, "-") && at.isGlued(end) && at.isGlued(end + 1)
+    if hyphen { end += 1 }
+    guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
+    end += unit.count
+    guard !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }
+    if at.isGlued(end), at.isApostrophe(end) { return nil }
+    // "50 lbs." inside a sentence: the dot is the unit's.
+    if at.isDot(end), unit.takesDot { end += 1 }
+    let isOne = quantity.isSingular || hyphen || at.isAttributive(end: end)
+    var name = isOne ? unit.one : unit.many
+    if let (per, length) = at.perUnit(end) {
+      name += " per " + per
+      end += length
+    }
+    return Match(
+      end, .measure, quantity.spoken(at.say) + " " + at.say.spelled(name),
+      .init("amount", quantity.description), .init("unit", unit.one))
+  }
+}
+
+extension Say {
+  /// American spelling of units in British: "kilometre", "litre".
+  func spelled(_ unit: String) -> String {
+    guard isBritish else { return unit }
+    var words: [String] = []
+    for word in unit.utf8.split(separator: 0x20) {
+      let word = String(decoding: word, as: UTF8.self)
+      for (american, british) in [("meter", "metre"), ("liter", "litre")] {
+        if word.hasSuffix(american) || word.hasSuffix(american + "s") {
+          let plural = word.hasSuffix("s")
+          let stem = word.dropLast(american.count + (plural ? 1 : 0))
+          words.append(stem + british + (plural ? "s" : ""))
+        }
+      }
+      if !word.hasSuffix("meter"), !word.hasSuffix("meters"), !word.hasSuffix("liter"),
+        !word.hasSuffix("liters")
+      {
+        words.append(word)
+      }
+    }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,165 @@
+/// Reads: an amount with its currency's sign or code before or after it, with magnitudes, ranges,
+/// hundredths and "per": "$1.2bn", "US$76 billion", "£3-4m", "20 €", "CHF 12m", "$20/mo".
+/// Leaves alone: a sign or code with no amount.
+struct Money: Rule {
+  let name = "money"
+  let starts: [Start] = [
+    .digits, .table(Tables.currencies), .table(Tables.dollarPrefixes),
+    .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡-−.½¼¾"), .words("R Can Rs"),
+  ]
+
+  func match(_ at: Cursor) -> Match? {
+    if let found = prefixed(at) { return found }
+    return suffixed(at)
+  }
+
+  /// The currency stands first.
+  private func prefixed(_ at: Cursor) -> Match? {
+    var start = 0
+    var isNegative = false
+    if at.isSign(0) {
+      isNegative = true
+      start = 1
+    }
+    guard let (currency, length) = currency(at, start) else { return nil }
+    start += length
+    if at.isMark(start, "-") || at.isMark(start, "−"), at.isGlued(start), at.isGlued(start + 1) {
+      isNegative = true
+      start += 1
+    }
+    guard var quantity = at.quantity(start, letters: .money, ranges: true) else { return nil }
+    var end = start + quantity.count
+    if quantity.second == nil, let (upper, next) = upperEnd(at, end, currency, quantity) {
+      if upper.first.numeral?.fraction != nil && upper.magnitude == nil
+        || quantity.first.numeral?.fraction != nil && quantity.magnitude == nil
+        || quantity.magnitude != nil && quantity.magnitude != upper.magnitude
+      {
+        let low = amount(quantity, currency, at.say, isAttributive: false)
+        let high = amount(upper, currency, at.say, isAttributive: false)
+        return Match(next, .money, low + " to " + high, .init("currency", currency[5]))
+      }
+      quantity.second = upper.first
+      quantity.magnitude = upper.magnitude
+      end = next
+    } else if let (upper, next) = betweenEnd(at, end, currency, quantity) {
+      let words = quantity.first.spoken(at.say) + " " + at.string(end) + " "
+      return Match(
+        next, .money, words + amount(upper, currency, at.say, isAttributive: false),
+        .init("currency", currency[5]))
+    }
+    if let row = at.find(end, Tables.currencyWords), row[1] == currency[0] { end += 1 }
+    let isAttributive = at.isAttributive(end: end)
+    var words = amount(quantity, currency, at.say, isAttributive: isAttributive)
+    if isNegative { words = "minus " + words }
+    (words, end) = per(at, end, words)
+    return Match(
+      end, .money, words, .init("currency", currency[5]),
+      .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))
+  }
+
+  /// The currency stands after the amount.
+  private func suffixed(_ at: Cursor) -> Match? {
+    guard let quantity = at.quantity(letters: .money) else { return nil }
+    guard let lexeme = at[quantity.count] else { return nil }
+    guard let (currency, length) = currency(at, quantity.count) else { return nil }
+    if lexeme.kind == .mark, !at.isGlued(quantity.count),
+      at[quantity.count + length]?.kind == .digits
+    {
+      return nil
+    }
+    let end = quantity.count + length
+    let words = amount(quantity, currency, at.say, isAttributive: at.isAttributive(end: end))
+    return Match(
+      end, .money, words, .init("currency", currency[5]),
+      .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))
+  }
+
+  /// The currency at an offset and how many lexemes it takes: "$", "US$", "CHF", "Rs.".
+  private func currency(_ at: Cursor, _ offset: Int) -> (Table.Row, Int)? {
+    if let lexeme = at.word(offset), at.isGluedMark(offset + 1, "$") {
+      if lexeme.count == 1, at.string(offset) == "R" {
+        return (Tables.currencies.find("BRL") ?? [], 2)
+      }
+      guard let prefix = at.find(offset, Tables.dollarPrefixes) else { return nil }
+      return (
+        [
+          prefix[0] + "$", prefix[1] + " dollar", prefix[1] + " dollars", "cent", "cents",
+          prefix[0] + "D",
+        ], 2
+      )
+    }
+    guard let row = at.find(offset, Tables.currencies) else { return nil }
+    if at.word(offset) != nil, at.isDot(offset + 1), row[0] == "Rs" { return (row, 2) }
+    return (row, 1)
+  }
+
+  /// The upper end of a range whose ends both have a sign: "$50-$100".
+  private func upperEnd(_ at: Cursor, _ end: Int, _ currency: Table.Row, _ low: Quantity)
+    -> (Quantity, Int)?
+  {
+    guard at.isDash(end), let (other, length) = self.currency(at, end + 1), other[5] == currency[5],
+      let upper = at.quantity(end + 1 + length, letters: .money, ranges: false)
+    else { return nil }
+    return (upper, end + 1 + length + upper.count)
+  }
+
+  /// The upper end of "between $5 and $10 million".
+  private func betweenEnd(_ at: Cursor, _ end: Int, _ currency: Table.Row, _ low: Quantity)
+    -> (Quantity, Int)?
+  {
+    guard low.magnitude == nil, low.second == nil, at.isWord(-1, "between from"),
+      at.isWord(end, "and to"), let (other, length) = self.currency(at, end + 1),
+      other[5] == currency[5],
+      let upper = at.quantity(end + 1 + length, letters: .money, ranges: false),
+      upper.magnitude != nil
+    else { return nil }
+    return (upper, end + 1 + length + upper.count)
+  }
+
+  /// "/mo": per month.
+  private func per(_ at: Cursor, _ end: Int, _ words: String) -> (String, Int) {
+    guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
+      let unit = at.find(end + 1, Tables.perUnits)
+    else { return (words, end) }
+    return (words + " per " + unit[1], end + 2)
+  }
+
+  /// The words of an amount of money.
+  private func amount(_ quantity: Quantity, _ currency: Table.Row, _ say: Say, isAttributive: Bool)
+    -> String
+  {
+    let one = currency[1]
+    let many = currency[2]
+    if let parts = hundredths(quantity, currency) {
+      let minor = say.cardinal(parts.minor) + " " + (parts.minor == 1 ? currency[3] : currency[4])
+      if parts.minor == 0 {
+        return quantity.first.spoken(say, integerOnly: true) + " "
+          + (parts.isOne || isAttributive ? one : many)
+      }
+      if parts.isZero { return minor }
+      let major =
+        quantity.first.spoken(say, integerOnly: true) + " " + (parts.isOne ? one : many)
+      return major + (say.isBritish ? " " : " and ") + minor
+    }
+    return quantity.spoken(say) + " " + (quantity.isSingular || isAttributive ? one : many)
+  }
+
+  /// The hundredths of a plain amount such as "17.31", nil where they are said as a decimal.
+  private func hundredths(_ quantity: Quantity, _ currency: Table.Row)
+    -> (minor: Int, isOne: Bool, isZero: Bool)?
+  {
+    guard quantity.second == nil, quantity.magnitude == nil, currency[3] != "-",
+      let numeral = quantity.first.numeral, let fraction = numeral.fraction, fraction.count <= 2,
+      !numeral.integer.isEmpty
+    else { return nil }
+    let minor = fraction.reduce(0) { $0 * 10 + $1.digitValue } * (fraction.count == 1 ? 10 : 1)
+    return (minor, numeral.integer == [0x31], numeral.integer == [0x30])
+  }
+}
+
+extension Quantity.Amount {
+  /// How the part before the point is said.
+  func spoken(_ say: Say, integerOnly: Bool) -> String {
+    (isNegative ? "minus " : "") + say.cardinal(numeral?.integer ?? [])
+  }
+}

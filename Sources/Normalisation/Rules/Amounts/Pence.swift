@@ -1,0 +1,25 @@
+/// Reads: hundredths of a currency with their own sign: "50p", "99c", "75¢".
+/// Leaves alone: "20 p" with a space, "p. 20", and "c" after more than three digits.
+struct Pence: Rule {
+  let name = "pence"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let quantity = at.quantity(letters: .none), at.isGlued(quantity.count) else { return nil }
+    let end = quantity.count + 1
+    if let value = quantity.first.numeral?.integer, value.count > 3 { return nil }
+    guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
+    let isSingular = quantity.isSingular || at.isAttributive(end: end)
+    let unit: String
+    if at.isMark(quantity.count, "¢") || at.string(quantity.count) == "c" {
+      unit = isSingular ? "cent" : "cents"
+    } else if at.string(quantity.count) == "p" {
+      unit = quantity.isSingular ? "penny" : "pence"
+    } else {
+      return nil
+    }
+    return Match(
+      end, .money, quantity.spoken(at.say) + " " + unit,
+      .init("amount", quantity.description), .init("unit", unit))
+  }
+}

@@ -1,0 +1,35 @@
+/// Reads: percentages and ranges of them: "3.5%", "10–20%", "2%-10%", "5pp", "0.5% pts".
+/// Leaves alone: a percent sign without a number.
+struct Percent: Rule {
+  let name = "percent"
+  let starts: [Start] = [.digits, .marks(".-−½¼¾")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let quantity = at.quantity(letters: .none) else { return nil }
+    let percent = at.say.isBritish ? "per cent" : "percent"
+    var end = quantity.count
+    if at.isGlued(end), at.string(end) == "pp", at[end]?.kind == .word {
+      return Match(
+        end + 1, .percent,
+        quantity.spoken(at.say) + " percentage " + (quantity.isSingular ? "point" : "points"),
+        .init("amount", quantity.description))
+    }
+    guard at.isMark(end, "%") || at.isMark(end, "‰") else { return nil }
+    let sign = at.isMark(end, "%") ? percent : "per thousand"
+    end += 1
+    var words = quantity.spoken(at.say)
+    if at.isDash(end), at.isGlued(end), at.isGlued(end + 1),
+      let upper = at.quantity(end + 1, letters: .none, ranges: false),
+      at.isMark(end + 1 + upper.count, "%")
+    {
+      words += " to " + upper.spoken(at.say)
+      end += upper.count + 2
+    }
+    if at.isWord(end, "pt pts"), at.isGlued(end) {
+      return Match(
+        end + 1, .percent, words + " percentage points",
+        .init("amount", quantity.description))
+    }
+    return Match(end, .percent, words + " " + sign, .init("amount", quantity.description))
+  }
+}

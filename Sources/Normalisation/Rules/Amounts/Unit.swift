@@ -1,0 +1,63 @@
+/// A unit as it stands in the text.
+struct Unit {
+  /// Its name for one.
+  var one: String
+  /// Its name for several.
+  var many: String
+  /// How many lexemes.
+  var count: Int
+  /// A dot after it can be its own, as after abbreviations of words.
+  var takesDot: Bool
+}
+
+extension Cursor {
+  /// The unit at an offset. `glued` where the number stands right before it.
+  func unit(_ offset: Int, glued: Bool) -> Unit? {
+    if isWord(offset, "sq cu"), !(glued && isGlued(offset) && false) {
+      let dot = isDot(offset + 1) ? 1 : 0
+      guard let row = find(offset + 1 + dot, Tables.units) else { return nil }
+      let kind = isWord(offset, "sq") ? "square " : "cubic "
+      return Unit(
+        one: kind + row[1], many: kind + row[2], count: 2 + dot, takesDot: true)
+    }
+    guard let lexeme = word(offset), let row = find(offset, Tables.units) else { return nil }
+    let power = power(offset + 1)
+    switch row[3] {
+    case "any": break
+    case "glued": if !glued && power == nil { return nil }
+    case "short":
+      let isAlone = word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
+      if !glued && power == nil && !isAlone && !isMark(offset + 1, "/") { return nil }
+    default: if power == nil && !isGluedMark(offset + 1, "/") { return nil }
+    }
+    var unit = Unit(
+      one: row[1], many: row[2], count: 1, takesDot: lexeme.shape == .lower && lexeme.count > 1)
+    if let power {
+      unit.one = power + " " + unit.one
+      unit.many = power + " " + unit.many
+      unit.count += 1
+    }
+    return unit
+  }
+
+  /// "square" or "cubic" by the sign right behind a unit.
+  private func power(_ offset: Int) -> String? {
+    guard isGlued(offset) else { return nil }
+    if isMark(offset, "²") { return "square" }
+    if isMark(offset, "³") { return "cubic" }
+    if let value = value(offset), !isGlued(offset + 1) || self[offset + 1]?.kind == .mark {
+      return value == 2 ? "square" : value == 3 ? "cubic" : nil
+    }
+    return nil
+  }
+
+  /// "/h", "/s²", "/day" after a unit: what it is per, and how many lexemes.
+  func perUnit(_ offset: Int) -> (String, Int)? {
+    guard isGluedMark(offset, "/"), isGlued(offset + 1),
+      let row = find(offset + 1, Tables.perUnits) ?? find(offset + 1, Tables.units)
+    else { return nil }
+    if isGlued(offset + 2), isMark(offset + 2, "²") { return (row[1] + " squared", 3) }
+    if isGlued(offset + 2), isMark(offset + 2, "³") { return ("cubic " + row[1], 3) }
+    return (row[1], 2)
+  }
+}

@@ -1,0 +1,42 @@
+extension Cursor {
+  /// The month that a word names, with its dot where it has one: its number and how many lexemes.
+  /// "May", "March", "Mar" and "Sun" alone need their capital.
+  func month(_ offset: Int) -> (Int, Int)? {
+    guard let lexeme = word(offset), lexeme.count <= 9, let row = find(offset, Tables.months),
+      let month = Int(row[1])
+    else { return nil }
+    let isShort = row[0].utf8.count < 5 && lexeme.count < 5 && Say.months[month - 1].utf8.count > 4
+    return (month, isShort && isDot(offset + 1) ? 2 : 1)
+  }
+
+  /// A day of the month with its ordinal ending if it has one: its number and how many lexemes.
+  func monthDay(_ offset: Int) -> (Int, Int)? {
+    guard let digits = digits(offset), digits.count <= 2, let value = value(offset),
+      (1...31).contains(value)
+    else { return nil }
+    if isGlued(offset + 1), isWord(offset + 1, "st nd rd th") { return (value, 2) }
+    if isGlued(offset + 1), let next = self[offset + 1], next.kind == .word { return nil }
+    // "6.5", "6,500" and "6:30" are no days.
+    if isGlued(offset + 1), isGlued(offset + 2), self[offset + 2]?.kind == .digits,
+      isMark(offset + 1, ".") || isMark(offset + 1, ":") || isMark(offset + 1, "/")
+    {
+      return nil
+    }
+    return (value, 1)
+  }
+
+  /// A year of four digits that follows a date, with the comma before it if there is one.
+  func yearAfterDate(_ offset: Int) -> (digits: ArraySlice<UInt8>, comma: Bool, count: Int)? {
+    let comma = isMark(offset, ",") && isGlued(offset)
+    let at = comma ? offset + 1 : offset
+    guard let digits = digits(at), digits.count == 4, (0x31...0x32).contains(digits.first ?? 0)
+    else { return nil }
+    if isGlued(at + 1), let next = self[at + 1] {
+      if next.kind == .word { return nil }
+      if isGlued(at + 2), self[at + 2]?.kind == .digits, !isDash(at + 1), next.code != 0x2F {
+        return nil
+      }
+    }
+    return (digits, comma, comma ? 2 : 1)
+  }
+}

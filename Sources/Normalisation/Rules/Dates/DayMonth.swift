@@ -1,0 +1,48 @@
+/// Reads: a day and a month, with a year and ranges: "26 July 2023", "25th Dec.", "2-10 May",
+/// "the 4th of July" stays as its own words.
+/// Leaves alone: a number before "may" or "march" in small letters.
+struct DayMonth: Rule {
+  let name = "day-month"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let (day, dayLength) = at.monthDay(0) else { return nil }
+    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    var end = dayLength
+    var last: Int?
+    if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),
+      let (upper, length) = at.monthDay(end + 1), upper > day
+    {
+      last = upper
+      end += 1 + length
+    }
+    if at.isMark(end, "-"), at.isGlued(end), at.isGlued(end + 1), at.month(end + 1) != nil {
+      end += 1
+    }
+    guard let (month, monthLength) = at.month(end) else { return nil }
+    if at[end]?.shape == .lower, at.isWord(end, "may march mar sun") {
+      guard at.yearAfterDate(end + 1) != nil else { return nil }
+    }
+    end += monthLength
+    // "3 Mar 5": the day that follows belongs to the month.
+    if dayLength == 1, last == nil, let (_, length) = at.monthDay(end),
+      at.yearAfterDate(end + length) != nil
+    {
+      return nil
+    }
+    let article = !at.isWord(-1, "the")
+    var words = at.say.day(day, month: month, written: .dayFirst, article: article)
+    if let last {
+      words =
+        (article ? "the " : "") + at.say.ordinal(day) + " to the " + at.say.ordinal(last)
+        + " of " + Say.months[month - 1]
+    }
+    var match = Match(end, .date, words, .init("day", "\(day)"), .init("month", "\(month)"))
+    if let year = at.yearAfterDate(end) {
+      match.spoken += (year.comma ? ", " : " ") + at.say.year(year.digits)
+      match.count += year.count
+      match.fields.append(.init("year", String(decoding: year.digits, as: UTF8.self)))
+    }
+    return match
+  }
+}

@@ -1,0 +1,49 @@
+/// Reads: decades and centuries: "the 1990s", "'90s", "the 60s", "mid-80s", "1960s-80s", "1800s",
+/// "the 1980's".
+/// Leaves alone: "10s" of seconds after "of" or "in", numbers that end in no zero.
+struct Decade: Rule {
+  let name = "decade"
+  let starts: [Start] = [.digits, .marks("'’‘")]
+
+  func match(_ at: Cursor) -> Match? {
+    var start = 0
+    if at.isApostrophe(0) || at.isMark(0, "‘") {
+      guard at.isGlued(1), at.digits(1)?.count == 2 else { return nil }
+      if at.isGlued(0), !at.isOpening(-1) { return nil }
+      start = 1
+    }
+    guard let (words, length) = decade(at, start) else {
+      // "'08": a year.
+      guard start == 1, let year = at.value(1), !at.isGlued(2) || at[2]?.kind == .mark,
+        !at.isApostrophe(2) || !at.isGlued(2)
+      else { return nil }
+      return Match(2, .year, at.say.shortYear(year), .init("year", at.string(1)))
+    }
+    var match = Match(start + length, .year, words, .init("decade", at.string(start)))
+    let end = start + length
+    if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1) {
+      let quoted = at.isApostrophe(end + 1) ? 1 : 0
+      if let (upper, upperLength) = decade(at, end + 1 + quoted) {
+        match.spoken += " to " + upper
+        match.count = end + 1 + quoted + upperLength
+      }
+    }
+    return match
+  }
+
+  private func decade(_ at: Cursor, _ offset: Int) -> (String, Int)? {
+    guard let digits = at.digits(offset), digits.count == 4 || digits.count == 2,
+      digits.last == 0x30, at.isGlued(offset + 1)
+    else { return nil }
+    if digits.count == 4, digits.first == 0x30 || (digits.first ?? 0) > 0x32 { return nil }
+    var length = 2
+    if at.isApostrophe(offset + 1) {
+      guard digits.count == 4, at.isGlued(offset + 2) else { return nil }
+      length = 3
+    }
+    guard at.string(offset + length - 1) == "s",
+      !at.isGlued(offset + length) || at[offset + length]?.kind == .mark
+    else { return nil }
+    return (at.say.decade(digits), length)
+  }
+}

@@ -1,0 +1,18 @@
+/// Reads: dates with dots, day first, as on the Continent: "26.07.2023".
+/// Leaves alone: versions.
+struct DottedDate: Rule {
+  let name = "dotted-date"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard at.isDot(1), at.isGlued(2), at.isDot(3), at.isGlued(4), at.digits(4)?.count == 4,
+      let day = at.value(0), let month = at.value(2), (1...31).contains(day),
+      (1...12).contains(month),
+      let year = at.digits(4)
+    else { return nil }
+    return Match(
+      5, .date,
+      at.say.day(day, month: month, written: .dayFirst) + ", " + at.say.year(year),
+      .init("year", at.string(4)), .init("month", "\(month)"), .init("day", "\(day)"))
+  }
+}

@@ -1,0 +1,20 @@
+/// Reads: year, month and day in that order: "2023-07-26", "2016/07/03", "2012.01.05".
+/// Leaves alone: what cannot be a month or a day.
+struct ISODate: Rule {
+  let name = "iso-date"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let year = at.digits(0), year.count == 4, (0x31...0x32).contains(year.first ?? 0),
+      let mark = at[1], at.isGlued(1), at.isGlued(2), at.isGlued(3), at.isGlued(4),
+      mark.kind == .mark, [0x2D, 0x2F, 0x2E, 0x2011].contains(mark.code), at[3]?.code == mark.code,
+      let month = at.value(2), (1...12).contains(month), at.digits(2)?.count ?? 9 <= 2,
+      let day = at.value(4), (1...31).contains(day), at.digits(4)?.count ?? 9 <= 2
+    else { return nil }
+    if at.isGlued(5), at[5]?.code == mark.code, at.isGlued(6), at[6]?.kind == .digits { return nil }
+    let words = at.say.day(day, month: month, written: .monthFirst) + ", " + at.say.year(year)
+    return Match(
+      5, .date, words, .init("year", at.string(0)), .init("month", "\(month)"),
+      .init("day", "\(day)"))
+  }
+}

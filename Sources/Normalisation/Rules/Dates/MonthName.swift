@@ -1,0 +1,12 @@
+/// Reads: a month's abbreviation with its dot, alone: "in Sept.", "last Dec.", "Jan.-March".
+/// Leaves alone: "Mar." and "Jan." as names in front of a name, "Jan" without a dot, whole months.
+struct MonthName: Rule {
+  let name = "month-name"
+  let starts: [Start] = [.table(Tables.months)]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let (month, length) = at.month(0), length == 2, at[0]?.shape != .lower else { return nil }
+    if at.isWord(0, "jan mar may"), at[2]?.shape == .capitalised { return nil }
+    return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
+  }
+}

@@ -1,0 +1,37 @@
+/// Reads: a weekday's abbreviation, with its dot or before a date or a time: "Mon.-Fri.", "Tues. at
+/// noon", "Sun 17 May", "Thu 7.30pm", "Mon–Fri"; a dash between weekdays is "to".
+/// Leaves alone: "sun", "sat", "wed" and "mon" as words, "Sun" and "Sat" without a date or a dot.
+struct WeekdayName: Rule {
+  let name = "weekday"
+  let starts: [Start] = [.table(Tables.weekdays)]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let (day, length) = weekday(at, 0) else { return nil }
+    if at.isDash(length), at.isGlued(length) == at.isGlued(length + 1),
+      let (other, otherLength) = weekday(at, length + 1, partner: true)
+    {
+      return Match(
+        length + 1 + otherLength, .range, day + " to " + other, .init("from", day),
+        .init("to", other))
+    }
+    return day.utf8.elementsEqual(at.bytes(0)) ? nil : Match(length, .date, day, .init("day", day))
+  }
+
+  private func weekday(_ at: Cursor, _ offset: Int, partner: Bool = false) -> (String, Int)? {
+    guard let lexeme = at.word(offset), lexeme.shape == .capitalised || lexeme.shape == .upper,
+      let row = at.find(offset, Tables.weekdays)
+    else { return nil }
+    if row[0] == row[1] { return (row[1], 1) }
+    if at.isDot(offset + 1) { return (row[1], 2) }
+    if partner { return (row[1], 1) }
+    let isBeforeDate =
+      at[offset + 1]?.kind == .digits || at.month(offset + 1) != nil
+      || at.isMark(offset + 1, ",")
+        && (at[offset + 2]?.kind == .digits || at.month(offset + 2) != nil)
+      || at.isDash(offset + 1) && at.find(offset + 2, Tables.weekdays) != nil
+    guard isBeforeDate || at.isWord(offset, "Tues Weds Thurs Thur") && lexeme.shape == .capitalised
+    else { return nil }
+    if at.isWord(offset, "sun sat wed mon"), at.isWord(-1, "the The") { return nil }
+    return (row[1], 1)
+  }
+}

@@ -1,0 +1,90 @@
+/// Reads: letters and digits that make one name: "F-16s", "B-52", "G7", "COVID-19", "CO2", "H5N1",
+/// "M25", "A320neo", "4K", "5G", "W26s", "Blink-182", "T-72".
+/// Leaves alone: words with a hyphen and a number that count ("ten-10"), ranges.
+struct Code: Rule {
+  let name = "code"
+  let starts: [Start] = [
+    .digits, .shape(.upper), .shape(.oneCapital), .shape(.mixed), .shape(.capitalised),
+    .words("v x i e mp"),
+  ]
+
+  func match(_ at: Cursor) -> Match? {
+    if at.isGlued(0),
+      at[-1]?.kind != .mark || at.isDash(-1) && at.isGlued(-1) && at[-2]?.kind == .word && false
+    {
+      return nil
+    }
+    var end = 0
+    var parts: [String] = []
+    var hasDigits = false
+    var hasLetters = false
+    while end < 12, let lexeme = at[end], end == 0 || at.isGlued(end) {
+      if lexeme.kind == .digits {
+        hasDigits = true
+        let previous = end > 0 ? at[end - 1] : nil
+        parts.append(number(at, end, previous))
+        end += 1
+        if at.isDot(end), at.isGlued(end + 1), let fraction = at.digits(end + 1) {
+          parts.append("point " + at.say.digits(fraction))
+          end += 2
+        }
+      } else if lexeme.kind == .word {
+        let isPlural =
+          lexeme.count == 1 && at.string(end) == "s" && end > 0 && at[end - 1]?.kind == .digits
+        if isPlural, let last = parts.popLast() {
+          parts.append(last.pluralised)
+          end += 1
+          break
+        }
+        guard let words = letters(at, end) else { return nil }
+        hasLetters = true
+        parts.append(words)
+        end += 1
+      } else if at.isMark(end, "-") || at.isMark(end, "\u{2011}"), at.isGlued(end + 1), end > 0,
+        at[end - 1]?.kind != at[end + 1]?.kind,
+        at[end + 1]?.kind != .mark
+      {
+        // A hyphen only between letters and digits; a common word after digits is no part.
+        if at[end + 1]?.kind == .word,
+          at[end + 1]?.shape == .lower || at[end + 1]?.shape == .capitalised
+        {
+          break
+        }
+        end += 1
+      } else {
+        break
+      }
+    }
+    guard hasDigits, hasLetters, end > 1 else { return nil }
+    return Match(
+      end, .alphanumeric, parts.joined(separator: " "),
+      .init("code", at.text.string(at.index..<at.index + end)))
+  }
+
+  private func number(_ at: Cursor, _ offset: Int, _ previous: Lexeme?) -> String {
+    guard let digits = at.digits(offset) else { return "" }
+    if digits.first == 0x30, digits.count > 1 {
+      return at.say.digits(digits, zero: digits.count == 2 ? "oh" : "zero")
+    }
+    if digits.count == 3 || digits.count == 4 { return at.say.paired(digits) }
+    return digits.count > 4 ? at.say.digits(digits) : at.say.cardinal(digits)
+  }
+
+  /// How the letters of a code are said, nil where they are a common word.
+  private func letters(_ at: Cursor, _ offset: Int) -> String? {
+    guard let lexeme = at[offset] else { return nil }
+    let bytes = at.bytes(offset)
+    switch lexeme.shape {
+    case .oneCapital: return at.string(offset)
+    case .upper:
+      return at.say.acronym(bytes, isShouted: false)
+    case .lower:
+      if lexeme.count == 1 { return at.string(offset).uppercased() }
+      return offset == 0 ? nil : at.string(offset)
+    case .mixed, .capitalised:
+      if offset > 0, at[offset - 1]?.kind == .digits, !at.isGlued(offset) { return nil }
+      return at.string(offset)
+    case .none: return nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Reads: letters with dots, which would end a clause: "U.S.", "I.B.M.", "D.C.", "Ph.D.", "J.K.
+/// Rowling", "U.K.'s", "L.A.".
+/// Leaves alone: "a.m." and "e.g.", which have rules of their own.
+struct DottedLetters: Rule {
+  let name = "dotted-letters"
+  let starts: [Start] = [.shape(.oneCapital), .words("Ph n a p")]
+
+  func match(_ at: Cursor) -> Match? {
+    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    var letters: [UInt8] = []
+    var end = 0
+    var isLower = false
+    while letters.count < 12, let word = at.word(end), end == 0 || at.isGlued(end) {
+      let bytes = at.bytes(end)
+      if word.count == 2, letters.isEmpty, bytes.elementsEqual("Ph".utf8) {
+        letters += bytes
+      } else if word.count == 1, let letter = bytes.first, letter.isLetter {
+        isLower = isLower || letter.isLower
+        letters.append(letter)
+      } else {
+        break
+      }
+      end += 1
+      guard at.isDot(end) else { break }
+      end += 1
+    }
+    guard letters.count > 1, end > 2, at.isDot(1) else { return nil }
+    if isLower, at[0]?.shape == .lower, letters.count != 2 || !at.isDot(end - 1) { return nil }
+    // A letter run on into a longer word was no letter: "a.url".
+    if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    if at.isGlued(end), at.isApostrophe(end), at.isGlued(end + 1), at.isWord(end + 1, "s") {
+      return Match(
+        end + 2, .letters, words(at, letters) + "'s",
+        .init("letters", String(decoding: letters, as: UTF8.self)))
+    }
+    return Match(
+      end, .letters, words(at, letters), .init("letters", String(decoding: letters, as: UTF8.self)))
+  }
+
+  private func words(_ at: Cursor, _ letters: [UInt8]) -> String {
+    Tables.keptAcronyms.find(letters) != nil && letters.count < 4
+      ? String(decoding: letters, as: UTF8.self) : at.say.letters(letters)
+  }
+}

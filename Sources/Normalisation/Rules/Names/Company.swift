@@ -1,0 +1,23 @@
+/// Reads: what a company is, after its name: "Apple Inc.", "Ford Motor Co.", "News Corp.", "Warner
+/// Bros.", "Dept. of Justice".
+/// Leaves alone: "Co-op", "co", these without a name before them.
+struct Company: Rule {
+  let name = "company"
+  let starts: [Start] = [.table(Tables.companies)]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let row = at.find(0, Tables.companies), at[0]?.shape == .capitalised else { return nil }
+    if at.isDash(1), at.isGlued(1) { return nil }
+    let hasDot = at.isDot(1)
+    let end = hasDot ? 2 : 1
+    if at.isGlued(end), at[end]?.kind == .word { return nil }
+    let before = at.isMark(-1, ",") || at.isMark(-1, "&") ? -2 : -1
+    let isAfterName = at[before]?.kind == .word && at[before]?.shape != .lower || at.isDot(before)
+    if at.isWord(0, "dept dist div univ comm") {
+      guard hasDot else { return nil }
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
+    guard isAfterName else { return nil }
+    return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+  }
+}

@@ -1,0 +1,45 @@
+/// Reads: "e.g.", "i.e.", "etc.", "et al.", "vs.", "cf.", "approx.", "c. 1500" with their dots, and
+/// "eg", "ie", "vs" without.
+/// Leaves alone: "max", "est", "ca" and the like without a dot.
+struct LatinPhrase: Rule {
+  let name = "latin"
+  let starts: [Start] = [.words("e i eg ie et c ca al a"), .table(Tables.latin)]
+
+  func match(_ at: Cursor) -> Match? {
+    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isDot(1), at.isGlued(2), at[0]?.count == 1, at[2]?.count == 1 {
+      let end = at.isDot(3) ? 4 : 3
+      if at.isWord(0, "e"), at.isWord(2, "g") { return reading(at, end, "for example") }
+      if at.isWord(0, "i"), at.isWord(2, "e") { return reading(at, end, "that is") }
+      return nil
+    }
+    if at[0]?.shape == .lower, at.isWord(0, "eg"), at.isDot(1) || at[1] != nil {
+      return reading(at, at.isDot(1) ? 2 : 1, "for example")
+    }
+    if at[0]?.shape == .lower, at.isWord(0, "ie"), at.isDot(1) || at[1] != nil {
+      return reading(at, at.isDot(1) ? 2 : 1, "that is")
+    }
+    if at.isWord(0, "et"), at.isWord(1, "al"), at.isDot(2) || at[2] == nil || at[2]?.kind == .mark {
+      return reading(at, at.isDot(2) ? 3 : 2, "et al")
+    }
+    if at.string(0) == "c", at.isDot(1), at[2]?.kind == .digits, at.digits(2)?.count ?? 0 >= 3 {
+      return reading(at, 2, "circa")
+    }
+    guard let row = at.find(0, Tables.latin), at[0]?.shape == .lower || at.isDot(1) else {
+      return nil
+    }
+    let mayStandBare = at.isWord(0, "vs etc viz ibid")
+    guard at.isDot(1) || mayStandBare else { return nil }
+    if at.isDot(1), at.isGlued(2), at[2]?.kind != .mark { return nil }
+    if at.isWord(0, "max avg misc est ca"),
+      !at.isDot(1) || at[2]?.shape == .capitalised && !at.isWord(0, "est")
+    {
+      return nil
+    }
+    return reading(at, at.isDot(1) ? 2 : 1, row[1])
+  }
+
+  private func reading(_ at: Cursor, _ count: Int, _ words: String) -> Match {
+    Match(count, .abbreviation, words, .init("abbreviation", at.string(0)))
+  }
+}

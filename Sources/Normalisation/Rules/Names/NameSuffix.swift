@@ -1,0 +1,16 @@
+/// Reads: what stands after a name: "Robert Downey Jr.", "John Smith Sr", "A. Lincoln, Esq.".
+/// Leaves alone: these without a name before them.
+struct NameSuffix: Rule {
+  let name = "name-suffix"
+  let starts: [Start] = [.table(Tables.suffixes)]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let row = at.find(0, Tables.suffixes), at[0]?.shape == .capitalised else { return nil }
+    let before = at.isMark(-1, ",") ? -2 : -1
+    guard let name = at[before], name.kind == .word && name.shape != .lower || at.isDot(before)
+    else {
+      return nil
+    }
+    return Match(at.isDot(1) ? 2 : 1, .title, row[1], .init("suffix", row[0]))
+  }
+}

@@ -1,0 +1,32 @@
+/// Reads: words before the name of a place: "Ft. Worth", "Mt. Everest", "Mt Rainier".
+/// Leaves alone: "6 ft. tall", "pt" in small letters.
+struct Place: Rule {
+  let name = "place"
+  let starts: [Start] = [.table(Tables.addressWords), .words("N S E W NW NE SW SE")]
+
+  func match(_ at: Cursor) -> Match? {
+    if let row = at.find(0, Tables.addressWords), at[0]?.shape == .capitalised {
+      let end = at.isDot(1) ? 2 : 1
+      if at.isWord(0, "Pt"), end == 1 { return nil }
+      if at[end] == nil, at.isDot(1) || at.index == at.sentence.lowerBound {
+        return Match(end, .address, row[1], .init("abbreviation", row[0]))
+      }
+      guard at[end]?.shape == .capitalised, at[end]?.gap != Lexeme.Gap.none else { return nil }
+      return Match(end, .address, row[1], .init("abbreviation", row[0]))
+    }
+    // "708 N 1st St", "123 E. Main St."
+    guard at[-1]?.kind == .digits, let lexeme = at[0], lexeme.gap == .space,
+      lexeme.shape == .oneCapital || lexeme.shape == .upper
+    else { return nil }
+    let end = at.isDot(1) ? 2 : 1
+    guard at[end]?.gap == .space, at[end]?.shape == .capitalised || at[end]?.kind == .digits else {
+      return nil
+    }
+    let names = [
+      "N": "North", "S": "South", "E": "East", "W": "West", "NW": "Northwest", "NE": "Northeast",
+      "SW": "Southwest", "SE": "Southeast",
+    ]
+    guard let name = names[at.string(0)] else { return nil }
+    return Match(end, .address, name, .init("direction", name))
+  }
+}

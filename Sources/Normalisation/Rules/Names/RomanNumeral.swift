@@ -1,0 +1,64 @@
+/// Reads: Roman numerals by what stands before them: rulers and popes ("Henry VIII", "Pope John Paul
+/// II"), wars, bowls and chapters ("World War II", "Chapter IV"), other names ("Rocky IV"), and an
+/// ordinal before its noun ("the XXXIII Olympiad", "XX century").
+/// Leaves alone: the pronoun "I", "CD", "DC", "MD", "mix", one letter after anything but a word that
+/// calls for a number.
+struct RomanNumeral: Rule {
+  let name = "roman"
+  let starts: [Start] = [.shape(.upper), .words("I V X")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let lexeme = at[0], lexeme.shape == .upper || lexeme.shape == .oneCapital,
+      let value = Roman.value(at.bytes(0))
+    else { return nil }
+    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
+    let isLetter = lexeme.count == 1
+    let field = Token.Field("value", "\(value)")
+    if let row = at.find(-1, Tables.romanContexts),
+      at[-1]?.shape != .lower || !isLetter || at.isWord(-1, "chapter part act scene")
+    {
+      if row[1] == "number" {
+        if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower, at[-1]?.shape == .lower
+        {
+          return nil
+        }
+        return Match(1, .roman, at.say.cardinal(value), field)
+      }
+      // "Henry V", "Francis I"; not "Mary I think".
+      if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower,
+        !at.isWord(1, Self.afterRuler)
+      {
+        return nil
+      }
+      guard value < 40, at.isWord(-1, "x") == false else { return nil }
+      return Match(1, .roman, "the " + at.say.ordinal(value), field)
+    }
+    guard !isLetter else { return nil }
+    if at.isWord(
+      0,
+      "CD DC MD MC CV DM MM CC MI DI DVD MIX CIV LIV DIV LCD MDC MCI CCC DIM MID LI DID MIDI VI DX CM CL CI MV MX CX LX ML"
+    ) && value > 39 || at.isWord(0, "VI") && at[-1]?.shape == .lower {
+      return nil
+    }
+    if value >= 1000, at[0]?.count ?? 0 >= 4 {
+      return Match(1, .year, at.say.year("\(value)".utf8), field)
+    }
+    if at.isWord(-1, "the"), at.word(1) != nil {
+      return Match(1, .roman, at.say.ordinal(value), field)
+    }
+    if at.isWord(1, "century centuries Olympiad Congress") {
+      return Match(1, .roman, at.say.ordinal(value), field)
+    }
+    // After a title and a name, or two names, it is a ruler or a pope.
+    if at.isWord(-2, "King Queen Pope Emperor Tsar Prince Patriarch Sultan Shah Kaiser") {
+      return Match(1, .roman, "the " + at.say.ordinal(value), field)
+    }
+    guard value < 100 else { return nil }
+    return Match(1, .roman, at.say.cardinal(value), field)
+  }
+
+  private static let afterRuler: Words = """
+    of and was is had who in to the ruled reigned died became succeeded as at by from with for on
+    """
+}

@@ -1,0 +1,66 @@
+/// Reads: "St." twice: Saint before a name ("St. Louis", "St Andrew's"), Street after one ("Wall
+/// St.", "12 High St"); other kinds of street after a name: "Fifth Ave.", "Elm Rd", "Mulholland Dr.".
+/// Leaves alone: "st" in small letters but in an address, "Dr" before a name.
+struct SaintOrStreet: Rule {
+  let name = "saint-street"
+  let starts: [Start] = [.table(Tables.streets)]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let row = at.find(0, Tables.streets), let lexeme = at[0],
+      lexeme.gap != .none || at.index == at.sentence.lowerBound || at.isOpening(-1)
+    else { return nil }
+    let end = at.isDot(1) ? 2 : 1
+    if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    let next = at[end]
+    let isBeforeName = next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
+    let isAfterName = at[-1]?.kind == .word && at[-1]?.shape != .lower || isOrdinal(at)
+    if row[0] == "St", lexeme.shape == .capitalised {
+      // "St. John St.": a saint at the beginning and before a name, a street behind one.
+      if isBeforeName
+        && !(isAfterName && hasNumber(at) && end == 2 && at.isWord(end, "It He She They"))
+      {
+        if isAfterName, hasNumber(at), !at.isWord(-1, "at in of and on to the St") {
+          return street(at, end, row)
+        }
+        return Match(end, .title, "Saint", .init("abbreviation", "St"))
+      }
+      guard isAfterName, !at.isWord(-1, "the") else { return nil }
+      return street(at, end, row)
+    }
+    guard isAfterName else { return nil }
+    if row[0] == "Dr" {
+      guard !isBeforeName || hasNumber(at), !at.isWord(-1, "the and Mr Mrs with by") else {
+        return nil
+      }
+      guard end == 2 || hasNumber(at) else { return nil }
+      return isBeforeName ? nil : street(at, end, row)
+    }
+    if lexeme.shape == .lower { guard hasNumber(at) else { return nil } }
+    if end == 1,
+      row[0] == "Ct" || row[0] == "Pl" || row[0] == "Sq" || row[0] == "Ter" || row[0] == "Av"
+        || row[0] == "Ln"
+    {
+      guard hasNumber(at) else { return nil }
+    }
+    return street(at, end, row)
+  }
+
+  private func street(_ at: Cursor, _ end: Int, _ row: Table.Row) -> Match {
+    Match(end, .address, row[1], .init("abbreviation", row[0]))
+  }
+
+  private func isOrdinal(_ at: Cursor) -> Bool {
+    at.isWord(-1, "st nd rd th") && at.isGlued(-1) && at[-2]?.kind == .digits
+  }
+
+  /// A house number within the few words before.
+  private func hasNumber(_ at: Cursor) -> Bool {
+    var offset = -1
+    while offset > -6, let lexeme = at[offset] {
+      if lexeme.kind == .digits { return true }
+      guard lexeme.kind == .word || at.isDot(offset) else { return false }
+      offset -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,15 @@
+/// Reads: "v." or "v" between two names: "Roe v. Wade", "England v France".
+/// Leaves alone: any other "v".
+struct Versus: Rule {
+  let name = "versus"
+  let starts: [Start] = [.words("v")]
+
+  func match(_ at: Cursor) -> Match? {
+    let end = at.isDot(1) ? 2 : 1
+    guard at[0]?.shape == .lower, at[-1]?.kind == .word || at.isDot(-1), let before = at[-1],
+      before.shape != .lower, let next = at[end], next.gap != .none, next.shape != .lower,
+      next.kind == .word, at[0]?.gap != Lexeme.Gap.none
+    else { return nil }
+    return Match(end, .abbreviation, "versus", .init("abbreviation", "v"))
+  }
+}

@@ -1,0 +1,28 @@
+/// Reads: sizes with a cross: "2x4", "5 × 3", "25 x 7 m", "4x100m", "1,920×1,080".
+/// Leaves alone: "10x" with nothing behind it.
+struct By: Rule {
+  let name = "by"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let first = at.numeral(0) else { return nil }
+    let cross = first.count
+    guard at.isMark(cross, "×") || at.isWord(cross, "x"),
+      at.isGlued(cross) == at.isGlued(cross + 1),
+      let second = at.quantity(cross + 1, letters: .none, ranges: false)
+    else { return nil }
+    var end = cross + 1 + second.count
+    var words = at.say.numeral(first) + " by " + second.spoken(at.say)
+    if at.isMark(cross, "×"), !at.isGlued(cross) {
+      words = at.say.numeral(first) + " times " + second.spoken(at.say)
+    }
+    if let unit = at.unit(end, glued: at.isGlued(end)),
+      !at.isGlued(end + unit.count) || at[end + unit.count]?.kind == .mark
+    {
+      words += " " + at.say.spelled(at.isAttributive(end: end + unit.count) ? unit.one : unit.many)
+      end += unit.count
+    }
+    return Match(
+      end, .measure, words, .init("first", first.description), .init("second", second.description))
+  }
+}

@@ -1,0 +1,16 @@
+/// Reads: decimals: "3.14", ".5", "-0.1", "1,234.5".
+/// Leaves alone: numbers of three parts.
+struct DecimalNumber: Rule {
+  let name = "decimal"
+  let starts: [Start] = [.digits, .marks(".-−")]
+
+  func match(_ at: Cursor) -> Match? {
+    let sign = at.isSign(0) ? 1 : 0
+    guard let numeral = at.numeral(sign), let fraction = numeral.fraction else { return nil }
+    return Match(
+      sign + numeral.count, .decimal,
+      (sign == 1 ? "minus " : "") + at.say.numeral(numeral),
+      .init("integer", String(decoding: numeral.integer, as: UTF8.self)),
+      .init("fraction", String(decoding: fraction, as: UTF8.self)))
+  }
+}

@@ -1,0 +1,33 @@
+/// Reads: numbers with a way of their own: "24/7", "911" and "999" after "call" or "dial",
+/// "401(k)".
+/// Leaves alone: "911 people".
+struct FixedNumber: Rule {
+  let name = "fixed-number"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    if at.value(0) == 24, at.isGluedMark(1, "/"), at.isGlued(2), at.value(2) == 7,
+      !(at.isGlued(3) && at[3]?.kind != .mark)
+    {
+      return Match(3, .cardinal, "twenty-four seven", .init("fixed", "24/7"))
+    }
+    if at.value(0) == 401 || at.value(0) == 403 {
+      let last = at.say.digits(at.digits(0) ?? [], zero: "oh")
+      if at.isGluedMark(1, "("), at.isWord(2, "k b"), at.isMark(3, ")") {
+        return Match(
+          4, .alphanumeric, last + " " + at.string(2).uppercased(), .init("fixed", at.string(0)))
+      }
+      if at.isGlued(1), at.string(1) == "k" {
+        return Match(2, .alphanumeric, last + " K", .init("fixed", at.string(0)))
+      }
+    }
+    if let digits = at.digits(0), digits.count == 3,
+      at.isWord(-1, "dial dialled dialed dialing call called calling phone text texted ring"),
+      at[1]?.kind != .word || at.isWord(1, Cursor.notNouns),
+      !at.isGlued(1) || at[1]?.kind == .mark && !at.isDash(1)
+    {
+      return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
+    }
+    return nil
+  }
+}

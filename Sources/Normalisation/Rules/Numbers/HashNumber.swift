@@ -1,0 +1,15 @@
+/// Reads: the number sign before a number: "#1 in the charts", "№ 5".
+/// Leaves alone: hashtags.
+struct HashNumber: Rule {
+  let name = "hash-number"
+  let starts: [Start] = [.marks("#№")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let numeral = at.numeral(1),
+      at.isMark(0, "№") || !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
+    else { return nil }
+    return Match(
+      1 + numeral.count, .cardinal, "number " + at.say.numeral(numeral),
+      .init("integer", numeral.description))
+  }
+}

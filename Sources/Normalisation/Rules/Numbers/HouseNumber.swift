@@ -1,0 +1,38 @@
+/// Reads: numbers that are said in pairs: houses and roads ("1428 Elm Street", "Route 128"),
+/// aircraft and flights ("a Boeing 747", "Flight 815"), indices ("Nikkei 225").
+/// Leaves alone: other numbers.
+struct HouseNumber: Rule {
+  let name = "house-number"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let digits = at.digits(0), digits.count == 3 || digits.count == 4, digits.first != 0x30,
+      !at.isGlued(1) || at[1]?.kind == .mark,
+      !(at.isGlued(1) && at.isGlued(2) && at[2]?.kind == .digits)
+    else { return nil }
+    guard at.isWord(-1, Self.before) && at[-1]?.shape != .lower || isAddress(at) else { return nil }
+    return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
+  }
+
+  /// A kind of street within the next few capitalised words.
+  private func isAddress(_ at: Cursor) -> Bool {
+    var offset = 1
+    while offset < 6, let lexeme = at[offset] {
+      if at.isDot(offset), at[offset - 1]?.count ?? 9 < 3 { offset += 1; continue }
+      if lexeme.kind == .digits { offset += 1; continue }
+      if offset > 1, at.find(offset, Tables.streets) != nil || at.isWord(offset, Self.streets) {
+        return lexeme.shape != .lower || at.isWord(offset, "hwy st ave rd")
+      }
+      guard lexeme.kind == .word, lexeme.shape != .lower || at.isWord(offset, "st nd rd th") else {
+        return false
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  private static let before: Words =
+    "flight boeing airbus nikkei highway route interstate room bus apartment apt suite"
+  private static let streets: Words =
+    "street avenue road boulevard drive lane court place square highway way terrace parkway"
+}

@@ -1,0 +1,56 @@
+/// Reads: a number with a magnitude: "3.2 million", "10k runners", "1.5m people", "2bn", "50+",
+/// "0.1 M".
+/// Leaves alone: "5m" where metres may be meant, "4K".
+struct Magnitude: Rule {
+  let name = "magnitude"
+  let starts: [Start] = [.digits, .marks(".-−")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard var quantity = at.quantity(letters: .plain, ranges: false) else { return nil }
+    if quantity.magnitude == nil {
+      let end = quantity.count
+      if at.isGluedMark(end, "+"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
+        return Match(
+          end + 1, .cardinal, quantity.spoken(at.say) + " plus",
+          .init("amount", quantity.description))
+      }
+      guard let row = at.find(end, Tables.magnitudes), row[2] == "money" else { return nil }
+      guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
+      let isGlued = at.isGlued(end)
+      switch at.string(end) {
+      case "m", "M":
+        // People and things are counted in millions; a noun in the plural shows them.
+        guard isGlued || at.string(end) == "M" && quantity.first.numeral?.fraction != nil,
+          isCounted(at, end + 1) || at.string(end) == "M"
+        else { return nil }
+      case "b", "B":
+        guard isGlued || at.string(end) == "B" && quantity.first.numeral?.fraction != nil else {
+          return nil
+        }
+        if isGlued, quantity.first.numeral?.fraction == nil, at.string(end) == "B",
+          !isCounted(at, end + 1)
+        {
+          return nil
+        }
+      default: return nil
+      }
+      quantity.magnitude = row[1]
+      quantity.count += 1
+    }
+    if at.string(quantity.count - 1) == "k", at.isWord(quantity.count, "run race runs races walk") {
+      return Match(
+        quantity.count, .measure, quantity.first.spoken(at.say) + " K",
+        .init("amount", quantity.description))
+    }
+    return Match(
+      quantity.count, .cardinal, quantity.spoken(at.say),
+      .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))
+  }
+
+  private func isCounted(_ at: Cursor, _ offset: Int) -> Bool {
+    guard at[offset]?.shape == .lower else { return false }
+    if at.isWord(offset, "people more fewer new barrels children of") { return true }
+    return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
+      && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
+  }
+}

@@ -1,0 +1,17 @@
+/// Reads: a whole number with a fraction: "10 1/2 miles", "3¾", "2-1/2".
+/// Leaves alone: whole numbers, fractions alone.
+struct MixedNumber: Rule {
+  let name = "mixed-number"
+  let starts: [Start] = [.digits, .marks("-−")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let (amount, length) = at.amount(0), let numeral = amount.numeral,
+      let fraction = amount.fraction
+    else { return nil }
+    var end = length
+    if at.isGlued(end), at.isWord(end, "th ths") { end += 1 }
+    return Match(
+      end, .fraction, amount.spoken(at.say), .init("integer", numeral.description),
+      .init("fraction", fraction))
+  }
+}

@@ -1,0 +1,32 @@
+/// Reads: abbreviations before a number: "No. 10", "pp. 12-15", "Vol. 3", "Art. 5", "ch. IV",
+/// "No 123"; several where a span or a list follows.
+/// Leaves alone: "no" and "art" and all of them without a number, "no. " at a sentence's end.
+struct NumberAbbreviation: Rule {
+  let name = "number-abbreviation"
+  let starts: [Start] = [.table(Tables.numberAbbreviations)]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let row = at.find(0, Tables.numberAbbreviations), let lexeme = at[0] else { return nil }
+    let kind = row.count > 3 ? row[3] : ""
+    let hasDot = at.isDot(1)
+    if kind == "dot" && !hasDot { return nil }
+    if kind == "cap" && !hasDot && lexeme.shape != .capitalised { return nil }
+    if lexeme.shape == .upper, !hasDot { return nil }
+    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    let end = hasDot ? 2 : 1
+    guard let next = at[end], next.gap != .blankLine else { return nil }
+    if next.gap == .none, !hasDot { return nil }
+    guard next.kind == .digits else {
+      guard next.kind == .word, next.shape == .upper || next.shape == .oneCapital, hasDot,
+        Roman.value(at.bytes(end)) != nil, row[0] != "p"
+      else { return nil }
+      return Match(end, .abbreviation, cased(row[1], lexeme), .init("abbreviation", row[0]))
+    }
+    let many = row[0] == "p" ? false : at.quantity(end, letters: .none)?.second != nil
+    let words = cased(many && row[0] != "no" ? row[2] : row[1], lexeme)
+    return Match(end, .abbreviation, words, .init("abbreviation", row[0]))
+  }
+
+  /// A capital stays a capital only where it begins the sentence; sounds alike either way.
+  private func cased(_ word: String, _ lexeme: Lexeme) -> String { word }
+}

@@ -1,0 +1,23 @@
+/// Reads: numbers in the plural: "in their 20s", "10s", "747s", "6s".
+/// Leaves alone: "5s" of seconds cannot be told apart and is read as a plural.
+struct PluralNumber: Rule {
+  let name = "plural-number"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let digits = at.digits(0), digits.first != 0x30, digits.count <= 4, at.isGlued(1),
+      at.string(1) == "s", !at.isGlued(2) || at[2]?.kind == .mark
+    else { return nil }
+    let words = digits.count > 2 ? at.say.paired(digits) : at.say.cardinal(digits)
+    return Match(2, .cardinal, words.pluralised, .init("integer", at.string(0)))
+  }
+}
+
+extension String {
+  /// A number word in the plural: "twenties", "sixes", "forty-sevens".
+  var pluralised: String {
+    if hasSuffix("y") { return String(dropLast()) + "ies" }
+    if hasSuffix("x") { return self + "es" }
+    return self + "s"
+  }
+}

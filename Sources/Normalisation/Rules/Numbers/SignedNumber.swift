@@ -1,0 +1,27 @@
+/// Reads: a sign before a number: "-5", "−12", "+3", "~50".
+/// Leaves alone: a hyphen after a word, a sign apart from its number.
+struct SignedNumber: Rule {
+  let name = "signed"
+  let starts: [Start] = [.marks("-−+~±")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard at.isGlued(1), let numeral = at.numeral(1), numeral.fraction == nil else { return nil }
+    let word: String
+    if at.isSign(0) {
+      word = "minus "
+    } else if at.isGlued(0), at.index > at.sentence.lowerBound, !at.isOpening(-1) {
+      return nil
+    } else if at.isMark(0, "+") {
+      word = "plus "
+    } else if at.isMark(0, "~") {
+      word = "about "
+    } else if at.isMark(0, "±") {
+      word = "plus or minus "
+    } else {
+      return nil
+    }
+    return Match(
+      1 + numeral.count, .cardinal, word + at.say.plain(numeral),
+      .init("integer", numeral.description))
+  }
+}

@@ -1,0 +1,94 @@
+/// Reads: telephone numbers: "(203) 450-3343", "1-800-273-8255", "+44 20 7946 0958",
+/// "555.555.5555", "020 7946 0958", "123-123-5678"; letters in them stay words.
+/// Leaves alone: spans of numbers, dates, long numbers without groups.
+struct Telephone: Rule {
+  let name = "telephone"
+  let starts: [Start] = [.digits, .marks("+(")]
+
+  func match(_ at: Cursor) -> Match? {
+    if at.isGlued(0), at[-1]?.kind != .mark, at.index > at.sentence.lowerBound { return nil }
+    var groups: [ArraySlice<UInt8>] = []
+    var end = 0
+    let isInternational = at.isMark(0, "+")
+    if isInternational {
+      guard at.isGlued(1), let code = at.digits(1), code.count <= 4 else { return nil }
+      groups.append(code)
+      end = 2
+    }
+    while groups.count < 7 {
+      var next = end
+      if !groups.isEmpty {
+        if at.isGlued(next),
+          at.isMark(next, "-") || at.isMark(next, ".") || at.isMark(next, "\u{2011}")
+            || at.isMark(next, "–")
+        {
+          next += 1
+        }
+        guard at[next]?.gap != .newline else { break }
+      }
+      if at.isMark(next, "("), let area = at.digits(next + 1), at.isMark(next + 2, ")"),
+        groups.count < 2, area.count <= 5
+      {
+        if area.elementsEqual([0x30]) { end = next + 3; continue }
+        groups.append(area)
+        end = next + 3
+        if at.isMark(end, "-"), at.isGlued(end) { continue }
+        continue
+      }
+      guard let digits = at.digits(next), next == end || at.isGlued(next) else { break }
+      if at.isGlued(next + 1), at[next + 1]?.kind == .word { break }
+      groups.append(digits)
+      end = next + 1
+    }
+    guard isNumber(at, groups, end, isInternational) else { return nil }
+    let zero = at.say.isBritish ? "oh" : "zero"
+    var words = groups.enumerated().map { place, group -> String in
+      if group.elementsEqual("800".utf8), place < 2 { return "eight hundred" }
+      if isInternational, place == 0 { return "plus " + at.say.digits(group, zero: zero) }
+      return at.say.digits(group, zero: zero)
+    }
+    // "1-800-GO-U-HAUL"
+    var letters = 0
+    while letters < 6, at.isGlued(end), at.isMark(end, "-"), at.isGlued(end + 1), groups.count < 4,
+      let lexeme = at[end + 1],
+      lexeme.shape == .upper || lexeme.shape == .oneCapital || lexeme.kind == .digits
+    {
+      words.append(lexeme.kind == .digits ? at.say.digits(at.bytes(end + 1)) : at.string(end + 1))
+      end += 2
+      letters += 1
+    }
+    return Match(end, .telephone, words.joined(separator: ", "), .init("groups", "\(groups.count)"))
+  }
+
+  private func isNumber(_ at: Cursor, _ groups: [ArraySlice<UInt8>], _ end: Int, _ plus: Bool)
+    -> Bool
+  {
+    let sizes = groups.map(\.count)
+    let total = sizes.reduce(0, +)
+    if at.isGlued(end), at.isMark(end, "%") { return false }
+    if plus { return total >= 7 && total <= 15 && groups.count > 1 || total >= 10 && total <= 15 }
+    let isBracketed = at.isMark(0, "(")
+    if isBracketed {
+      return groups.count > 1 && sizes[0] >= 3 && total >= 9 && total <= 12
+    }
+    guard !groups.isEmpty, at.isGlued(1) || groups[0].first == 0x30 else { return false }
+    switch sizes {
+    case [3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 4], [3, 3, 4, 1], [3, 3, 4, 2], [3, 3, 4, 3]:
+      return !at.isMark(0, "$")
+    case [3, 2, 4]: return true  // A social security number.
+    case [1, 3]:
+      return groups[0].first == 0x31 && groups[1].first == 0x38
+        && at.isMark(end, "-") && at.isGlued(end + 1) && at[end + 1]?.shape == .upper
+        || groups[0].first == 0x31 && at.isMark(end, "-") && at[end + 1]?.shape == .upper
+          && groups[1].elementsEqual("800".utf8)
+    case [3, 4], [1, 4]:
+      return (-4 ... -1).contains { at.isWord($0, Self.calling) }
+    case [3, 4, 4], [5, 6], [4, 3, 4], [4, 3, 3], [5, 3, 3], [4, 7], [3, 8], [11]:
+      return groups[0].first == 0x30
+    default: return false
+    }
+  }
+
+  private static let calling: Words =
+    "call called phone tel telephone dial ring text fax on internally"
+}

@@ -1,0 +1,31 @@
+/// Reads: numbers of three parts and more, as versions and addresses of the net are: "2.0.1",
+/// "192.168.1.1", "v2.0".
+/// Leaves alone: decimals; thousands set apart by dots are read as one number.
+struct VersionNumber: Rule {
+  let name = "version"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    var end = 1
+    var parts: [ArraySlice<UInt8>] = []
+    guard let first = at.digits(0) else { return nil }
+    parts.append(first)
+    while parts.count < 8, at.isDot(end), at.isGlued(end + 1), let next = at.digits(end + 1) {
+      parts.append(next)
+      end += 2
+    }
+    guard parts.count > 2 else { return nil }
+    if parts.dropFirst().allSatisfy({ $0.count == 3 }), first.count <= 3, first.first != 0x30,
+      parts.count != 4
+    {
+      return Match(
+        end, .cardinal, at.say.cardinal(Array(parts.joined())),
+        .init("integer", String(decoding: parts.joined(), as: UTF8.self)))
+    }
+    let isAddress = parts.count == 4
+    let joint = isAddress ? " dot " : " point "
+    let words = parts.map { isAddress && $0.count > 2 ? at.say.digits($0) : at.say.cardinal($0) }
+    return Match(
+      end, .alphanumeric, words.joined(separator: joint), .init("parts", "\(parts.count)"))
+  }
+}

@@ -1,0 +1,36 @@
+/// All rules in their order: at each lexeme the first that matches wins.
+struct RuleBook: Sendable {
+  /// The one book.
+  static let shared = RuleBook()
+
+  /// The rules, the more particular before the more general.
+  let rules: [any Rule] = [
+    // What must not be read as language.
+    WebAddress(), EMail(), Handle(), Hashtag(),
+    // Fixed shapes of digits.
+    ISODate(), DottedDate(), Telephone(), BookNumber(), VersionNumber(),
+    // Dates, times and years.
+    MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
+    Decade(), YearRange(), Era(), Clock(), HourOfDay(), Duration(), DotTime(),
+    // Amounts of something.
+    Money(), Pence(), Percent(), Height(), Measure(), Degrees(),
+    // Numbers among words.
+    NumberAbbreviation(), HashNumber(), Ordinal(), MixedNumber(), CommonFraction(),
+    VulgarFraction(), FixedNumber(), Score(), Ratio(), By(), NumberRange(), Magnitude(),
+    PluralNumber(), Factor(),
+    // Words shortened.
+    LatinPhrase(), SaintOrStreet(), Title(), StateName(), NameSuffix(), Company(), Place(),
+    RomanNumeral(), Versus(),
+    // Letters and digits together.
+    Code(), DottedLetters(), Initial(), Acronym(), AcronymPair(),
+    // Plain numbers.
+    HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
+    // Single signs.
+    Contrast(), AndOr(), Comparison(), Symbol(), GreekLetter(),
+  ]
+
+  /// Which of them can begin where.
+  let index: RuleIndex
+
+  private init() { index = RuleIndex(rules) }
+}

@@ -1,0 +1,13 @@
+/// Reads: a slash between words: "and/or", "he/she", "upgrade/update".
+/// Leaves alone: a slash at a line's break or by itself.
+struct AndOr: Rule {
+  let name = "slash"
+  let starts: [Start] = [.marks("/")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard at.word(-1) != nil, at.word(1) != nil, at.isGlued(0) == at.isGlued(1) else { return nil }
+    if at.isWord(-1, "and"), at.isWord(1, "or") { return Match(1, .symbol, "") }
+    if at.isWord(-1, "he him his she her") { return Match(1, .symbol, "or") }
+    return Match(1, .symbol, "slash")
+  }
+}

@@ -1,0 +1,16 @@
+/// Reads: signs of comparison before a number: ">100", "<5%", "≥ 18".
+/// Leaves alone: brackets of markup and signs between words.
+struct Comparison: Rule {
+  let name = "comparison"
+  let starts: [Start] = [.marks("<>")]
+
+  func match(_ at: Cursor) -> Match? {
+    let isMore = at.isMark(0, ">")
+    let end = at.isGluedMark(1, "=") ? 2 : 1
+    guard at[end]?.kind == .digits || at.find(end, Tables.currencies) != nil else { return nil }
+    if at.isGlued(0), at.index > at.sentence.lowerBound { return nil }
+    let words =
+      isMore ? (end == 2 ? "at least" : "more than") : (end == 2 ? "at most" : "less than")
+    return Match(end, .symbol, words, .init("sign", isMore ? ">" : "<"))
+  }
+}

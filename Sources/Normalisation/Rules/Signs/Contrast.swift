@@ -1,0 +1,20 @@
+/// Reads: a dash between two names that belong together as ends of a span: "Monday–Friday" (and
+/// with months).
+/// Leaves alone: other dashes.
+struct Contrast: Rule {
+  let name = "span"
+  let starts: [Start] = [.marks("–-")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard at.isGlued(0), at.isGlued(1), isDayOrMonth(at, -1), isDayOrMonth(at, 1) else {
+      return nil
+    }
+    return Match(1, .range, "to")
+  }
+
+  private func isDayOrMonth(_ at: Cursor, _ offset: Int) -> Bool {
+    let word = at.isDot(offset) ? offset - 1 : offset
+    guard at.word(word)?.shape == .capitalised else { return false }
+    return at.find(word, Tables.weekdays) != nil || at.find(word, Tables.months) != nil
+  }
+}

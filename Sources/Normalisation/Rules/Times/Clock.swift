@@ -1,0 +1,62 @@
+/// Reads: times with a colon, with the half of the day, the zone and ranges: "5:30 p.m. ET", "18:00
+/// GMT", "09:05", "10:30-11:30 am", "12:00".
+/// Leaves alone: ratios and verses ("John 3:16", "a 3:1 ratio"), races ("2:03:45").
+struct Clock: Rule {
+  let name = "clock"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let (hour, minute) = time(at, 0) else { return nil }
+    let after = at.afterTime(3)
+    if after.count == 0 && !isClock(at, hour) { return nil }
+    let isTwentyFour = !after.hasHalf && (at.digits(0)?.first == 0x30 || hour > 12)
+    var words = at.say.clock(hour: hour, minute: minute, isTwentyFour: isTwentyFour)
+    if minute == 0, after.count == 0, hour <= 12, hour > 0 { words += " o'clock" }
+    if after.hasHalf, hour == 0 {
+      words = at.say.clock(hour: 12, minute: minute, isTwentyFour: false)
+    }
+    var end = 3
+    if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),
+      let (other, otherMinute) = time(at, end + 1)
+    {
+      let late = at.afterTime(end + 4)
+      words =
+        at.say.clock(hour: hour, minute: minute, isTwentyFour: isTwentyFour) + " to "
+        + at.say.clock(hour: other, minute: otherMinute, isTwentyFour: !late.hasHalf) + late.words
+      end += 4 + late.count
+    } else {
+      words += after.words
+      end += after.count
+    }
+    return Match(end, .time, words, .init("hour", "\(hour)"), .init("minute", at.string(2)))
+  }
+
+  private func time(_ at: Cursor, _ offset: Int) -> (Int, Int)? {
+    guard let hour = at.value(offset), hour < 25, at.digits(offset)?.count ?? 9 <= 2,
+      at.isGluedMark(offset + 1, ":"), at.isGlued(offset + 2), at.digits(offset + 2)?.count == 2,
+      let minute = at.value(offset + 2), minute < 60,
+      !(at.isGlued(offset + 3) && at[offset + 3]?.kind == .mark
+        && (at.isMark(offset + 3, ":") || at.isMark(offset + 3, ".")) && at.isGlued(offset + 4)
+        && at[offset + 4]?.kind == .digits)
+    else { return nil }
+    return (hour, minute)
+  }
+
+  /// Whether what stands around shows a time of day rather than a ratio or a verse.
+  private func isClock(_ at: Cursor, _ hour: Int) -> Bool {
+    if at.isWord(3, "ratio odds scale split mix majority") { return false }
+    if at.digits(0)?.count == 2 && at.digits(0)?.first == 0x30 { return true }
+    if at.isWord(
+      -1, "at by until till before after from since around about past to is was the between")
+    {
+      return true
+    }
+    if at[-1]?.shape == .capitalised, !at.isWord(-1, "At By From The") {
+      return at.find(-1, Tables.weekdays) != nil
+    }
+    return at.index == at.sentence.lowerBound && at[3] == nil && at.string(2) == "00"
+      || at.index == at.sentence.lowerBound && at[3] == nil && hour < 13 && hour > 0
+        && at.digits(0)?.count == 2 && at.string(2) == "30"
+      || at.isWord(-1, "and or")
+  }
+}

@@ -1,0 +1,29 @@
+/// Reads: hours, minutes and seconds: "2:03:45", "1:01:01"; race times with hundredths "1:43.67",
+/// "9:58.3".
+/// Leaves alone: times of the clock.
+struct Duration: Rule {
+  let name = "duration"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let first = at.value(0), first < 1000, at.isGluedMark(1, ":"), at.isGlued(2),
+      at.digits(2)?.count == 2, let second = at.value(2), second < 60
+    else { return nil }
+    if at.isGluedMark(3, ":"), at.isGlued(4), at.digits(4)?.count == 2, let third = at.value(4),
+      third < 60, !(at.isGluedMark(5, ":") && at.isGlued(6))
+    {
+      let after = at.afterTime(5)
+      return Match(
+        5 + after.count, .time,
+        at.say.duration(hours: first, minutes: second, seconds: third, hundredths: nil)
+          + after.words,
+        .init("hours", "\(first)"), .init("minutes", at.string(2)), .init("seconds", at.string(4)))
+    }
+    guard at.isDot(3), at.isGlued(4), let parts = at.digits(4), parts.count <= 3 else { return nil }
+    return Match(
+      5, .time,
+      at.say.duration(
+        hours: nil, minutes: first, seconds: second, hundredths: at.say.digits(parts)),
+      .init("minutes", "\(first)"), .init("seconds", at.string(2)), .init("parts", at.string(4)))
+  }
+}

@@ -1,0 +1,19 @@
+/// Reads: hashtags, cut at their capitals: "#BlackLivesMatter", "#MeToo", "#the100".
+/// Leaves alone: a number after the sign.
+struct Hashtag: Rule {
+  let name = "hashtag"
+  let starts: [Start] = [.marks("#")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard at.word(1) != nil, at.isGlued(1) else { return nil }
+    var end = 1
+    var words = "hashtag"
+    while end < 8, at.isGlued(end), let lexeme = at[end], lexeme.kind != .mark {
+      words +=
+        " " + (lexeme.kind == .word ? Web.camel(at.bytes(end)) : at.say.cardinal(at.bytes(end)))
+      end += 1
+    }
+    return Match(
+      end, .electronic, words, .init("hashtag", at.text.string(at.index..<at.index + end)))
+  }
+}

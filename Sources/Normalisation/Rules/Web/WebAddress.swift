@@ -1,0 +1,38 @@
+/// Reads: addresses of the web and domain names: "www.bbc.co.uk", "https://example.com/news",
+/// "Booking.com", "localhost:8080".
+/// Leaves alone: two sentences with no space between them.
+struct WebAddress: Rule {
+  let name = "web"
+  let starts: [Start] = [.joinedWord]
+
+  func match(_ at: Cursor) -> Match? {
+    // Nearly all words are left here: no dot and no colon stands right behind them.
+    guard let mark = at[1], mark.kind == .mark, mark.gap == .none, at[2]?.gap == Lexeme.Gap.none,
+      mark.code == 0x2E || mark.code == 0x3A || mark.code == 0x2D || mark.code == 0x5F
+    else {
+      guard at[1]?.kind == .digits, at[1]?.gap == Lexeme.Gap.none, at[0]?.shape == .lower else {
+        return nil
+      }
+      return address(at)
+    }
+    return address(at)
+  }
+
+  private func address(_ at: Cursor) -> Match? {
+    if at.isGlued(0), !at.isOpening(-1) || at.isMark(-1, "@") || at.isMark(-1, "/") { return nil }
+    var start = 0
+    if at.isWord(0, "http https ftp"), at.isMark(1, ":"), at.isMark(2, "/"), at.isMark(3, "/"),
+      at.isGlued(4)
+    {
+      start = 4
+    }
+    let end = Web.end(at, from: start)
+    guard end > start + 2 || start > 0 else { return nil }
+    guard start > 0 || at.isWord(0, "www") && at.isDot(1) || Web.hasHost(at, start, end) else {
+      return nil
+    }
+    return Match(
+      end, .electronic, Web.spoken(at, start..<end),
+      .init("address", at.text.string(at.index..<at.index + end)))
+  }
+}

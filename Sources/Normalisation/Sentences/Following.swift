@@ -1,0 +1,74 @@
+/// What stands after a stop, as far as it says whether a sentence begins there.
+struct Following {
+  private let text: LexedText
+  private let first: Lexeme
+  private let word: Lexeme?
+
+  /// The lexemes from an index on; opening marks are looked through.
+  init(_ text: LexedText, _ index: Int) {
+    self.text = text
+    first = text.lexemes[index]
+    var at = index
+    while at < text.lexemes.count, at < index + 4, text.lexemes[at].kind == .mark,
+      Self.isOpener(text.lexemes[at].code)
+    {
+      at += 1
+    }
+    word = at < text.lexemes.count && text.lexemes[at].kind == .word ? text.lexemes[at] : nil
+  }
+
+  /// A word in small letters follows.
+  var isLower: Bool { word?.shape == .lower && first.kind == .word }
+
+  /// A word that begins with a capital follows.
+  var isUpper: Bool { word.map { $0.shape != .lower } ?? false }
+
+  /// Digits follow, or a number's sign.
+  var isNumber: Bool { first.kind == .digits || first.kind == .mark && first.code == 0x23 }
+
+  /// A quotation or a bracket opens.
+  var isOpening: Bool { first.kind == .mark && Self.isOpener(first.code) && isUpper }
+
+  /// A word with a capital that begins sentences and is no name: "He", "The", "But".
+  var isStarter: Bool {
+    guard let word, word.shape == .capitalised || word.shape == .oneCapital else { return false }
+    return Self.starters.contains(word, in: text)
+  }
+
+  /// What goes on from a time of day: a weekday, a month, a zone.
+  var isAfterTime: Bool {
+    guard let word else { return false }
+    let bytes = text.bytes[word.start..<word.end]
+    return word.shape == .upper || Tables.weekdays.find(bytes) != nil
+      || Tables.months.find(bytes) != nil || Self.zones.contains(word, in: text)
+  }
+
+  /// A month's name.
+  var isMonth: Bool {
+    guard let word else { return false }
+    return Tables.months.find(text.bytes[word.start..<word.end]) != nil
+  }
+
+  private static func isOpener(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x22, 0x27, 0x28, 0x5B, 0x2018, 0x201C, 0xAB, 0x2039, 0xBF, 0xA1: return true
+    default: return false
+    }
+  }
+
+  private static let zones: Words = "Eastern Central Mountain Pacific Greenwich British Moscow"
+
+  private static let starters: Words = """
+    a about according after all also although among an and another any are around as asked at \
+    because before both but by can could despite did do does during each earlier even every few \
+    finally first following for from had has have he her here his how however i i'd i'll i'm i've \
+    if in instead is it it'd it'll it's its just last later let like many may maybe meanwhile more \
+    most much my neither nevertheless no nobody none nor not nothing now of officials on once one \
+    only or other others our over perhaps police she she'd she'll she's should since so some \
+    someone something soon still such than that that's the their them then there there's these \
+    they they'd they'll they're they've this those though three through thus to today \
+    together tomorrow two under unlike until was we we'd we'll we're we've were what when where \
+    whether which while who why will with within without would yes yesterday yet you you'll \
+    you're your
+    """
+}

@@ -1,0 +1,106 @@
+/// Cuts lexemes into sentences: at stops that end one, not at the dots of abbreviations, initials,
+/// numbers and addresses. One pass; each decision looks at a few lexemes around the stop.
+struct Splitter {
+  private let text: LexedText
+  private var pieces: [Piece] = []
+  private var start = 0
+
+  init(_ text: LexedText) { self.text = text }
+
+  /// The sentences of the text in order.
+  mutating func run() -> [Piece] {
+    let lexemes = text.lexemes
+    var at = 0
+    while at < lexemes.count {
+      if at > start, lexemes[at].gap == .blankLine { close(at, stop: at) }
+      guard lexemes[at].kind == .mark, Self.isStop(lexemes[at].code) else {
+        at += 1
+        continue
+      }
+      let stop = at
+      at += 1
+      while at < lexemes.count, lexemes[at].gap == .none, lexemes[at].kind == .mark,
+        Self.isStop(lexemes[at].code)
+      {
+        at += 1
+      }
+      let closers = at
+      while at < lexemes.count, lexemes[at].gap == .none, lexemes[at].kind == .mark,
+        Self.isCloser(lexemes[at].code)
+      {
+        at += 1
+      }
+      let isLast = at == lexemes.count || lexemes[at].gap == .blankLine
+      if isLast || ends(stop: stop, closers: closers, next: at) { close(at, stop: stop) }
+    }
+    if start < lexemes.count { close(lexemes.count, stop: lexemes.count) }
+    return pieces
+  }
+
+  private mutating func close(_ end: Int, stop: Int) {
+    pieces.append(Piece(lexemes: start..<end, body: start..<max(start, min(stop, end))))
+    start = end
+  }
+
+  static func isStop(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x203C, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF1F: return true
+    default: return false
+    }
+  }
+
+  static func isCloser(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2019, 0x201D, 0xBB, 0x203A, 0x2A, 0x5F: return true
+    default: return false
+    }
+  }
+
+  /// Whether a stop ends its sentence.
+  private func ends(stop: Int, closers: Int, next: Int) -> Bool {
+    let lexemes = text.lexemes
+    // ".com", "3.5", "a.b": a stop ends nothing without white space after it.
+    guard lexemes[next].gap != .none else { return lexemes[stop].code == 0x3002 }
+    let following = Following(text, next)
+    if following.isLower { return false }
+    let isDot = lexemes[stop].code == 0x2E && closers == stop + 1
+    if lexemes[stop].code == 0x2026 || lexemes[stop].code == 0x2E && closers > stop + 1 {
+      // An ellipsis set apart stands for words left out.
+      return lexemes[stop].gap == .none && following.isUpper
+    }
+    guard isDot, stop > start, lexemes[stop].gap == .none else { return true }
+    switch lexemes[stop - 1].kind {
+    case .mark: return true
+    case .digits: return !(stop - 1 == start && next == stop + 1)
+    case .word: return endsAfterWord(stop - 1, following, isQuoted: next > closers)
+    }
+  }
+
+  /// Whether the dot after a word ends the sentence, by what the word is and what follows.
+  private func endsAfterWord(_ word: Int, _ following: Following, isQuoted: Bool) -> Bool {
+    let lexeme = text.lexemes[word]
+    let bytes = text.bytes[lexeme.start..<lexeme.end]
+    let isDotted =
+      word > start + 1 && lexeme.gap == .none && text.lexemes[word - 1].code == 0x2E
+      && text.lexemes[word - 1].kind == .mark && text.lexemes[word - 1].gap == .none
+    if isDotted, lexeme.count <= 2 {
+      if lexeme.code == Self.hashOfM {
+        return following.isUpper && !following.isAfterTime
+      }
+      return following.isStarter || isQuoted && following.isUpper
+    }
+    if lexeme.shape == .oneCapital {
+      return following.isStarter && lexeme.count == 1
+    }
+    guard let row = Tables.stops.find(bytes) else { return true }
+    switch row[1] {
+    case "never": return false
+    case "number": return !following.isNumber
+    case "date": return !following.isNumber && !following.isMonth && following.isStarter
+    case "capital": return lexeme.shape == .lower ? true : following.isStarter
+    default: return following.isStarter || following.isOpening
+    }
+  }
+
+  private static let hashOfM = WordHash.of("m".utf8)
+}

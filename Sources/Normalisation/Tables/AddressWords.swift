@@ -1,0 +1,11 @@
+extension Tables {
+  /// Words of places that stand before a name: how they are said.
+  static let addressWords = Table(
+    "addressWords", width: 1...1,
+    #"""
+    Ft | Fort
+    Mt | Mount
+    Mts | Mountains
+    Pt | Point
+    """#)
+}

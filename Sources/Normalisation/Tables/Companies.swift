@@ -1,0 +1,26 @@
+extension Tables {
+  /// What a company is, after its name: how it is said.
+  static let companies = Table(
+    "companies", width: 1...1,
+    #"""
+    Assn | Association
+    Assoc | Association
+    Bldg | Building
+    Bros | Brothers
+    Cmte | Committee
+    Co | Company
+    Comm | Commission
+    Corp | Corporation
+    Cos | Companies
+    Dept | Department
+    Dist | District
+    Div | Division
+    Govt | government
+    Inc | Incorporated
+    Intl | International
+    Ltd | Limited
+    Mfg | Manufacturing
+    Natl | National
+    Univ | University
+    """#)
+}

@@ -1,0 +1,21 @@
+extension Tables {
+  /// Abbreviations of common phrases, without their dots: how they are said.
+  static let latin = Table(
+    "latin", width: 1...1,
+    #"""
+    approx | approximately
+    avg | average
+    ca | circa
+    cf | compare
+    esp | especially
+    est | established
+    etc | et cetera
+    excl | excluding
+    ibid | ibidem
+    incl | including
+    max | maximum
+    misc | miscellaneous
+    viz | namely
+    vs | versus
+    """#)
+}

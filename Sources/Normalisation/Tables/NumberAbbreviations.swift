@@ -1,0 +1,44 @@
+extension Tables {
+  /// Abbreviations before a number: one, several, and `dot` where the dot is needed (the bare word
+  /// means something else).
+  static let numberAbbreviations = Table(
+    "numberAbbreviations", width: 2...3,
+    #"""
+    apt | apartment | apartments | dot
+    art | article | articles | dot
+    arts | articles | articles | dot
+    bk | book | books
+    ch | chapter | chapters
+    chap | chapter | chapters | dot
+    chs | chapters | chapters
+    cl | clause | clauses | dot
+    ep | episode | episodes | dot
+    eps | episodes | episodes | dot
+    eq | equation | equations
+    eqs | equations | equations
+    ext | extension | extensions | dot
+    fig | figure | figures | dot
+    figs | figures | figures | dot
+    no | number | numbers | cap
+    nos | numbers | numbers
+    nr | number | numbers
+    op | opus | opus | dot
+    p | page | pages | dot
+    para | paragraph | paragraphs | dot
+    paras | paragraphs | paragraphs | dot
+    pg | page | pages
+    pgs | pages | pages
+    pp | pages | pages
+    pt | part | parts | dot
+    pts | parts | parts | dot
+    rm | room | rooms | dot
+    sec | section | sections | dot
+    sect | section | sections | dot
+    ser | series | series | dot
+    ste | suite | suites | dot
+    tel | telephone | telephones | dot
+    ver | version | versions | dot
+    vol | volume | volumes
+    vols | volumes | volumes
+    """#)
+}

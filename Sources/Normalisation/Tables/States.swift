@@ -1,0 +1,97 @@
+extension Tables {
+  /// American states as addresses and datelines have them: the name; `post` for the two capitals of
+  /// the post, `dot` for the abbreviation of the newspapers.
+  static let states = Table(
+    "states", width: 2...2, keys: .exact,
+    #"""
+    AK | Alaska | post
+    AL | Alabama | post
+    AR | Arkansas | post
+    AZ | Arizona | post
+    Ala | Alabama | dot
+    Ariz | Arizona | dot
+    Ark | Arkansas | dot
+    CA | California | post
+    CO | Colorado | post
+    CT | Connecticut | post
+    Calif | California | dot
+    Colo | Colorado | dot
+    Conn | Connecticut | dot
+    DC | D C | post
+    DE | Delaware | post
+    Del | Delaware | dot
+    FL | Florida | post
+    Fla | Florida | dot
+    GA | Georgia | post
+    Ga | Georgia | dot
+    HI | Hawaii | post
+    IA | Iowa | post
+    ID | Idaho | post
+    IL | Illinois | post
+    IN | Indiana | post
+    Ill | Illinois | dot
+    Ind | Indiana | dot
+    KS | Kansas | post
+    KY | Kentucky | post
+    Kan | Kansas | dot
+    Kans | Kansas | dot
+    Ky | Kentucky | dot
+    LA | Louisiana | post
+    La | Louisiana | dot
+    MA | Massachusetts | post
+    MD | Maryland | post
+    ME | Maine | post
+    MI | Michigan | post
+    MN | Minnesota | post
+    MO | Missouri | post
+    MS | Mississippi | post
+    MT | Montana | post
+    Mass | Massachusetts | dot
+    Md | Maryland | dot
+    Mich | Michigan | dot
+    Minn | Minnesota | dot
+    Miss | Mississippi | dot
+    Mo | Missouri | dot
+    Mont | Montana | dot
+    NC | North Carolina | post
+    ND | North Dakota | post
+    NE | Nebraska | post
+    NH | New Hampshire | post
+    NJ | New Jersey | post
+    NM | New Mexico | post
+    NV | Nevada | post
+    NY | New York | post
+    Neb | Nebraska | dot
+    Nebr | Nebraska | dot
+    Nev | Nevada | dot
+    OH | Ohio | post
+    OK | Oklahoma | post
+    OR | Oregon | post
+    Okla | Oklahoma | dot
+    Ont | Ontario | dot
+    Ore | Oregon | dot
+    PA | Pennsylvania | post
+    Pa | Pennsylvania | dot
+    Penn | Pennsylvania | dot
+    Que | Quebec | dot
+    RI | Rhode Island | post
+    SC | South Carolina | post
+    SD | South Dakota | post
+    TN | Tennessee | post
+    TX | Texas | post
+    Tenn | Tennessee | dot
+    Tex | Texas | dot
+    UT | Utah | post
+    VA | Virginia | post
+    VT | Vermont | post
+    Va | Virginia | dot
+    Vt | Vermont | dot
+    WA | Washington | post
+    WI | Wisconsin | post
+    WV | West Virginia | post
+    WY | Wyoming | post
+    Wash | Washington | dot
+    Wis | Wisconsin | dot
+    Wyo | Wyoming | dot
+    """#)
+}

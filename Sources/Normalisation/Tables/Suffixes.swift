@@ -1,0 +1,10 @@
+extension Tables {
+  /// What stands after a name: how it is said.
+  static let suffixes = Table(
+    "suffixes", width: 1...1,
+    #"""
+    Esq | Esquire
+    Jr | Junior
+    Sr | Senior
+    """#)
+}

@@ -1,0 +1,102 @@
+/// A table of the language: one line an entry, the key first, fields apart by ` | `, sorted by key.
+/// Compiled in, so that nothing is read at start; cut into rows at the first look-up.
+struct Table: Sendable {
+  /// One entry: the key, then its fields.
+  typealias Row = [String]
+
+  /// Whether capitals count in keys.
+  enum Keys: Sendable { case exact, folded }
+
+  /// The table's name, for messages.
+  let name: String
+  /// How many fields stand after the key.
+  let width: ClosedRange<Int>
+  /// Whether capitals count.
+  let keys: Keys
+  /// The rows as written.
+  let rows: [Row]
+  private let slots: [Int32]
+
+  /// Cuts the lines into rows. A malformed line is kept: ``faults()`` names it.
+  init(_ name: String, width: ClosedRange<Int>, keys: Keys = .folded, _ lines: String) {
+    self.name = name
+    self.width = width
+    self.keys = keys
+    var rows: [Row] = []
+    for line in lines.utf8.split(separator: 0x0A) where !line.isEmpty {
+      rows.append(Self.fields(of: line))
+    }
+    self.rows = rows
+    var size = 16
+    while size < rows.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    for (index, row) in rows.enumerated() {
+      var slot = Int(WordHash.of(row[0].utf8)) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(index)
+    }
+    self.slots = slots
+  }
+
+  private static func fields(of line: Substring.UTF8View) -> Row {
+    var row: Row = []
+    var field: [UInt8] = []
+    for byte in line {
+      if byte == 0x7C {
+        row.append(trimmed(field))
+        field = []
+      } else {
+        field.append(byte)
+      }
+    }
+    row.append(trimmed(field))
+    return row
+  }
+
+  private static func trimmed(_ bytes: [UInt8]) -> String {
+    var slice = bytes[...]
+    while slice.first == 0x20 { slice.removeFirst() }
+    while slice.last == 0x20 { slice.removeLast() }
+    return String(decoding: slice, as: UTF8.self)
+  }
+
+  /// The entry under a key, nil where there is none.
+  func find(_ key: some Collection<UInt8>) -> Row? {
+    var slot = Int(WordHash.of(key)) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let row = rows[Int(slots[slot])]
+      if matches(row[0].utf8, key) { return row }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The entry under a key.
+  func find(_ key: String) -> Row? { find(key.utf8) }
+
+  private func matches(_ entry: String.UTF8View, _ key: some Collection<UInt8>) -> Bool {
+    switch keys {
+    case .exact: entry.elementsEqual(key)
+    case .folded: entry.elementsEqual(key) { $0.lowered == $1.lowered }
+    }
+  }
+
+  /// What is wrong with the lines: a wrong number of fields, an empty key, keys that stand twice or
+  /// out of order (by their bytes).
+  func faults() -> [String] {
+    var faults: [String] = []
+    var last = ""
+    for row in rows {
+      let key = keys == .folded ? row[0].lowercased() : row[0]
+      if key.isEmpty || !width.contains(row.count - 1) {
+        faults.append("\(name): malformed line: \(row)")
+      } else if key == last {
+        faults.append("\(name): \(row[0]) stands twice")
+      } else if !last.utf8.lexicographicallyPrecedes(key.utf8) {
+        faults.append("\(name): \(row[0]) is out of order after \(last)")
+      }
+      last = key
+    }
+    return faults
+  }
+}

@@ -1,0 +1,10 @@
+/// The tables of English, one a file.
+enum Tables {
+  /// All of them: what the tests of the tables go through.
+  static let all: [Table] = [
+    acronymWords, addressWords, companies, currencies, currencyWords, dollarPrefixes, greek, hosts,
+    keptAcronyms, latin, letterWords, magnitudes, months, numberAbbreviations, perUnits,
+    romanContexts, states, stops, streets, suffixes, symbols, titles, units, vulgarFractions,
+    weekdays,
+  ]
+}

@@ -1,0 +1,71 @@
+/// A number as it is written in digits: "1,234", "0.5", ".75", "1 000 000".
+struct Numeral {
+  /// The digits before the point, separators left out; empty where the point comes first.
+  var integer: [UInt8]
+  /// The digits after the point, nil without one.
+  var fraction: [UInt8]?
+  /// Whether thousands were set apart.
+  var isGrouped: Bool
+  /// How many lexemes it takes.
+  var count: Int
+
+  /// Its value where it is a small whole number.
+  var value: Int? {
+    guard fraction == nil, integer.count <= 9 else { return nil }
+    return integer.reduce(0) { $0 * 10 + $1.digitValue }
+  }
+
+  /// Exactly one: what it counts is singular.
+  var isOne: Bool { value == 1 }
+
+  /// Looks like a year or a code with its zero in front.
+  var hasLeadingZero: Bool { integer.count > 1 && integer.first == 0x30 }
+
+  /// As digits, for the fields of a token.
+  var description: String {
+    String(decoding: integer, as: UTF8.self)
+      + (fraction.map { "." + String(decoding: $0, as: UTF8.self) } ?? "")
+  }
+}
+
+extension Cursor {
+  /// The numeral that begins at an offset, if one does.
+  func numeral(_ offset: Int = 0) -> Numeral? {
+    if isMark(offset, "."), isGlued(offset + 1), let fraction = digits(offset + 1) {
+      // ".5", but not the end of "a.5" or "1..5".
+      if offset + index > sentence.lowerBound, isGlued(offset), !isOpening(offset - 1) {
+        return nil
+      }
+      return Numeral(integer: [], fraction: Array(fraction), isGrouped: false, count: 2)
+    }
+    guard let head = digits(offset) else { return nil }
+    var numeral = Numeral(integer: Array(head), fraction: nil, isGrouped: false, count: 1)
+    if head.count <= 3, head.first != 0x30 {
+      while numeral.count < 14, isGluedMark(offset + numeral.count, ","),
+        isGlued(offset + numeral.count + 1),
+        let group = digits(offset + numeral.count + 1), group.count == 3
+      {
+        numeral.integer += group
+        numeral.isGrouped = true
+        numeral.count += 2
+      }
+    }
+    if isDot(offset + numeral.count), isGlued(offset + numeral.count + 1),
+      let fraction = digits(offset + numeral.count + 1)
+    {
+      numeral.fraction = Array(fraction)
+      numeral.count += 2
+    }
+    return numeral
+  }
+
+  /// Whether a number or a word can begin right after this lexeme: an opening bracket or quotation
+  /// mark, a dash, a currency sign.
+  func isOpening(_ offset: Int) -> Bool {
+    guard let lexeme = self[offset], lexeme.kind == .mark else { return false }
+    switch lexeme.code {
+    case 0x2E, 0x2C, 0x27, 0x2019: return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,17 @@
+extension Say {
+  /// Letters said one by one: "I M F". A plural or possessive ending is said on the last: "M P's".
+  func letters(_ letters: some Collection<UInt8>, suffix: Bool = false) -> String {
+    let spelled = letters.map { byte in
+      String(decoding: [byte.isLower ? byte - 32 : byte], as: UTF8.self)
+    }
+    return spelled.joined(separator: " ") + (suffix ? "'s" : "")
+  }
+
+  /// Letters and digits one by one, as in codes: "A one B two".
+  func characters(_ bytes: some Collection<UInt8>) -> String {
+    bytes.compactMap { byte -> String? in
+      if byte.isDigit { return Self.ones[byte.digitValue] }
+      return byte.isLetter ? letters([byte]) : nil
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,30 @@
+extension Say {
+  /// A time of the clock: "five thirty", "nine oh five", "eighteen hundred".
+  func clock(hour: Int, minute: Int, isTwentyFour: Bool) -> String {
+    if minute == 0 {
+      return isTwentyFour && hour > 12 || hour == 0 && isTwentyFour
+        ? (hour == 0 ? "zero" : belowHundred(hour)) + " hundred" : belowHundred(hour)
+    }
+    let head = hour == 0 ? "zero" : belowHundred(hour)
+    return head + " " + (minute < 10 ? "oh " : "") + belowHundred(minute)
+  }
+
+  /// A length of time: "two hours, three minutes and forty-five seconds".
+  func duration(hours: Int?, minutes: Int, seconds: Int, hundredths: String?) -> String {
+    var parts: [String] = []
+    if let hours { parts.append(counted(hours, "hour")) }
+    parts.append(counted(minutes, "minute"))
+    if let hundredths {
+      parts.append(cardinal(seconds) + " point " + hundredths + " seconds")
+    } else {
+      parts.append(counted(seconds, "second"))
+    }
+    guard let last = parts.popLast() else { return "" }
+    return parts.joined(separator: " ") + " and " + last
+  }
+
+  /// A number of things: "one hour", "two hours".
+  func counted(_ value: Int, _ noun: String) -> String {
+    cardinal(value) + " " + noun + (value == 1 ? "" : "s")
+  }
+}
