@@ -60,7 +60,7 @@ struct HTMLText {
       }
     }
     if let (start, isComment) = open, let end = lines.last?.upperBound {
-      builder.omit(.markup, start..<end, reason: isComment ? "comment" : "HTML tag")
+      builder.omit(.markup, bytes.trimmed(start..<end), reason: isComment ? "comment" : "HTML tag")
     }
     return .block(kind, builder, otherwise: "HTML without words")
   }

@@ -19,7 +19,9 @@ struct MarkdownGaps {
     var parts: [Part] = []
     for index in 0...pieces.count {
       parts += omissions[index].map(Part.omission)
-      if index < pieces.count { parts.append(gaps.pieces[index].part(bytes)) }
+      // A form feed alone is a paragraph to md4c and nothing to us.
+      guard index < pieces.count, !bytes.trimmed(gaps.pieces[index].lines).isEmpty else { continue }
+      parts.append(gaps.pieces[index].part(bytes))
     }
     return parts
   }
@@ -29,13 +31,15 @@ struct MarkdownGaps {
     let lower = index > 0 ? pieces[index - 1].lines.upperBound : start
     let upper = index < pieces.count ? pieces[index].lines.lowerBound : bytes.count
     var lines = GapLine.lines(lower..<upper, in: bytes)[...]
-    if index > 0 { close(&pieces[index - 1], with: &lines) }
-    if index < pieces.count { open(&pieces[index], with: &lines) }
+    if index > 0 { Self.close(&pieces[index - 1], with: &lines, bytes) }
+    if index < pieces.count { Self.open(&pieces[index], with: &lines, bytes) }
     return name(lines)
   }
 
   /// Takes what ends a piece from the lines behind it.
-  private func close(_ piece: inout MarkdownPiece, with lines: inout ArraySlice<GapLine>) {
+  private static func close(
+    _ piece: inout MarkdownPiece, with lines: inout ArraySlice<GapLine>, _ bytes: [UInt8]
+  ) {
     var taken = lines.startIndex
     switch piece.leaf {
     case .code(fenced: true):
@@ -58,7 +62,9 @@ struct MarkdownGaps {
   }
 
   /// Takes what begins a piece from the lines before it.
-  private func open(_ piece: inout MarkdownPiece, with lines: inout ArraySlice<GapLine>) {
+  private static func open(
+    _ piece: inout MarkdownPiece, with lines: inout ArraySlice<GapLine>, _ bytes: [UInt8]
+  ) {
     var first = lines.endIndex
     switch piece.leaf {
     case .code(fenced: true):

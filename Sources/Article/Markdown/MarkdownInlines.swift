@@ -56,7 +56,7 @@ struct MarkdownInlines {
     } else {
       builder.append("\(number).", standingFor: marker)
     }
-    if marker.upperBound < limit, bytes[marker.upperBound] == 0x20 {
+    if marker.upperBound < limit, Byte.isWhite(bytes[marker.upperBound]) {
       builder.append(marker.upperBound..<marker.upperBound + 1)
     }
   }

@@ -111,8 +111,10 @@ private struct HeadLine {
   /// Whether this line says the one above it once more.
   func repeats(_ above: HeadLine) -> Bool {
     if words == above.words { return true }
-    return above.words.count >= 3 && !isHeading && words.starts(with: above.words)
-      && cuts.contains(above.words.count)
+    let count = above.words.count
+    guard count >= 3, !isHeading, words.count > count else { return false }
+    return words.starts(with: above.words) && cuts.contains(count)
+      || words.suffix(count).elementsEqual(above.words) && cuts.contains(words.count - count)
   }
 
   /// Whether this line is the page's title, with the headline below it inside.

@@ -14,7 +14,8 @@ enum Part {
   init(
     _ kind: Block.Kind, _ source: Range<Int>, _ builder: TextBuilder, otherwise: String
   ) {
-    if builder.text.count > 0 {
+    let hasWords = builder.text.string.utf8.contains { Byte.isWord($0) }
+    if hasWords {
       self = .block(
         Block(kind: kind, source: source, text: builder.text, skipped: builder.skipped),
         lineStarts: builder.lineStarts)
@@ -23,7 +24,7 @@ enum Part {
       self = .omission(
         Omission(
           kind: inside?.kind ?? .markup, source: source, text: builder.bytes.string(source),
-          reason: inside?.reason ?? otherwise))
+          reason: inside?.reason ?? (builder.text.count > 0 ? "marks without words" : otherwise)))
     }
   }
 

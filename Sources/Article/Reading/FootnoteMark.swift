@@ -80,7 +80,9 @@ enum FootnoteMark {
     at place: Int, in bytes: [UInt8], after start: Int, limit: Int
   ) -> InlineScanner.Found? {
     var end = place
-    while let length = raisedFigure(at: end, in: bytes, limit: limit) { end += length }
+    while end - place <= 9, let length = raisedFigure(at: end, in: bytes, limit: limit) {
+      end += length
+    }
     guard end > place, place > start, end - place <= 9 else { return nil }
     let before = bytes[place - 1]
     let sentenceEnd =
