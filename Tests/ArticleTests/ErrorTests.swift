@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     "Share", "Listen to article\n\nThis audio version was artificially generated.", "* * *",
-    "https://example.org/x", "> ", "\u{1}", "…", "<!-- nothing -->",
+    "https://example.org/x", "> ", "\u{1}", "?!", "<!-- nothing -->",
   ])
   func furnitureAloneIsNothingToRead(_ text: String) {
     #expect(error(Array(text.utf8), .markdown) == .nothingToRead)
@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test func aStrayControlCharacterIsNoReasonToRefuse() throws {
-    let article = try Article(reading: Array("One\u{0} two.\n\n\u{0}\n\nThree\u{7F}.".utf8), as: .text)
+    let article = try Article(
+      reading: Array("One\u{0} two.\n\n\u{0}\n\nThree\u{7F}.".utf8), as: .text)
     #expect(article.blocks.map(\.text.string) == ["One two.", "Three."])
     #expect(article.skipped.map(\.source) == [11..<12])
   }

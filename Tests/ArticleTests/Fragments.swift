@@ -45,26 +45,37 @@ struct Fragments {
 
   private static let heads = [
     "\u{FEFF}", "---\ntitle: A title\n---\n", "---\ntitle: [broken\n...\n", "+++\nx = 1\n+++\n",
-    "---\n", "\u{FEFF}---\nauthor: {name: x}\nlang: en\n---", "---\n---\n", "---\r\na: b\r\n---\r\n",
+    "---\n", "\u{FEFF}---\nauthor: {name: x}\nlang: en\n---", "---\n---\n",
+    "---\r\na: b\r\n---\r\n",
   ]
 
-  private static let breaks = ["\n\n", "\r\n", "\r", "\r\n\r\n", "\n \n", "\n\t\n", "\u{2028}", "\u{85}"]
+  private static let breaks = [
+    "\n\n", "\r\n", "\r", "\r\n\r\n", "\n \n", "\n\t\n", "\u{2028}", "\u{85}",
+  ]
 
   private static let pieces = [
     "word", "Two words", "A sentence that ends. ", "The Moscow story: a headline", "naïve café",
     "> ", ">", ">> ", "> > ", "- ", "* ", "+ ", "1. ", "2) ", "10.", "- [x] ", "    ", "\t", "  ",
-    "# ", "## ", "###### ", "#", " #", "===", "---", "***", "* * *", "___", "~~~", "```", "```swift\n",
+    "# ", "## ", "###### ", "#", " #", "===", "---", "***", "* * *", "___", "~~~", "```",
+    "```swift\n",
     "`", "``", "code`", "*", "**", "_", "__", "~~", "\\", "\\*", "\\[", "&amp;", "&#8212;", "&#0;",
-    "&nosuch;", "&", "&#xD800;", "[", "]", "](", "(", ")", "![", "!", "[text](https://e.org/a \"t\")",
-    "[text](<a b> 'x')", "[text][ref]", "[ref]", "[ref]: https://e.org/x\n", "[ref]: <x> \"ti\ntle\"\n",
+    "&nosuch;", "&", "&#xD800;", "[", "]", "](", "(", ")", "![", "!",
+    "[text](https://e.org/a \"t\")",
+    "[text](<a b> 'x')", "[text][ref]", "[ref]", "[ref]: https://e.org/x\n",
+    "[ref]: <x> \"ti\ntle\"\n",
     "[^1]", "[^1]: note\n", "[^1]: https://e.org\n", "[1]", "[1](#a)", "[citation needed]", "[sic]",
     "![alt *x*](p.png)", "![](p.png)", "[![a](b)](c)", "![a ![b](c)](d)", "<https://e.org/_x_>",
-    "https://e.org/a_b_c", "(see https://e.org/x).", "\"https://e.org\"", "https://", "*https://e.org*",
-    "https://e.org/é|", "<a@b.org>", "<b>", "</b>", "<br>", "<!-- c -->", "<!--", "-->", "<p>", "</p>",
-    "<div>\n", "<script>", "<?x", "<![CDATA[", "<p>text &amp; <i>more</i>", "| a | b |\n| - | - |\n",
+    "https://e.org/a_b_c", "(see https://e.org/x).", "\"https://e.org\"", "https://",
+    "*https://e.org*",
+    "https://e.org/é|", "<a@b.org>", "<b>", "</b>", "<br>", "<!-- c -->", "<!--", "-->", "<p>",
+    "</p>",
+    "<div>\n", "<script>", "<?x", "<![CDATA[", "<p>text &amp; <i>more</i>",
+    "| a | b |\n| - | - |\n",
     "| a |", "|", "|--|--|", "\u{0}", "\u{1}", "\u{7F}", "\u{A0}", "\u{200F}", "\u{FEFF}", "😀", "👩‍👩‍👧",
-    "²", "word²", "m²", "word¹²", "end.³", "⁴", "“", "”", "’", "…", "— ", "• ", "•", "Listen to article",
-    "Share", "Advertisement\n", "Copy link\n", "source site-3", "Source: Reuters", "5 min read", "[[x]]",
+    "²", "word²", "m²", "word¹²", "end.³", "⁴", "“", "”", "’", "…", "— ", "• ", "•",
+    "Listen to article",
+    "Share", "Advertisement\n", "Copy link\n", "source site-3", "Source: Reuters", "5 min read",
+    "[[x]]",
     "<speak>", "\u{2029}", "a\u{301}", "{", "}", "\\\n", "  \n", "x  ",
   ]
 }

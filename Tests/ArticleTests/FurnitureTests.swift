@@ -4,7 +4,9 @@ import Testing
 /// The lines of a page that are left out, and lines like them that are read.
 @Suite struct FurnitureTests {
   /// A page with a line in the middle; what became of the line.
-  private func reason(_ line: String, atEnd: Bool = false, _ format: ArticleFormat) throws -> String? {
+  private func reason(_ line: String, atEnd: Bool = false, _ format: ArticleFormat) throws
+    -> String?
+  {
     let before = "The council met on Monday and agreed on a plan for the river.\n\n"
     let after = "\n\nWork on the banks will begin before the autumn, the mayor said."
     let bytes = Array((before + line + (atEnd ? "\n" : after)).utf8)
@@ -18,10 +20,14 @@ import Testing
     ("Listen", "player label"), ("LISTEN TO ARTICLE", "player label"),
     ("Listen to this article · 6 min", "player label"), ("Listen 4 min", "player label"),
     ("▶ Listen to this story", "player label"), ("0:00 / 4:32", "player label"),
-    ("This audio version was artificially generated. More info | Send feedback", "notice about the audio"),
+    (
+      "This audio version was artificially generated. More info | Send feedback",
+      "notice about the audio"
+    ),
     ("The audio version is AI-generated.", "notice about the audio"),
     ("More info | Send feedback", "notice about the audio"),
-    ("Share", "share line"), ("Share this article", "share line"), ("Share on Facebook", "share line"),
+    ("Share", "share line"), ("Share this article", "share line"),
+    ("Share on Facebook", "share line"),
     ("Facebook Twitter WhatsApp Email", "share line"), ("Copy link", "share line"),
     ("Sign up for our newsletter to get the best stories.", "newsletter line"),
     ("Sign up for the Morning Briefing newsletter", "newsletter line"),
@@ -29,7 +35,8 @@ import Testing
     ("Advertisement", "advertisement"), ("ADVERTISEMENT", "advertisement"),
     ("Story continues below", "advertisement"), ("Sponsored content", "advertisement"),
     ("Read more: The river and its friends", "pointer to other articles"),
-    ("Related articles", "pointer to other articles"), ("You may also like", "pointer to other articles"),
+    ("Related articles", "pointer to other articles"),
+    ("You may also like", "pointer to other articles"),
     ("Photo: AP", "picture credit"), ("Image credit: Ann Example", "picture credit"),
     ("5 min read", "reading time"), ("4-minute read", "reading time"),
     ("Reading time: 3 minutes", "reading time"), ("Skip to content", "page navigation"),
@@ -48,7 +55,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["source site-34", "Source: Reuters", "Sources: Reuters, AP", "With material from dpa"])
+  @Test(arguments: [
+    "source site-34", "Source: Reuters", "Sources: Reuters, AP", "With material from dpa",
+  ])
   func sourceLinesAreSkippedOnlyAtTheEnd(_ line: String) throws {
     #expect(try reason(line, atEnd: true, .text) == "source line")
     #expect(try reason(line, atEnd: true, .markdown) == "source line")
@@ -67,11 +76,13 @@ import Testing
     "This audio version was artificially generated, prosecutors said, and played to the jurors.",
     "Follow us, the marchers cried.", "Read more books, says minister",
     "Photo: the picture shows the two leaders before they met in the hall on Friday.",
-    "Photo finish in the third race", "Related crimes rose as well.", "Cookies are sold in every shop.",
+    "Photo finish in the third race", "Related crimes rose as well.",
+    "Cookies are sold in every shop.",
     "We used cookies as bait, said the keeper.", "Menu prices rise", "Home is where the heart is",
     "Print is dead, long live print.", "Email and telegram were his friends.",
     "Copyright law is to be changed", "Skip to the end and you miss the best.",
-    "Save the whales", "Sponsored by his aunt, he went to sea.", "Published in May, the book sold out.",
+    "Save the whales", "Sponsored by his aunt, he went to sea.",
+    "Published in May, the book sold out.",
     "More from this than from that, she learned.", "Search for survivors goes on",
   ]
 

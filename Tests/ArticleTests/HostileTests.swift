@@ -4,10 +4,14 @@ import Testing
 /// Inputs made to hang or break a reader: read in linear time, and all laws hold.
 @Suite struct HostileTests {
   static let units = [
-    ">", "> ", "[", "[](", "*", "*a_ ", "**a *", "![", "![a](b) ", "[a](b \"x ", "`", "`a``b", "<", "<a ",
-    "<!-- ", "a <![CDATA[", "- ", "- a\n", "1. ", "&", "https://a(", "(https://a ", "[1]", "a[1", "²",
-    "a\n", "a\r", "a\n\n", ">\n", "```\n", "#", "|a|\n", "|", "[^a]: x\n", "[^a", "\\", "\\\n", "word ",
-    "(see ", "Share\n", "a|b\n", "-\n", " ", "\t", "\u{0}aaaaaaaaaaaaaaaa", "😀", "\u{200F}", "é", "[a]: b\n",
+    ">", "> ", "[", "[](", "*", "*a_ ", "**a *", "![", "![a](b) ", "[a](b \"x ", "`", "`a``b", "<",
+    "<a ",
+    "<!-- ", "a <![CDATA[", "- ", "- a\n", "1. ", "&", "https://a(", "(https://a ", "[1]", "a[1",
+    "²",
+    "a\n", "a\r", "a\n\n", ">\n", "```\n", "#", "|a|\n", "|", "[^a]: x\n", "[^a", "\\", "\\\n",
+    "word ",
+    "(see ", "Share\n", "a|b\n", "-\n", " ", "\t", "\u{0}aaaaaaaaaaaaaaaa", "😀", "\u{200F}", "é",
+    "[a]: b\n",
   ]
 
   @Test(arguments: units)
@@ -34,7 +38,8 @@ import Testing
   /// A table of many columns and short rows, and addresses that stand for one another, describe
   /// far more than they are.
   @Test func whatDescribesMoreThanItIsEndsAsWell() throws {
-    let columns = String(repeating: "|a", count: 20_000) + "|\n" + String(repeating: "|-", count: 20_000)
+    let columns =
+      String(repeating: "|a", count: 20_000) + "|\n" + String(repeating: "|-", count: 20_000)
     let table = Array((columns + "|\n" + String(repeating: "|x|\n", count: 20_000)).utf8)
     let wide = try Article(reading: table, as: .markdown)
     #expect(Laws.broken(wide, table) == [])

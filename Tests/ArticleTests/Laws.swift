@@ -102,7 +102,9 @@ enum Laws {
 
   private static func uncovered(_ gap: Range<Int>, _ bytes: [UInt8]) -> [String] {
     var gap = gap
-    if gap.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { gap = min(3, gap.upperBound)..<gap.upperBound }
+    if gap.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      gap = min(3, gap.upperBound)..<gap.upperBound
+    }
     let lost = gap.first { bytes[$0] != 0x20 && !(0x09...0x0D).contains(bytes[$0]) }
     return lost.map { ["byte \($0) is in no range"] } ?? []
   }

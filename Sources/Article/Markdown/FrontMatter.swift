@@ -28,7 +28,8 @@ struct FrontMatter {
       reason: "metadata of the file")
     let body = inside..<closing.lowerBound
     guard mark == "---", body.count <= Self.longest else { return }
-    let fields = YAMLFields.read(bytes[body], of: ["title", "author", "authors", "language", "lang"])
+    let fields = YAMLFields.read(
+      bytes[body], of: ["title", "author", "authors", "language", "lang"])
     title = Self.words(fields["title"])
     author = Self.words(fields["author"]) ?? Self.words(fields["authors"])
     language = (Self.words(fields["language"]) ?? Self.words(fields["lang"])).flatMap(Self.tag)
@@ -39,7 +40,8 @@ struct FrontMatter {
     while place < bytes.count {
       let end = bytes.lineEnd(from: place, limit: bytes.count)
       let line = place..<end
-      if bytes[line].starts(with: mark.utf8) || mark == "---" && bytes[line].starts(with: "...".utf8),
+      if bytes[line].starts(with: mark.utf8)
+        || mark == "---" && bytes[line].starts(with: "...".utf8),
         bytes.trimmed(line).count == 3
       {
         return line

@@ -75,7 +75,8 @@ struct HTMLText {
         continue
       }
       var end = place + 1
-      while end < range.upperBound, end - place < 40, Byte.isWord(bytes[end]) || bytes[end] == 0x23 {
+      while end < range.upperBound, end - place < 40, Byte.isWord(bytes[end]) || bytes[end] == 0x23
+      {
         end += 1
       }
       if end < range.upperBound, bytes[end] == 0x3B, end > place + 1 {

@@ -162,7 +162,9 @@ struct MarkdownInlines {
 
   private mutating func openPicture() {
     var place = end
-    while patience > 0, place + 1 < limit, !(bytes[place] == 0x21 && bytes[place + 1] == 0x5B) { place += 1 }
+    while patience > 0, place + 1 < limit, !(bytes[place] == 0x21 && bytes[place + 1] == 0x5B) {
+      place += 1
+    }
     guard patience > 0, place + 1 < limit else {
       patience -= place - end
       pictures.append(end)

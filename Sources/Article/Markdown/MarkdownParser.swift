@@ -112,12 +112,14 @@ private final class Recorder {
     case MD_SPAN_A:
       return add(
         .open(.link),
-        cost: unsafe link.map { unsafe Int($0.pointee.href.size) + Int($0.pointee.title.size) } ?? 1)
+        cost: unsafe link.map { unsafe Int($0.pointee.href.size) + Int($0.pointee.title.size) } ?? 1
+      )
     // A picture's detail has the same two parts.
     case MD_SPAN_IMG:
       return add(
         .open(.image),
-        cost: unsafe link.map { unsafe Int($0.pointee.href.size) + Int($0.pointee.title.size) } ?? 1)
+        cost: unsafe link.map { unsafe Int($0.pointee.href.size) + Int($0.pointee.title.size) } ?? 1
+      )
     default: return add(.open(.style))
     }
   }

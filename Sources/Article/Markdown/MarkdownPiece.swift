@@ -113,8 +113,10 @@ struct MarkdownPieces {
     if inlines.leadingBreaks > 0, let above = lineAbove(lines.lowerBound, limit: done) {
       lines = above.lowerBound..<lines.upperBound
     }
-    lines = lines.lowerBound..<bytes.lineEnd(
-      from: max(inlines.end, extent.upperBound), limit: limit)
+    lines =
+      lines
+      .lowerBound..<bytes.lineEnd(
+        from: max(inlines.end, extent.upperBound), limit: limit)
     if inlines.trailingBreaks > 0, lines.upperBound < limit {
       let next = bytes.afterNewline(lines.upperBound)
       if next < limit {

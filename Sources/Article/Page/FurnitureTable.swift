@@ -120,7 +120,6 @@ enum FurnitureTable {
     related: …
     related articles/stories/content/topics/news/posts/links
     more on this story/topic
-    more from …
     more like this
     most read/popular/viewed/shared
     editors' picks
@@ -224,7 +223,8 @@ enum FurnitureTable {
 
   /// Names and buttons that make a share line where two or more of them fill a whole line.
   static let shareWords: Set<String> = [
-    "bluesky", "bookmark", "comment", "comments", "copy", "e-mail", "email", "facebook", "flipboard",
+    "bluesky", "bookmark", "comment", "comments", "copy", "e-mail", "email", "facebook",
+    "flipboard",
     "gift", "instagram", "link", "linkedin", "mail", "mastodon", "messenger", "pinterest", "pocket",
     "print", "reddit", "save", "share", "signal", "sms", "telegram", "threads", "tweet", "twitter",
     "whatsapp", "x", "youtube",

@@ -19,9 +19,18 @@ struct LineWords: Equatable {
   }
 
   /// The first word of some bytes, as it would stand here.
-  static func first(of bytes: ArraySlice<UInt8>) -> String? {
-    let word = bytes.drop { Byte.isWhite($0) }.prefix(40).prefix { !Byte.isWhite($0) }
-    return normalised(Array(word))
+  static func first(of bytes: some Sequence<UInt8>) -> String? {
+    var word: [UInt8] = []
+    for byte in bytes.prefix(80) {
+      if !Byte.isWhite(byte) {
+        word.append(byte)
+      } else if let found = normalised(word) {
+        return found
+      } else {
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return normalised(word)
   }
 
   private mutating func add(_ word: [UInt8]) {
@@ -61,6 +70,7 @@ struct LineWords: Equatable {
 
   /// Marks outside ASCII that stand between words.
   private static let separators: Set<String> = [
-    "·", "•", "—", "–", "…", "“", "”", "‘", "’", "▶", "▶️", "►", "⏵", "×", "→", "»", "«", "›", "🔊", "🎧",
+    "·", "•", "—", "–", "…", "“", "”", "‘", "’", "▶", "▶️", "►", "⏵", "×", "→", "»", "«", "›", "🔊",
+    "🎧",
   ]
 }

@@ -13,6 +13,8 @@ struct PageSieve {
       guard case .block(let block, let lineStarts) = parts[index] else { continue }
       if let reason = reason(block.text, lineStarts, atEnd: end) {
         parts[index] = parts[index].omitted(.furniture, reason, in: bytes)
+      } else if end, isNote(block) {
+        parts[index] = parts[index].omitted(.footnote, "footnote", in: bytes)
       } else {
         end = false
       }
@@ -20,10 +22,18 @@ struct PageSieve {
     dropRepeatedHeadline(&parts)
   }
 
+  /// Whether a block at the end of a page is a note: "[12] Where it is from".
+  private func isNote(_ block: Block) -> Bool {
+    let text = block.text.string.utf8
+    guard block.kind == .paragraph, text.first == 0x5B else { return false }
+    let digits = text.dropFirst().prefix { Byte.isDigit($0) }
+    return (1...3).contains(digits.count) && text.dropFirst(digits.count + 1).first == 0x5D
+  }
+
   private func reason(_ text: SourceText, _ lineStarts: [Int], atEnd: Bool) -> String? {
     guard text.count <= Self.longestLine else { return nil }
     let string = text.string
-    guard let first = LineWords.first(of: Array(string.utf8.prefix(60))[...]),
+    guard let first = LineWords.first(of: string.utf8),
       furniture.mayBegin(with: first)
     else { return nil }
     if let reason = furniture.reason(for: LineWords(string), atEnd: atEnd) { return reason }
@@ -58,7 +68,8 @@ struct PageSieve {
         }
       }
     }
-    dropped.formUnion(repeatsFurtherDown(of: lines.first { !dropped.contains($0.index) }, in: parts))
+    dropped.formUnion(
+      repeatsFurtherDown(of: lines.first { !dropped.contains($0.index) }, in: parts))
     for index in dropped {
       parts[index] = parts[index].omitted(.furniture, "repeated headline", in: bytes)
     }
@@ -123,7 +134,7 @@ private struct HeadLine {
     guard !isHeading || headline.isHeading, count >= 3, words.count > count else { return false }
     let leads = words.starts(with: headline.words)
     let ends = words.suffix(count).elementsEqual(headline.words)
-    return leads && (cuts.contains(count) || count * 5 >= words.count * 3)
-      || ends && (cuts.contains(words.count - count) || count * 5 >= words.count * 3)
+    return leads && (cuts.contains(count) || count * 4 >= words.count * 3)
+      || ends && (cuts.contains(words.count - count) || count * 4 >= words.count * 3)
   }
 }

@@ -13,7 +13,7 @@ struct HeadOfPage {
       setKind(.heading, of: &parts[indices[0]])
       rest = 1
       while rest < min(3, indices.count - 1), isShort(parts[indices[rest]], Self.longestDeck) {
-        setKind(.deck, of: &parts[indices[rest]])
+        if !isByline(parts[indices[rest]]) { setKind(.deck, of: &parts[indices[rest]]) }
         rest += 1
       }
     }
@@ -49,6 +49,14 @@ struct HeadOfPage {
   private func endsInAbbreviation(_ text: [UInt8]) -> Bool {
     text.last == 0x2E && text.count >= 4 && text[text.count - 3] == 0x2E
       && text.count { $0 == 0x20 } < 12
+  }
+
+  /// "By Ann Example, Niamey": who wrote it, not what it is about.
+  private func isByline(_ part: Part) -> Bool {
+    guard case .block(let block, _) = part else { return false }
+    let text = Array(block.text.string.utf8)
+    return text.count <= 80 && text.has("by ", at: 0) && text.count > 3
+      && !Byte.isLower(text[3]) && Byte.isLetter(text[3])
   }
 
   private func startsLikeHeading(_ part: Part) -> Bool {

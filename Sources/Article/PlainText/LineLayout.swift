@@ -7,26 +7,31 @@ struct LineLayout {
 
   init(bytes: [UInt8], groups: [[TextLine]]) {
     self.bytes = bytes
-    let lengths: ([[TextLine]]) -> Int = { groups in
-      groups.reduce(0) { max($0, Self.widest($1)) }
-    }
-    let wrapped = lengths(groups.filter { $0.count > 2 })
-    width = max(Self.narrowest, wrapped > 0 ? wrapped : lengths(groups))
+    let wrapped = groups.filter { Self.isWrapped($0, bytes) }
+    width = (wrapped.isEmpty ? groups : wrapped).reduce(Self.narrowest) { max($0, Self.widest($1)) }
   }
 
-  static func widest(_ group: [TextLine]) -> Int { group.reduce(0) { max($0, $1.length) } }
+  private static func widest(_ group: [TextLine]) -> Int { group.reduce(0) { max($0, $1.length) } }
+
+  /// Whether lines were broken by a program: then some of them begin with a small letter.
+  private static func isWrapped(_ group: [TextLine], _ bytes: [UInt8]) -> Bool {
+    group.count > 2
+      && group.dropFirst().contains { $0.content.first.map { Byte.isLower(bytes[$0]) } ?? false }
+  }
 
   /// The width that lines of a group would be wrapped at.
   func width(of group: [TextLine]) -> Int {
     let own = Self.widest(group)
-    return group.count > 2 ? max(own, Self.narrowest) : max(own, width)
+    return Self.isWrapped(group, bytes) ? max(own, Self.narrowest) : max(own, width)
   }
 
   /// Whether a line goes on in the next one: it does unless it ends without a mark, the next begins
   /// like a line of its own, and the next one's first word would have had room.
   func goesOn(_ line: TextLine, in next: TextLine, width: Int) -> Bool {
     guard let last = line.content.last, let first = next.content.first else { return true }
-    if Byte.isLower(bytes[first]) || endsSentence(line) { return true }
+    if Byte.isLower(bytes[first]) { return true }
+    // A question or a cry may be a headline; a statement with its full stop is prose.
+    if ![0x21, 0x3F].contains(bytes[last]), endsSentence(line) { return true }
     if [0x2C, 0x3B, 0x2D, 0x28, 0x2F, 0x26].contains(bytes[last]) { return true }
     let word = bytes[next.content].prefix(60).prefix { !Byte.isWhite($0) }
     let letters = word.count { $0 & 0xC0 != 0x80 }

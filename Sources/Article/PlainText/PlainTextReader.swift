@@ -14,7 +14,9 @@ struct PlainTextReader {
     PageSieve(bytes: bytes).sift(&parts)
     HeadOfPage(layout: layout).mark(&parts)
     var article = Article(parts)
-    if let first = article.blocks.first, first.kind == .heading { article.title = first.text.string }
+    if let first = article.blocks.first, first.kind == .heading {
+      article.title = first.text.string
+    }
     return article
   }
 

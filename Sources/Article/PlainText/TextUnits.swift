@@ -42,7 +42,9 @@ struct TextUnits {
   private func startsAnew(_ index: Int) -> Bool {
     guard let last = current.last else { return true }
     let line = group[index]
-    if line.isQuoted != last.isQuoted || line.content.isEmpty || last.content.isEmpty { return true }
+    if line.isQuoted != last.isQuoted || line.content.isEmpty || last.content.isEmpty {
+      return true
+    }
     if line.marker != nil {
       // A wrapped line may happen to begin with a dash or a number.
       let nextIsItem = index + 1 < group.count && group[index + 1].marker != nil
@@ -82,7 +84,10 @@ struct TextUnits {
       }
       InlineScanner.append(line.content, to: &builder, limit: line.content.upperBound)
     }
-    parts.append(Part(kind, source, builder, otherwise: first.isQuoted ? "empty line of a quotation" : "nothing in it to be read"))
+    parts.append(
+      Part(
+        kind, source, builder,
+        otherwise: first.isQuoted ? "empty line of a quotation" : "nothing in it to be read"))
   }
 
   private func newline(after place: Int) -> Int { bytes.lineEnd(from: place, limit: bytes.count) }

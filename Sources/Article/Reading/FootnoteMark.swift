@@ -2,7 +2,8 @@
 enum FootnoteMark {
   /// Remarks in square brackets that wikis put behind a claim.
   private static let remarks: Set<String> = [
-    "better source needed", "by whom?", "citation needed", "clarification needed", "cn", "dead link",
+    "better source needed", "by whom?", "citation needed", "clarification needed", "cn",
+    "dead link",
     "failed verification", "full citation needed", "original research?", "page needed",
     "unreliable source?", "verification needed", "when?", "where?", "which?", "who?",
   ]

@@ -1,8 +1,7 @@
 /// Finds in running text what is not read aloud: bare web addresses and footnote marks.
 enum InlineScanner {
-  /// Adds a stretch of the source to a text, without what is not read.
-  ///
-  /// - Parameter limit: how far an address may reach beyond the stretch.
+  /// Adds a stretch of the source to a text, without what is not read. An address may reach beyond
+  /// the stretch, as far as the limit.
   static func append(_ range: Range<Int>, to builder: inout TextBuilder, limit: Int) {
     let bytes = builder.bytes
     var done = max(range.lowerBound, builder.cursor)
