@@ -13,11 +13,14 @@ import OrderedJSON
 /// Everything goes to temporary files; ``finish(blocks:skipped:warnings:beforeRecord:)`` gives them
 /// their names, the record last. A writer that is dropped leaves nothing.
 /// Its calls write to the disk and may block their thread.
-public struct ClipWriter: ~Copyable {
+public struct ClipWriter: ~Copyable, Sendable {
   /// How many segments were added so far: the index of the next one.
   public private(set) var segments = 0
   /// How many frames were added so far: the next segment's first frame.
   public var frames: Int { track.frames }
+
+  /// More than any disk holds; a record's numbers stay below it.
+  private static let mostFrames = 1 << 48
 
   private let files: ClipFiles
   private let description: ClipDescription
@@ -87,7 +90,7 @@ public struct ClipWriter: ~Copyable {
     let segment = segment.fitted(to: samples.count)
     let firstFrame = track.frames
     let more = samples.count.addingReportingOverflow(segment.pauseFrames)
-    guard !more.overflow, more.partialValue < Int.max / 4 - firstFrame else {
+    guard !more.overflow, more.partialValue < Self.mostFrames - firstFrame else {
       throw FileError(path: files.audio, action: .write, code: EFBIG)
     }
     if track.isTooShort(for: more.partialValue) {

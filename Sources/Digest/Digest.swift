@@ -31,7 +31,8 @@ extension SHA256 {
   public static func hex(ofFile path: String) throws(DigestError) -> String {
     var descriptor: Int32
     repeat {
-      descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+      // Without O_NONBLOCK a pipe in place of the file would keep us waiting for ever.
+      descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     } while descriptor < 0 && errno == EINTR
     guard descriptor >= 0 else { throw DigestError(code: errno) }
     defer { close(descriptor) }

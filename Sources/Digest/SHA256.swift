@@ -10,7 +10,8 @@ private import CCrypto
 /// let hex = digest.finish()
 /// ```
 @safe
-public struct SHA256: ~Copyable {
+public struct SHA256: ~Copyable, @unchecked Sendable {
+  // One owner at a time has the context, so it may move between threads.
   private let context: OpaquePointer
 
   /// A digest of nothing yet.

@@ -13,7 +13,7 @@
 ///
 /// To have several files appear together, write them all, ``beginWriteOut()`` and ``sync()`` them
 /// all, then publish them one after another.
-public struct DurableFile: ~Copyable {
+public struct DurableFile: ~Copyable, Sendable {
   /// The path that the file will have.
   public let destination: String
   /// The path that it has until then.

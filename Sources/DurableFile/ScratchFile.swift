@@ -6,7 +6,7 @@
 
 /// A file without a name, for what is too long to be kept in memory. It is gone when it is dropped,
 /// or when its process is killed.
-public struct ScratchFile: ~Copyable {
+public struct ScratchFile: ~Copyable, Sendable {
   /// The open file, for reading and writing.
   public let descriptor: Int32
   /// How many bytes were written.

@@ -20,6 +20,7 @@ import Testing
     ("\"start\": 3.375", "\"start\": 3.3", "the word \"It\" is not inside its segment 2"),
     ("\"start\": 3.375", "\"start\": 30.375", "the word \"It\" is not inside its segment 2"),
     ("\"start\": 23, \"end\": 61", "\"start\": 20, \"end\": 61", "bytes 20 to 61 belong to two"),
+    ("\"bytes\": 81", "\"bytes\": 999", "the source has 81 bytes, the record says 999"),
     ("\"start\": 63, \"end\": 80", "\"start\": 63, \"end\": 99", "bytes 63 to 99 lie outside"),
     ("\"start\": 63, \"end\": 80", "\"start\": 63, \"end\": 79", "bytes 79 to 81 of the source"),
     ("\"start\": 23, \"end\": 49", "\"start\": 22, \"end\": 49", "segment 2 does not lie inside"),

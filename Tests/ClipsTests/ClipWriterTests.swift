@@ -219,6 +219,36 @@ import Testing
     #expect(try SHA256.hex(ofFile: files.audio) == record.audio.sha256)
   }
 
+  /// The comment is the disclosure, as far as a tag reaches.
+  @Test(arguments: ["Émission générée.", String(repeating: "künstlich ", count: 500), "a\nb"])
+  func anyDisclosureStandsInTheComment(text: String) throws {
+    let clip = try SampleClip()
+    var description = SampleClip.description
+    description.disclosure.text = text
+    description.disclosure.spoken = .none
+    try clip.write(description: description)
+    #expect(clip.faults == [])
+    let comment = try ClipAudio(readingFile: clip.files.audio)?.comment ?? ""
+    #expect(comment.utf8.count >= min(text.utf8.count, 990))
+    #expect(text.replacingOccurrences(of: "\n", with: " ").hasPrefix(comment))
+  }
+
+  @Test func anEndlessPauseIsAnError() throws {
+    let clip = try SampleClip()
+    let lock = try clip.files.lock()
+    for pause in [Int.max, 1 << 50] {
+      let error = #expect(throws: FileError.self) {
+        var writer = try ClipWriter(
+          clip.files, SampleClip.description, sampleRate: 22_050, frameBound: 10, holding: lock)
+        let segment = SampleClip.segment("A.", at: 0, block: 0, frames: 10, pause: pause)
+        try writer.append(segment, samples: SampleClip.samples(10, seed: 9).span)
+      }
+      #expect(error?.kind == .ioFailed)
+    }
+    lock.release()
+    #expect(clip.folder.names == ["niger.md"])
+  }
+
   @Test func longTitlesAndOddOnesDoNotBreakTheAudio() throws {
     let clip = try SampleClip()
     var description = SampleClip.description

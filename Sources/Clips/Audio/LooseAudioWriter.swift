@@ -2,7 +2,7 @@ public import DurableFile
 
 /// Writes a clip's audio alone, for a pipe: it is made in a temporary file without a name and
 /// copied at the end. Its calls write to the disk and may block their thread.
-public struct LooseAudioWriter: ~Copyable {
+public struct LooseAudioWriter: ~Copyable, Sendable {
   /// How many frames were added so far.
   public var frames: Int { track.frames }
 

@@ -35,7 +35,7 @@ struct WaveTags: Equatable {
 
 /// A WAV of one channel and 16 bits that is being written.
 @safe
-struct WaveFile: ~Copyable {
+struct WaveFile: ~Copyable, @unchecked Sendable {
   /// How the file is laid out.
   enum Layout {
     /// Plain RIFF, which every program reads, up to 4 GiB.
@@ -47,6 +47,8 @@ struct WaveFile: ~Copyable {
     static let plainFrames = (Int(UInt32.max) - 65_536) / 2
   }
 
+  // One owner at a time has the handle, and every use of it is mutating: it may move between
+  // threads.
   private var handle: OpaquePointer?
   /// Whose file it is, for errors.
   private let path: String

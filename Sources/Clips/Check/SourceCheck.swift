@@ -18,6 +18,11 @@ struct SourceCheck {
       let bytes = try? FileContent.bytes(of: folderPrefix + name),
       SHA256.hex(of: bytes) == record.description.source.sha256
     else { return }
+    guard bytes.count == record.description.source.bytes else {
+      findings.add(
+        "the source has \(bytes.count) bytes, the record says \(record.description.source.bytes)")
+      return
+    }
     checkGaps(covered, bytes, &findings)
   }
 
