@@ -53,6 +53,13 @@ public struct ClipFiles: Sendable, Equatable {
     try FileLock.ifFree(lockPath)
   }
 
+  /// Deletes what a killed writer left behind. A ``ClipWriter`` does so at its start; this is for
+  /// whoever keeps the clip as it is.
+  public func removeStale(holding lock: borrowing FileLock) {
+    for path in [audio, captions, record] { DurableFile.removeStale(of: path) }
+    ScratchFile.removeStale(beside: record)
+  }
+
   /// A path without an ending (given in lower case), where it has it and something before it.
   private static func without(_ ending: String, _ path: String) -> String? {
     let bytes = Array(path.utf8)

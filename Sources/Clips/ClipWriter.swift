@@ -58,10 +58,7 @@ public struct ClipWriter: ~Copyable, Sendable {
     plainFrames: Int, holding lock: borrowing FileLock
   ) throws(FileError) {
     let sampleRate = max(sampleRate, 1)
-    for path in [files.audio, files.captions, files.record] {
-      DurableFile.removeStale(of: path)
-    }
-    ScratchFile.removeStale(beside: files.record)
+    files.removeStale(holding: lock)
     let head = CueWriter.head(disclosure: description.disclosure.text)
     let audio = try DurableFile(replacing: files.audio)
     var captions = try DurableFile(replacing: files.captions)

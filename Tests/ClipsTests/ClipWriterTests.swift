@@ -124,6 +124,19 @@ import Testing
     #expect(clip.faults == [])
   }
 
+  @Test func whoKeepsAClipCanTidyUpToo() throws {
+    let clip = try SampleClip()
+    try clip.write()
+    let names = clip.folder.names
+    for name in [".niger.wav.part", ".niger.clip.json.part", ".niger.clip.json.scratch.part"] {
+      try clip.folder.write("left over", name)
+    }
+    let lock = try clip.files.lock()
+    clip.files.removeStale(holding: lock)
+    lock.release()
+    #expect(clip.folder.names == names)
+  }
+
   @Test func twoWritersAtOnceTakeTurns() throws {
     let clip = try SampleClip()
     let files = clip.files
