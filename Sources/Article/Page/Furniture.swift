@@ -18,6 +18,8 @@ struct Furniture: Sendable {
 
   /// The rules by the first words that they can begin with.
   private var rules: [String: [Rule]] = [:]
+  /// The second words that may follow a first one; "…" for any, "" for the end of the line.
+  private var seconds: [String: Set<String>] = [:]
 
   init(table: String) {
     var group = Rule(words: [], reason: "page furniture")
@@ -32,14 +34,31 @@ struct Furniture: Sendable {
       } else if !line.isEmpty {
         var rule = group
         rule.words = line.split(separator: " ").compactMap(Self.word)
-        for first in Self.firstWords(of: rule.words) { rules[first, default: []].append(rule) }
+        add(rule)
       }
     }
   }
 
-  /// Whether a line that begins with this word could be furniture at all.
-  func mayBegin(with word: String) -> Bool {
-    rules[Self.bare(word)] != nil || FurnitureTable.shareWords.contains(word)
+  private mutating func add(_ rule: Rule) {
+    for (index, word) in rule.words.enumerated() {
+      guard case .choice(let choice, let optional) = word else { break }
+      for first in Set(choice.map(Self.bare)) {
+        rules[first, default: []].append(rule)
+        seconds[first, default: []].formUnion(Self.beginnings(of: rule.words[(index + 1)...]))
+      }
+      if !optional { break }
+    }
+  }
+
+  /// Whether a line that begins with these words could be furniture at all: a look at two words
+  /// spares most lines the rest.
+  func mayBegin(with first: String, _ second: String) -> Bool {
+    if let seconds = seconds[Self.bare(first)],
+      seconds.contains(Self.bare(second)) || seconds.contains("…")
+    {
+      return true
+    }
+    return FurnitureTable.shareWords.contains(first) && FurnitureTable.shareWords.contains(second)
   }
 
   /// Why a line is furniture, or nothing where it is not.
@@ -81,13 +100,15 @@ struct Furniture: Sendable {
     return choice == ["-"] ? nil : .choice(choice, optional: optional)
   }
 
-  private static func firstWords(of words: [Rule.Word]) -> Set<String> {
-    var first: Set<String> = []
-    for case .choice(let choice, let optional) in words {
-      first.formUnion(choice.map(bare))
-      if !optional { break }
+  /// The words that a pattern can begin with.
+  private static func beginnings(of words: ArraySlice<Rule.Word>) -> Set<String> {
+    var found: Set<String> = []
+    for word in words {
+      guard case .choice(let choice, let optional) = word else { return found.union(["…"]) }
+      found.formUnion(choice.map(bare))
+      if !optional { return found }
     }
-    return first
+    return found.union([""])
   }
 
   private static func bare(_ word: String) -> String {

@@ -18,19 +18,24 @@ struct LineWords: Equatable {
     add(word)
   }
 
-  /// The first word of some bytes, as it would stand here.
-  static func first(of bytes: some Sequence<UInt8>) -> String? {
+  /// The first two words of some bytes, as they would stand here; the second is empty where there
+  /// is but one.
+  static func opening(of bytes: some Sequence<UInt8>) -> (first: String, second: String)? {
+    var first: String?
     var word: [UInt8] = []
-    for byte in bytes.prefix(80) {
+    for byte in bytes.prefix(160) {
       if !Byte.isWhite(byte) {
         word.append(byte)
-      } else if let found = normalised(word) {
-        return found
-      } else {
+      } else if !word.isEmpty {
+        if let found = normalised(word) {
+          if let first { return (first, found) }
+          first = found
+        }
         word.removeAll(keepingCapacity: true)
       }
     }
-    return normalised(word)
+    guard let first else { return normalised(word).map { ($0, "") } }
+    return (first, normalised(word) ?? "")
   }
 
   private mutating func add(_ word: [UInt8]) {

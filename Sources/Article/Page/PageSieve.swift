@@ -33,8 +33,8 @@ struct PageSieve {
   private func reason(_ text: SourceText, _ lineStarts: [Int], atEnd: Bool) -> String? {
     guard text.count <= Self.longestLine else { return nil }
     let string = text.string
-    guard let first = LineWords.first(of: string.utf8),
-      furniture.mayBegin(with: first)
+    guard let opening = LineWords.opening(of: string.utf8),
+      furniture.mayBegin(with: opening.first, opening.second)
     else { return nil }
     if let reason = furniture.reason(for: LineWords(string), atEnd: atEnd) { return reason }
     guard !lineStarts.isEmpty else { return nil }

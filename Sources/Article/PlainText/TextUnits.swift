@@ -57,7 +57,8 @@ struct TextUnits {
   /// Whether a line by itself is furniture, where it is not the tail of a wrapped sentence.
   private func isFurniture(_ line: TextLine) -> Bool {
     guard group.count > 1, line.content.count < 240,
-      let first = LineWords.first(of: bytes[line.content]), furniture.mayBegin(with: first)
+      let opening = LineWords.opening(of: bytes[line.content]),
+      furniture.mayBegin(with: opening.first, opening.second)
     else { return false }
     let words = LineWords(bytes.string(line.content))
     guard furniture.reason(for: words, atEnd: true) != nil else { return false }
