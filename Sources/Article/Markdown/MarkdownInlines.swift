@@ -184,8 +184,16 @@ struct MarkdownInlines {
         builder.omit(.figure, address, reason: "a picture's address")
       }
     } else {
-      builder.omit(.figure, start..<end, reason: "picture inside a sentence")
+      builder.omit(.figure, start..<end, reason: "picture")
     }
+  }
+
+  /// Whether a picture fills the first line and words stand under it.
+  var isPictureWithCaption: Bool {
+    guard !isFigure, let first = leaf.first, events[first] == .open(.image),
+      let close = leaf.first(where: { events[$0] == .close(.image) }), leaf.contains(close + 1)
+    else { return false }
+    return events[close + 1] == .lineBreak
   }
 
   private static func isFigure(_ events: ArraySlice<MarkdownEvent>, _ bytes: [UInt8]) -> Bool {

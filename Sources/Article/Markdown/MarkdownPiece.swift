@@ -129,7 +129,8 @@ struct MarkdownPieces {
     if inlines.builder.text.count == 0, inlines.isFigure {
       return .omission(.figure, reason: "picture without words")
     }
-    let isCaption = inlines.isFigure && leaf.kind == .paragraph
+    let isCaption =
+      leaf.kind == .paragraph && (inlines.isFigure || inlines.isPictureWithCaption)
     return .block(
       isCaption ? .caption : kind(leaf), inlines.builder, otherwise: "nothing in it to be read")
   }

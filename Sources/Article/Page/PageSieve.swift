@@ -19,7 +19,43 @@ struct PageSieve {
         end = false
       }
     }
+    dropShareButtons(&parts)
     dropRepeatedHeadline(&parts)
+  }
+
+  /// Names of networks and buttons, each on a line of its own, two or more in a row. After a colon
+  /// they are what the article lists.
+  private func dropShareButtons(_ parts: inout [Part]) {
+    var run: [Int] = []
+    var isListed = false
+    func isButton(_ block: Block) -> Bool {
+      guard block.text.count <= 16 else { return false }
+      let words = LineWords(block.text.string).words
+      return words.count == 1 && FurnitureTable.shareWords.contains(words[0])
+    }
+    for index in 0...parts.count {
+      if index < parts.count {
+        switch parts[index] {
+        case .omission(let omission):
+          if omission.reason == "share line" { run.append(index) }
+          continue
+        case .block(let block, _):
+          if isButton(block) {
+            run.append(index)
+            continue
+          }
+        }
+      }
+      if run.count > 1, !isListed {
+        for button in run {
+          parts[button] = parts[button].omitted(.furniture, "share line", in: bytes)
+        }
+      }
+      run = []
+      if index < parts.count, case .block(let block, _) = parts[index] {
+        isListed = block.text.string.utf8.last == 0x3A
+      }
+    }
   }
 
   /// Whether a block at the end of a page is a note: "[12] Where it is from".
@@ -30,12 +66,16 @@ struct PageSieve {
     return (1...3).contains(digits.count) && text.dropFirst(digits.count + 1).first == 0x5D
   }
 
+  private func mayBe(_ line: some Sequence<UInt8>) -> Bool {
+    guard let opening = LineWords.opening(of: line) else { return false }
+    return furniture.mayBegin(with: opening.first, opening.second)
+  }
+
   private func reason(_ text: SourceText, _ lineStarts: [Int], atEnd: Bool) -> String? {
     guard text.count <= Self.longestLine else { return nil }
     let string = text.string
-    guard let opening = LineWords.opening(of: string.utf8),
-      furniture.mayBegin(with: opening.first, opening.second)
-    else { return nil }
+    let firstLine = lineStarts.first.map { string.utf8.prefix($0) } ?? string.utf8[...]
+    guard mayBe(string.utf8) || !lineStarts.isEmpty && mayBe(firstLine) else { return nil }
     if let reason = furniture.reason(for: LineWords(string), atEnd: atEnd) { return reason }
     guard !lineStarts.isEmpty else { return nil }
     // Several lines run together: furniture if each of them is.
@@ -86,55 +126,5 @@ struct PageSieve {
       else { return false }
       return HeadLine(block)?.words == headline.line.words
     }
-  }
-}
-
-/// A short line without a full stop: a headline, a deck, the title of the page.
-private struct HeadLine {
-  let words: [String]
-  let isHeading: Bool
-  /// How many words come before and behind each mark that divides a title.
-  private let cuts: Set<Int>
-
-  init?(_ block: Block) {
-    guard block.text.count <= 240 else { return nil }
-    let line = LineWords(block.text.string)
-    guard !line.endsInStop, !line.words.isEmpty else { return nil }
-    isHeading = block.kind == .heading
-    var words: [String] = []
-    var cuts: Set<Int> = []
-    for piece in block.text.string.split(separator: " ") {
-      guard let word = LineWords(String(piece)).words.first else {
-        cuts.insert(words.count)
-        continue
-      }
-      if word.hasSuffix(":") {
-        words.append(String(word.dropLast()))
-        cuts.insert(words.count)
-      } else {
-        words.append(word)
-      }
-    }
-    self.words = words
-    self.cuts = cuts
-  }
-
-  /// Whether this line says the one above it once more.
-  func repeats(_ above: HeadLine) -> Bool {
-    if words == above.words { return true }
-    let count = above.words.count
-    guard count >= 3, !isHeading, words.count > count else { return false }
-    return words.starts(with: above.words) && cuts.contains(count)
-      || words.suffix(count).elementsEqual(above.words) && cuts.contains(words.count - count)
-  }
-
-  /// Whether this line is the page's title, with the headline below it inside.
-  func isPageTitle(of headline: HeadLine) -> Bool {
-    let count = headline.words.count
-    guard !isHeading || headline.isHeading, count >= 3, words.count > count else { return false }
-    let leads = words.starts(with: headline.words)
-    let ends = words.suffix(count).elementsEqual(headline.words)
-    return leads && (cuts.contains(count) || count * 4 >= words.count * 3)
-      || ends && (cuts.contains(words.count - count) || count * 4 >= words.count * 3)
   }
 }

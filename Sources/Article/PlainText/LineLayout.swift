@@ -1,6 +1,7 @@
 /// Tells a soft wrap, where a paragraph goes on in the next line, from the end of a short line.
 struct LineLayout {
   private static let narrowest = 40
+  private static let widestWrap = 140
   private let bytes: [UInt8]
   /// The width that the whole text is wrapped at, or its longest line where it is not wrapped.
   private let width: Int
@@ -30,6 +31,8 @@ struct LineLayout {
   func goesOn(_ line: TextLine, in next: TextLine, width: Int) -> Bool {
     guard let last = line.content.last, let first = next.content.first else { return true }
     if Byte.isLower(bytes[first]) { return true }
+    // No program wraps lines as long as this: each of them is a paragraph.
+    if line.length > Self.widestWrap { return false }
     // A question or a cry may be a headline; a statement with its full stop is prose.
     if ![0x21, 0x3F].contains(bytes[last]), endsSentence(line) { return true }
     if [0x2C, 0x3B, 0x2D, 0x28, 0x2F, 0x26].contains(bytes[last]) { return true }
