@@ -12,8 +12,6 @@ struct MarkdownInlines {
   private(set) var builder: TextBuilder
   /// The end of what is known to belong to the leaf.
   private(set) var end: Int
-  /// Line ends before anything with a place came.
-  private(set) var leadingBreaks = 0
   /// Line ends since.
   private(set) var trailingBreaks = 0
   /// Whether there is nothing but pictures.
@@ -67,7 +65,7 @@ struct MarkdownInlines {
       case .text(let kind, let range): text(kind, range)
       case .lineBreak:
         pendingBreak = true
-        if first == nil { leadingBreaks += 1 } else { trailingBreaks += 1 }
+        trailingBreaks += 1
       case .open(.link): openLink(index)
       case .close(.link): closeLink(index)
       case .open(.image): openPicture()
@@ -81,6 +79,10 @@ struct MarkdownInlines {
     touch(range)
     if !links.isEmpty, links[links.count - 1].firstText == nil {
       links[links.count - 1].firstText = range.lowerBound
+    }
+    if isAutolink(range) {
+      builder.omit(.address, range.lowerBound - 1..<range.upperBound + 1, reason: "web address")
+      return
     }
     // A footnote's mark, or the words of a picture inside a sentence.
     if noteStart != nil || !pictures.isEmpty && !isFigure { return }
@@ -135,6 +137,16 @@ struct MarkdownInlines {
     noteStart = range.lowerBound - 1
   }
 
+  /// Whether a text is all of `<https://…>`; addresses of mail are said.
+  private func isAutolink(_ range: Range<Int>) -> Bool {
+    guard links.last?.firstText == range.lowerBound, range.lowerBound > builder.cursor,
+      bytes[range.lowerBound - 1] == 0x3C, range.upperBound < limit,
+      bytes[range.upperBound] == 0x3E, pictures.isEmpty
+    else { return false }
+    return WebAddress.bare(
+      at: range.lowerBound, in: bytes, after: range.lowerBound, limit: range.upperBound) != nil
+  }
+
   private mutating func target() -> LinkTarget? {
     guard patience > 0 else { return nil }
     let target = LinkTarget(after: end, in: bytes, limit: limit)
@@ -146,7 +158,7 @@ struct MarkdownInlines {
     guard let link = links.popLast(), let start = link.firstText else { return }
     // `<https://…>` is its own text.
     if start > 0, bytes[start - 1] == 0x3C, index == link.event + 2 {
-      end = min(end + 1, limit)
+      if end < limit, bytes[end] == 0x3E { end += 1 }
       return
     }
     let target = target()

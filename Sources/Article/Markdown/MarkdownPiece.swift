@@ -90,6 +90,13 @@ struct MarkdownPieces {
   private func text(
     _ leaf: MarkdownLeaf, _ extent: Range<Int>, _ lines: inout Range<Int>, done: Int, limit: Int
   ) -> MarkdownPiece.Content {
+    // Lines above the first word that hold markup alone, such as a picture without words.
+    for index in leaf.events {
+      if case .text = events[index] { break }
+      guard events[index] == .lineBreak, let above = lineAbove(lines.lowerBound, limit: done)
+      else { continue }
+      lines = above.lowerBound..<lines.upperBound
+    }
     var marker: Range<Int>?
     if case .itemStart(let number) = leaf.place {
       let line = ItemMarkers(lines.lowerBound..<extent.lowerBound, in: bytes)
@@ -110,9 +117,6 @@ struct MarkdownPieces {
       inlines.say(number: number, at: marker)
     }
     inlines.read()
-    if inlines.leadingBreaks > 0, let above = lineAbove(lines.lowerBound, limit: done) {
-      lines = above.lowerBound..<lines.upperBound
-    }
     lines =
       lines
       .lowerBound..<bytes.lineEnd(
