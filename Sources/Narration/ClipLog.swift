@@ -1,0 +1,62 @@
+import Clips
+import DurableFile
+import Feedback
+import FoundationEssentials
+import Speech
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// Notes in a clip's log that it was made.
+struct ClipLog {
+  private let log: FeedbackLog
+  private let voice: String
+  private let engine: EngineDescription
+  private let onRemark: (String) -> Void
+
+  init(
+    _ files: ClipFiles, voice: String, engine: EngineDescription,
+    onRemark: @escaping (String) -> Void
+  ) {
+    log = FeedbackLog(files.log)
+    self.voice = voice
+    self.engine = engine
+    self.onRemark = onRemark
+  }
+
+  /// Notes a clip that has just been made.
+  func noteMade(_ clip: ClipSummary) throws(FileError) {
+    try note(clip.clip, seconds: clip.seconds, warnings: clip.warnings)
+  }
+
+  /// Notes a clip that stood there, where the log does not know of it.
+  func noteMade(_ record: ClipRecord) throws(FileError) {
+    guard try !log.holdsGenerated(clip: record.clip) else { return }
+    try note(record.clip, seconds: record.audio.seconds, warnings: record.warnings.count)
+  }
+
+  private func note(_ clip: String, seconds: Double, warnings: Int) throws(FileError) {
+    let torn = try log.append(
+      .generated(
+        FeedbackEvent.Generated(
+          at: Clock.now(), clip: clip, engine: "\(engine.name) \(engine.version)", voice: voice,
+          seconds: seconds, warnings: warnings)))
+    if let torn { onRemark("half a line at the log's end was set aside in \(torn.path)") }
+  }
+}
+
+/// What the time is, and waiting.
+enum Clock {
+  /// The time in UTC by ISO 8601: `2026-11-22T17:02:11Z`.
+  static func now() -> String {
+    Date().formatted(.iso8601)
+  }
+
+  /// Waits a while, or until a signal comes.
+  static func wait(milliseconds: Int32) {
+    _ = poll(nil, 0, milliseconds)
+  }
+}

@@ -1,0 +1,68 @@
+import Clips
+import DurableFile
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// Where an article's clip goes.
+public struct ClipPlace: Sendable {
+  let files: ClipFiles
+
+  /// The path of the audio.
+  public var audio: String { files.audio }
+
+  /// Works out the clip's place from what was asked for.
+  ///
+  /// - Parameters:
+  ///   - output: a folder, a path that ends in `.wav`, or nil for the current folder. A path that
+  ///     ends in `/`, or that has no ending and is not there, is a folder to be made.
+  ///   - article: the article's path, which names the clip in a folder.
+  /// - Returns: nil where the path is none of these.
+  /// - Throws: ``NarrationError`` where a folder cannot be made.
+  public init?(output: String?, article: String) throws(NarrationError) {
+    let stem = ArticleFile.stem(ofPath: article)
+    guard let output else {
+      files = ClipFiles(audio: stem + ".wav")
+      return
+    }
+    if FilePath.name(output).lowercased().hasSuffix(".wav"), !Self.isFolder(output) {
+      files = ClipFiles(audio: output)
+      return
+    }
+    let isNew = !Self.exists(output) && !FilePath.name(output).utf8.contains(UInt8(ascii: "."))
+    guard output.utf8.last == UInt8(ascii: "/") || Self.isFolder(output) || isNew else {
+      return nil
+    }
+    do throws(FileError) {
+      try Folder.make(output)
+    } catch {
+      throw NarrationError(error)
+    }
+    let folder = output.utf8.last == UInt8(ascii: "/") ? output : output + "/"
+    files = ClipFiles(audio: folder + stem + ".wav")
+  }
+
+  /// The clip's record, as it stands in its file.
+  ///
+  /// - Throws: ``NarrationError`` where it cannot be read.
+  public func record() throws(NarrationError) -> [UInt8] {
+    do throws(FileError) {
+      return try FileContent.bytes(of: files.record)
+    } catch {
+      throw NarrationError(error)
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+}

@@ -1,0 +1,66 @@
+import Article
+import Clips
+import Speech
+
+/// Everything about a clip that is known before its first sound.
+struct ClipPlan {
+  let file: ArticleFile
+  let profile: VoiceProfile
+  let description: ClipDescription
+  let script: ScriptBuilder
+  private let keys: SegmentKey
+
+  init(_ file: ArticleFile, profile: VoiceProfile, engine: EngineDescription) {
+    self.file = file
+    self.profile = profile
+    script = ScriptBuilder(file.article, profile: profile)
+    keys = SegmentKey(voice: profile.parameters, engine: engine)
+    description = ClipDescription(
+      title: file.article.title, language: profile.language, author: file.article.author,
+      source: ClipDescription.Source(
+        file: file.name, sha256: file.sha256, bytes: file.byteCount),
+      voice: ClipDescription.Voice(
+        name: profile.name, language: profile.language, engineVoice: profile.engineVoice,
+        rate: profile.rate, pitch: profile.pitch, range: profile.range, wordGap: profile.wordGap),
+      engine: ClipDescription.Program(name: engine.name, version: engine.version),
+      generator: ClipDescription.Program(name: AloudVersion.name, version: AloudVersion.number),
+      disclosure: ClipDescription.Disclosure(
+        text: profile.disclosure.text, spoken: profile.disclosure.spoken))
+    sampleRate = engine.sampleRate
+  }
+
+  private let sampleRate: Int
+
+  var blocks: [RecordedBlock] {
+    file.article.blocks.map { RecordedBlock(kind: $0.kind.rawValue, source: $0.source) }
+  }
+
+  var skipped: [RecordedOmission] {
+    file.article.skipped.map { RecordedOmission($0) }
+  }
+
+  /// No more frames than this are likely: a tenth of a second for each written byte at the usual
+  /// rate is half as much again as news takes.
+  var frameBound: Int {
+    let bytes = file.article.blocks.reduce(200) { $0 + $1.text.count }
+    return bytes * sampleRate / 10 * 165 / profile.rate
+  }
+
+  func key(of prepared: PreparedSegment) -> String { keys.key(of: prepared.segment) }
+
+  /// A segment as the record has it.
+  func recorded(
+    _ prepared: PreparedSegment, words: [RecordedWord], pauseFrames: Int
+  ) -> RecordedSegment {
+    RecordedSegment(
+      block: prepared.block, source: prepared.source, written: prepared.written,
+      spoken: prepared.spoken, key: key(of: prepared), pauseFrames: pauseFrames, words: words,
+      skipped: prepared.skipped)
+  }
+
+  /// Where a segment stands, for people.
+  func place(of prepared: PreparedSegment) -> String {
+    guard let source = prepared.source else { return "the disclosure" }
+    return "\(file.name), byte \(source.lowerBound)"
+  }
+}

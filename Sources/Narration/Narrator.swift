@@ -1,0 +1,126 @@
+import Clips
+import DurableFile
+import Speech
+
+/// Narrates one article: reads it into segments, has them spoken, and writes the clip.
+///
+/// The order of it all stands in ``narrate(_:to:)``. Belongs to one thread, and blocks it.
+public struct Narrator {
+  /// How it is to sound.
+  public var profile: VoiceProfile
+  /// The path of `aloud-engine`.
+  public var engine: String
+  /// How many sentences are spoken at once.
+  public var jobs: Int
+  /// Make the clip again even where it is right already.
+  public var force = false
+  /// Make no clip where anything could not be said.
+  public var strict = false
+  /// Is told how far the work is.
+  public var onProgress: (NarrationProgress) -> Void = { _ in }
+  /// Is told what a person may want to know meanwhile, a sentence at a time.
+  public var onRemark: (String) -> Void = { _ in }
+  /// Asked now and then; true ends the work and tidies up.
+  public var isInterrupted: () -> Bool = { Interruption.isRequested }
+
+  /// A narrator with a voice and an engine.
+  public init(profile: VoiceProfile, engine: String, jobs: Int) {
+    self.profile = profile
+    self.engine = engine
+    self.jobs = jobs
+  }
+
+  /// The clip of an article, as it stands now.
+  public struct Outcome: Sendable, Equatable {
+    /// Whether it stood there already, made of the same article in the same way.
+    public var wasKept: Bool
+    /// Its identity.
+    public var clip: String
+    /// The length of its audio.
+    public var seconds: Double
+    /// How many of its sentences could not be said.
+    public var warnings: Int
+  }
+
+  /// Makes the four files of an article's clip, unless they are right already.
+  ///
+  /// - Throws: ``NarrationError``; then the files are as they were before, or do not match and are
+  ///   mended by the next run.
+  public func narrate(
+    _ file: ArticleFile, to place: ClipPlace
+  ) throws(NarrationError) -> Outcome {
+    let files = place.files
+    return try NarrationError.unified(profile) {
+      let engine = try start()
+      let plan = ClipPlan(file, profile: profile, engine: engine.engine)
+      let lock = try waitForLock(on: files)
+      let log = ClipLog(files, voice: profile.name, engine: engine.engine, onRemark: onRemark)
+      if !force, let kept = ExistingClip.right(at: files, for: plan) {
+        try log.noteMade(kept)
+        lock.release()
+        return Outcome(
+          wasKept: true, clip: kept.clip, seconds: kept.audio.seconds,
+          warnings: kept.warnings.count)
+      }
+      let sink = ClipSink(
+        try ClipWriter(
+          files, plan.description, sampleRate: engine.engine.sampleRate,
+          frameBound: plan.frameBound, holding: lock))
+      let warnings = try speak(plan, with: engine, into: sink)
+      let summary = try sink.finish(plan, warnings: warnings) { (summary) throws(FileError) in
+        try log.noteMade(summary)
+      }
+      lock.release()
+      return Outcome(
+        wasKept: false, clip: summary.clip, seconds: summary.seconds, warnings: summary.warnings)
+    }
+  }
+
+  /// Makes an article's audio alone and copies it to an open file, such as standard output.
+  ///
+  /// - Throws: ``NarrationError``; before the copying, nothing was written.
+  public func stream(_ file: ArticleFile, to descriptor: Int32) throws(NarrationError) {
+    try NarrationError.unified(profile) {
+      let engine = try start()
+      let plan = ClipPlan(file, profile: profile, engine: engine.engine)
+      let sink = LooseSink(
+        try LooseAudioWriter(
+          plan.description, sampleRate: engine.engine.sampleRate, frameBound: plan.frameBound))
+      _ = try speak(plan, with: engine, into: sink)
+      try sink.finish(copyingTo: descriptor)
+    }
+  }
+
+  private func start() throws(SpeechError) -> SpeechEngine {
+    try SpeechEngine(
+      executable: engine, voice: profile.parameters, jobs: jobs, isInterrupted: isInterrupted)
+  }
+
+  /// Waits until no other process writes this clip.
+  private func waitForLock(on files: ClipFiles) throws -> FileLock {
+    if let lock = try files.lockIfFree() { return lock }
+    onRemark("another aloud is making \(files.audio); waiting for it")
+    while true {
+      if isInterrupted() { throw NarrationError.interrupted }
+      Clock.wait(milliseconds: 100)
+      if let lock = try files.lockIfFree() { return lock }
+    }
+  }
+
+  /// Speaks a plan's segments, several at once, and hands them to the sink in their order.
+  ///
+  /// - Returns: a warning for each segment that could not be spoken.
+  private func speak(
+    _ plan: ClipPlan, with engine: SpeechEngine, into sink: some SegmentSink
+  ) throws -> [RecordedWarning] {
+    var delivery = Delivery(plan, engine, sink, narrator: self)
+    try plan.script.forEachSegment { (segment) throws in
+      if isInterrupted() { throw NarrationError.interrupted }
+      while !engine.hasRoom || delivery.isFull { try delivery.deliverNext() }
+      if segment.isSayable { try engine.begin(segment.segment) }
+      delivery.expect(segment)
+    }
+    while !delivery.isEmpty { try delivery.deliverNext() }
+    return try delivery.warnings()
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Narration
+
+/// The command line: arguments in, words and exit codes out.
+@main
+struct Aloud: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aloud",
+    abstract: "Gives written articles their spoken version.",
+    subcommands: [Narrate.self, Preview.self, Normalise.self, Voices.self, Check.self])
+
+  static let examples = """
+    EXAMPLES:
+      aloud narrate article.md -o clips/      make clips/article.wav, its captions and its record
+      aloud preview article.md                see what will be said, and what is left out and why
+
+
+    """
+
+  @Flag(name: .long, help: "Print the version of Aloud and of the engine, and end.")
+  var version = false
+
+  @OptionGroup var locations: LocationOptions
+
+  func run() throws {
+    if version {
+      try Output.print(Version.text(engine: locations.enginePath))
+    } else {
+      try Output.print(Self.examples + Self.helpMessage())
+    }
+  }
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if [["--help"], ["-h"], ["help"]].contains(arguments) {
+      end(with: Result { try Output.print(examples + helpMessage()) })
+    }
+    end(
+      with: Result {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      })
+  }
+
+  /// Says what went wrong, if anything did, and ends the process with the status for it.
+  private static func end(with result: Result<Void, any Error>) -> Never {
+    switch result {
+    case .success: ExitStatus.success.exit()
+    case .failure(let error as ExitStatus): error.exit()
+    case .failure(let error as NarrationError):
+      Console.say("aloud: \(error.message)")
+      ExitStatus(error).exit()
+    case .failure(let error as Output.Failure):
+      if !error.readerIsGone { Console.say("aloud: \(error.message)") }
+      ExitStatus.ioFailed.exit()
+    case .failure(let error):
+      // Wrong usage, or help that was asked for: the parser's words and status.
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Narration
+
+/// `aloud narrate`: one article to its clip.
+struct Narrate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make an article's audio, captions and record.")
+
+  @OptionGroup var input: ArticleArguments
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where the clip goes: a folder, a .wav file, or - for the audio on standard output. "
+        + "(default: the current folder)", valueName: "path"))
+  var output: String?
+
+  @OptionGroup var voice: VoiceOptions
+
+  @Flag(help: "Make the clip again even if it is right already. (default: keep it)")
+  var force = false
+
+  @Flag(help: "Make no clip if a sentence cannot be said. (default: leave the sentence out)")
+  var strict = false
+
+  @Flag(help: "Print the clip's record as JSON. (default: a line for people)")
+  var json = false
+
+  @Flag(help: "Show no progress. (default: shown on standard error)")
+  var quiet = false
+
+  func validate() throws {
+    if output == "-", json {
+      throw ValidationError("--json and -o - both want standard output; give one of them.")
+    }
+    if let output, output.isEmpty { throw ValidationError("-o wants a path.") }
+  }
+
+  func run() throws {
+    Interruption.watch()
+    let article = try input.read()
+    let profile = try voice.profile(forLanguage: article.language)
+    let progress = ProgressLine(quiet: quiet)
+    var narrator = Narrator(
+      profile: profile, engine: voice.locations.enginePath, jobs: Environment.processorCount)
+    narrator.force = force
+    narrator.strict = strict
+    narrator.onProgress = { progress.show($0) }
+    narrator.onRemark = {
+      progress.clear()
+      Console.say($0)
+    }
+    defer { progress.clear() }
+    if output == "-" {
+      try narrator.stream(article, to: 1)
+      return
+    }
+    guard let place = try ClipPlace(output: output, article: input.article) else {
+      throw ValidationError(
+        "-o \(output ?? "") is neither a folder nor a .wav file; end it in / to make a folder.")
+    }
+    let outcome = try narrator.narrate(article, to: place)
+    progress.clear()
+    if json {
+      try Output.write(place.record())
+    } else {
+      try Output.print(Self.line(outcome, place) + "\n")
+    }
+  }
+
+  private static func line(_ outcome: Narrator.Outcome, _ place: ClipPlace) -> String {
+    let missing =
+      switch outcome.warnings {
+      case 0: ""
+      case 1: "; 1 sentence was left out"
+      default: "; \(outcome.warnings) sentences were left out"
+      }
+    let line = "\(place.audio.visible), \(Duration.seconds(outcome.seconds).spelled)\(missing)"
+    return outcome.wasKept ? "kept \(line); it is right already" : "made \(line)"
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Narration
+
+extension ArticleInputFormat: ExpressibleByArgument {}
+
+/// Which article is meant.
+struct ArticleArguments: ParsableArguments {
+  @Argument(help: "A .txt or .md file, or - for standard input.")
+  var article: String
+
+  @Option(
+    help: "What the article is written in. (default: by the file's ending; standard input is text)"
+  )
+  var inputFormat: ArticleInputFormat?
+
+  func read() throws(NarrationError) -> ArticleFile {
+    try ArticleFile(reading: article, as: inputFormat)
+  }
+}
+
+/// Which voice is meant.
+struct VoiceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The voice profile. (default: the one for the article's language)", valueName: "name"))
+  var voice: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Words a minute, 80 to 450. (default: the voice's own)", valueName: "wpm"))
+  var rate: Int?
+
+  @OptionGroup var locations: LocationOptions
+
+  func validate() throws {
+    if let rate, !(80...450).contains(rate) {
+      throw ValidationError("--rate is \(rate); it must be 80 to 450 words a minute.")
+    }
+  }
+
+  /// The profile that is meant for an article of a declared language.
+  func profile(forLanguage language: String?) throws(NarrationError) -> VoiceProfile {
+    let library = locations.library()
+    var profile =
+      if let voice {
+        try library.profile(named: voice)
+      } else {
+        try library.profile(forLanguage: language)
+      }
+    if let rate { profile.rate = rate }
+    return profile
+  }
+}

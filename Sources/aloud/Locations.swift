@@ -1,0 +1,84 @@
+import ArgumentParser
+import Narration
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// Where the voices and the engine are looked for.
+struct LocationOptions: ParsableArguments {
+  @Option(
+    name: .customLong("voices"),
+    help: ArgumentHelp(
+      "Look for voice profiles here first. (default: $ALOUD_VOICES, then share/aloud beside the "
+        + "program's folder)",
+      valueName: "folder"))
+  var voicesFolder: String?
+
+  /// The profiles that can be found.
+  func library() -> VoiceLibrary {
+    VoiceLibrary(folders: folders)
+  }
+
+  private var folders: [String] {
+    var folders: [String] = []
+    if let voicesFolder { folders.append(voicesFolder) }
+    if let named = Environment.value("ALOUD_VOICES") { folders.append(named) }
+    folders.append("\(Environment.programFolder)/../share/aloud")
+    if let checkout = Environment.checkout { folders.append("\(checkout)/Voices") }
+    return folders
+  }
+
+  /// The engine's executable.
+  var enginePath: String {
+    Environment.value("ALOUD_ENGINE") ?? "\(Environment.programFolder)/aloud-engine"
+  }
+}
+
+/// What the process was given by the system.
+enum Environment {
+  /// A variable's value, where it is set and not empty.
+  static func value(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The folder in which this program lies, links followed.
+  static let programFolder: String = {
+    #if os(Linux)
+      let own = "/proc/self/exe"
+    #else
+      let own = CommandLine.arguments[0]
+    #endif
+    guard let real = unsafe realpath(own, nil) else { return "." }
+    defer { unsafe free(real) }
+    let path = unsafe String(cString: real)
+    return path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+  }()
+
+  /// The folder of the checkout that built this program, where it lies in one: it is the folder
+  /// above the nearest `.build`.
+  static let checkout: String? = {
+    let parts = programFolder.split(separator: "/", omittingEmptySubsequences: false)
+    guard let build = parts.lastIndex(of: ".build") else { return nil }
+    return parts[..<build].joined(separator: "/")
+  }()
+
+  /// How many processors this process may use.
+  static var processorCount: Int {
+    #if os(Linux)
+      var set = cpu_set_t()
+      if unsafe sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 {
+        let count = unsafe withUnsafeBytes(of: &set) { bytes in
+          unsafe bytes.reduce(0) { $0 + $1.nonzeroBitCount }
+        }
+        if count > 0 { return count }
+      }
+    #endif
+    return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+}
