@@ -62,13 +62,16 @@ let package = Package(
     part("Feedback", ["DurableFile", "OrderedJSON"]),
     part(
       "Narration",
-      ["Article", "Clips", "Digest", "DurableFile", "Feedback", "Normalisation", "Speech"]),
+      [
+        "Article", "Clips", "CProcess", "Digest", "DurableFile", "Feedback", "Normalisation",
+        "Speech",
+      ]),
 
     // The programs.
     .executableTarget(
       name: "aloud",
       dependencies: [
-        "Narration", "OrderedJSON",
+        "Narration", "Normalisation", "OrderedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

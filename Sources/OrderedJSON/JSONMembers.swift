@@ -48,4 +48,15 @@ extension JSONWriter {
     try write(&self)
     endArray()
   }
+
+  /// Writes a member whose value is a range as `{"start": …, "end": …}`, end exclusive; nothing at
+  /// all where there is none.
+  public mutating func member(_ name: String, _ range: Range<Int>?) {
+    guard let range else { return }
+    key(name)
+    object { json in
+      json.member("start", range.lowerBound)
+      json.member("end", range.upperBound)
+    }
+  }
 }

@@ -33,3 +33,6 @@ void process_catch_signal(int signal);
 
 /// The number of the last signal that was caught, or 0.
 int process_caught_signal(void);
+
+/// How many processors this process may use, at least 1.
+int process_processor_count(void);

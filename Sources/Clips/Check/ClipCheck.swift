@@ -29,9 +29,14 @@ public enum ClipCheck {
   ///
   /// The audio, captions and record are held against each other, and against the source where that
   /// lies beside them as it was. Reads all of them once.
-  public static func faults(of files: ClipFiles) -> [Fault] {
+  ///
+  /// - Parameters:
+  ///   - files: the clip.
+  ///   - withLog: whether the log is looked at too; it is not a part of what was made.
+  public static func faults(of files: ClipFiles, withLog: Bool = true) -> [Fault] {
     var findings = Findings()
     check(files, &findings)
+    if withLog { checkLog(files.log, &findings) }
     return findings.sentences.map { Fault(clip: files.record, fault: $0) }
   }
 
@@ -57,7 +62,6 @@ public enum ClipCheck {
     if let path = captions.path { CaptionCheck(record).check(path, &findings) }
     SegmentCheck(record).check(&findings)
     SourceCheck(record).check(folderPrefix: files.folderPrefix, &findings)
-    checkLog(files.log, &findings)
   }
 
   private static func checkIdentity(_ record: ClipRecord, _ findings: inout Findings) {

@@ -5,19 +5,6 @@ extension JSONWriter {
   /// How many decimals of a second are kept.
   static let secondsDecimals = 3
 
-  mutating func range(_ range: Range<Int>) {
-    object { json in
-      json.member("start", range.lowerBound)
-      json.member("end", range.upperBound)
-    }
-  }
-
-  mutating func member(_ name: String, _ range: Range<Int>?) {
-    guard let range else { return }
-    key(name)
-    self.range(range)
-  }
-
   mutating func omission(_ omission: RecordedOmission) {
     object { json in
       json.member("kind", omission.kind)

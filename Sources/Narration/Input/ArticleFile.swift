@@ -10,6 +10,8 @@ public struct ArticleFile: Sendable {
   public let sha256: String
   /// How many bytes it has.
   public let byteCount: Int
+  /// The language that the article declares for itself, as a BCP 47 tag.
+  public var language: String? { article.language }
   /// The article.
   package let article: Article
 
