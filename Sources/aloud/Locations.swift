@@ -67,18 +67,4 @@ enum Environment {
     guard let build = parts.lastIndex(of: ".build") else { return nil }
     return parts[..<build].joined(separator: "/")
   }()
-
-  /// How many processors this process may use.
-  static var processorCount: Int {
-    #if os(Linux)
-      var set = cpu_set_t()
-      if unsafe sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 {
-        let count = unsafe withUnsafeBytes(of: &set) { bytes in
-          unsafe bytes.reduce(0) { $0 + $1.nonzeroBitCount }
-        }
-        if count > 0 { return count }
-      }
-    #endif
-    return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-  }
 }

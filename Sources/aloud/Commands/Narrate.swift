@@ -42,7 +42,7 @@ struct Narrate: ParsableCommand {
     let profile = try voice.profile(forLanguage: article.language)
     let progress = ProgressLine(quiet: quiet)
     var narrator = Narrator(
-      profile: profile, engine: voice.locations.enginePath, jobs: Environment.processorCount)
+      profile: profile, engine: voice.locations.enginePath, jobs: Processors.count)
     narrator.force = force
     narrator.strict = strict
     narrator.onProgress = { progress.show($0) }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Normalisation
+public import ArgumentParser
+public import Normalisation
 import OrderedJSON
 
 extension Language: ExpressibleByArgument {
