@@ -22,6 +22,7 @@ public enum ClipInspection {
   /// Looks at a clip, or at all clips of a folder.
   ///
   /// - Parameter path: a folder, or one of a clip's four files.
+  /// - Returns: how many clips there are, and what does not hold.
   /// - Throws: ``NarrationError`` where there is nothing, or no clip's file.
   public static func report(of path: String) throws(NarrationError) -> Report {
     guard ClipPlace.exists(path) else {

@@ -14,13 +14,12 @@ public struct ClipPlace: Sendable {
   /// The path of the audio.
   public var audio: String { files.audio }
 
-  /// Works out the clip's place from what was asked for.
+  /// Works out the clip's place from what was asked for; nil where the path is nothing of it.
   ///
   /// - Parameters:
   ///   - output: a folder, a path that ends in `.wav`, or nil for the current folder. A path that
   ///     ends in `/`, or that has no ending and is not there, is a folder to be made.
   ///   - article: the article's path, which names the clip in a folder.
-  /// - Returns: nil where the path is none of these.
   /// - Throws: ``NarrationError`` where a folder cannot be made.
   public init?(output: String?, article: String) throws(NarrationError) {
     let stem = ArticleFile.stem(ofPath: article)

@@ -33,6 +33,7 @@ public enum ClipCheck {
   /// - Parameters:
   ///   - files: the clip.
   ///   - withLog: whether the log is looked at too; it is not a part of what was made.
+  /// - Returns: the faults, in the order in which they were found.
   public static func faults(of files: ClipFiles, withLog: Bool = true) -> [Fault] {
     var findings = Findings()
     check(files, &findings)
