@@ -120,7 +120,9 @@ final class EngineProcess {
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
     let code = unsafe withArguments([executable]) { arguments in
-      unsafe posix_spawn(&process, executable, &actions, &attributes, arguments, environ)
+      unsafe withEngineEnvironment { environment in
+        unsafe posix_spawn(&process, executable, &actions, &attributes, arguments, environment)
+      }
     }
     return code == 0 ? .success(process) : .failure(SpawnError(code: code))
   }
@@ -159,6 +161,20 @@ final class EngineProcess {
 /// Writes some bytes to a socket without the signal that would end us when nobody reads it.
 private func write(_ bytes: UnsafeRawBufferPointer, to socket: Int32) -> Int {
   unsafe send(socket, bytes.baseAddress, bytes.count, withoutSignal)
+}
+
+/// The environment of this process, and in it the wish that functions of libraries are looked up once
+/// when the engine starts rather than again in each of its children.
+private func withEngineEnvironment<Result>(
+  _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+  var pointers: [UnsafeMutablePointer<CChar>?] = unsafe []
+  var next = unsafe environ
+  while let variable = unsafe next.pointee {
+    unsafe pointers.append(variable)
+    unsafe next += 1
+  }
+  return unsafe withArguments(["LD_BIND_NOW=1"]) { unsafe body(pointers + $0) }
 }
 
 /// Gives strings to C as it wants a program's arguments: pointers, the last of them nil.

@@ -21,11 +21,15 @@ struct Lane: ~Copyable {
     close(descriptor)
   }
 
-  /// Reads a segment's sound and gives its memory back.
+  /// How many bytes a lane keeps for the next segment, which most of them fit in; to give memory
+  /// back and ask for it again costs more than to write over it.
+  private static let kept = 1 << 20
+
+  /// Reads a segment's sound and frees the lane.
   func take(frames: Int, events: Int) throws(SpeechError) -> Utterance {
     let samples = try read([Int16].self, count: frames, at: 0)
     let fields = try read([UInt32].self, count: events * 3, at: frames * 2)
-    clear()
+    if frames * 2 + events * WireFormat.eventSize > Self.kept { clear() }
     let words = (0..<events).map { event in
       WordEvent(
         offset: Int(UInt32(littleEndian: fields[event * 3])),
@@ -35,7 +39,8 @@ struct Lane: ~Copyable {
     return Utterance(samples: samples, words: words)
   }
 
-  /// Gives back the memory of what a child left.
+  /// Gives back the memory of what a child left. What stays in a lane is never read again: how much
+  /// of it belongs to a segment is said by the child that wrote it.
   func clear() {
     _ = ftruncate(descriptor, 0)
   }

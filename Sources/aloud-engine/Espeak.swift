@@ -24,16 +24,14 @@ struct Espeak {
       AUDIO_OUTPUT_SYNCHRONOUS, 200, nil, Int32(espeakINITIALIZE_DONT_EXIT))
     guard rate > 0 else { throw RefusalError(reason: .noData) }
     var path: UnsafePointer<CChar>?
-    guard let version = unsafe espeak_Info(&path),
-      let voices = unsafe espeak_ListVoices(nil), unsafe voices.pointee != nil
-    else { throw RefusalError(reason: .noData) }
+    guard let version = unsafe espeak_Info(&path) else { throw RefusalError(reason: .noData) }
     // The name of the variant decides what is spoken, and eSpeak NG keeps quiet about one that it
     // does not find, so its answer is held against what was asked.
     let name = configuration.voice
     guard unsafe espeak_SetVoiceByName(name) == EE_OK,
       let current = unsafe espeak_GetCurrentVoice(),
       let identifier = unsafe current.pointee.identifier
-    else { throw RefusalError(reason: .noVoice) }
+    else { throw RefusalError(reason: Self.hasVoices ? .noVoice : .noData) }
     self.identifier = unsafe String(cString: identifier)
     if let plus = name.utf8.firstIndex(of: UInt8(ascii: "+")),
       !self.identifier.hasSuffix(String(name[plus...]))
@@ -51,6 +49,13 @@ struct Espeak {
     self.sampleRate = UInt32(rate)
     self.definition = unsafe Self.definition(
       of: self.identifier, folder: path.map { unsafe String(cString: $0) } ?? "")
+  }
+
+  /// Whether there is any voice; without its data eSpeak NG starts all the same but has none. To
+  /// list them it reads some two hundred files, so it is asked only where something is wrong.
+  private static var hasVoices: Bool {
+    guard let voices = unsafe espeak_ListVoices(nil) else { return false }
+    return unsafe voices.pointee != nil
   }
 
   /// The files that make the voice what it is: its language's and its variant's.

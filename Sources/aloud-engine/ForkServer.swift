@@ -8,7 +8,7 @@ import EngineWire
 
 /// Takes requests from standard input, has each spoken by a child, and answers on standard output.
 ///
-/// One thread, one loop around `poll`. It ends when its standard input closes, and takes every
+/// One loop around `poll`. It ends when its standard input closes, and takes every
 /// child along.
 struct ForkServer {
   private let espeak: Espeak
@@ -58,7 +58,9 @@ struct ForkServer {
   }
 
   private mutating func startChildren() {
-    while children.count < jobs, !waiting.isEmpty {
+    // One more than there are processors to keep busy: while it is being forked, and while the
+    // answer of one that has ended is under way, the others still have something to do.
+    while children.count <= jobs, !waiting.isEmpty {
       let utterance = waiting.removeFirst()
       if let child = Child(speaking: utterance, with: espeak, limits: limits) {
         children.append(child)

@@ -5,7 +5,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-/// fork(2). Safe only in a process with a single thread, as the engine process is.
+/// fork(2). The child has the calling thread alone, so it is safe only where no other thread can
+/// hold a lock: in the engine process there is one more, eSpeak NG's, and that one sleeps as long as
+/// nothing is spoken.
 pid_t process_fork(void);
 
 /// Asks the kernel to kill this process when its parent dies, then looks whether the parent is
