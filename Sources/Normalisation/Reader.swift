@@ -112,14 +112,12 @@ struct Reader {
     _ otherwise: Token.Alternative?
   ) {
     let reading = match.spoken.utf8
-    let wasReworded = isReworded
     isReworded = true
     if let first = reading.first {
       space(before: lexeme, isWordlike: first.isLetter || first >= 0x80)
     } else if lexeme.gap != .none {
       separate()
     }
-    if reading.isEmpty { isReworded = wasReworded }
     let start = spoken.count
     spoken += reading
     tokens.append(

@@ -30,6 +30,21 @@ struct Cursor {
       isShouted: isShouted)
   }
 
+  /// Whether the rule's lexeme goes on from what stands before it, with no white space and no opening
+  /// mark between: the middle of something.
+  var isJoined: Bool {
+    index > sentence.lowerBound && isGlued(0) && !isOpening(-1)
+  }
+
+  /// Whether the lexeme is a dot behind a word, be it the stop of the sentence, which a reading never
+  /// takes.
+  func isDotOrStop(_ offset: Int) -> Bool {
+    let at = index + offset
+    guard at == sentence.upperBound, at < text.lexemes.count else { return isDot(offset) }
+    let lexeme = text.lexemes[at]
+    return lexeme.kind == .mark && lexeme.code == 0x2E && lexeme.gap == .none
+  }
+
   /// Whether the lexeme exists and no white space stands before it.
   func isGlued(_ offset: Int) -> Bool { self[offset]?.gap == Lexeme.Gap.none }
 

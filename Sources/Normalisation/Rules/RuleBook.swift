@@ -13,10 +13,10 @@ struct RuleBook: Sendable {
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
     Decade(), YearRange(), Era(), Clock(), HourOfDay(), Duration(), DotTime(),
     // Amounts of something.
-    Money(), Pence(), Percent(), Height(), Measure(), Degrees(),
+    Money(), Magnitude(), Pence(), Percent(), Height(), Measure(), Degrees(),
     // Numbers among words.
     NumberAbbreviation(), HashNumber(), Ordinal(), MixedNumber(), CommonFraction(),
-    VulgarFraction(), FixedNumber(), Score(), Ratio(), By(), NumberRange(), Magnitude(),
+    VulgarFraction(), FixedNumber(), Score(), Ratio(), By(), NumberRange(),
     PluralNumber(), Factor(),
     // Words shortened.
     LatinPhrase(), SaintOrStreet(), Title(), StateName(), NameSuffix(), Company(), Place(),
@@ -24,7 +24,7 @@ struct RuleBook: Sendable {
     // Letters and digits together.
     Code(), DottedLetters(), Initial(), Acronym(), AcronymPair(),
     // Plain numbers.
-    HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
+    ZipCode(), HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
     // Single signs.
     Contrast(), AndOr(), Comparison(), Symbol(), GreekLetter(),
   ]

@@ -212,7 +212,6 @@ extension Tables {
     tbsp | maybe
     tel | number
     tenn | maybe
-    ter | maybe
     tex | maybe
     thu | date
     thur | date

@@ -33,9 +33,7 @@ extension Cursor {
   func numeral(_ offset: Int = 0) -> Numeral? {
     if isMark(offset, "."), isGlued(offset + 1), let fraction = digits(offset + 1) {
       // ".5", but not the end of "a.5" or "1..5".
-      if offset + index > sentence.lowerBound, isGlued(offset), !isOpening(offset - 1) {
-        return nil
-      }
+      if moved(offset).isJoined { return nil }
       return Numeral(integer: [], fraction: Array(fraction), isGrouped: false, count: 2)
     }
     guard let head = digits(offset) else { return nil }

@@ -8,6 +8,15 @@ struct Measure: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let quantity = at.quantity(letters: .plain) else { return nil }
     var end = quantity.count
+    if at.isGluedMark(end, "/"), at.isGlued(end + 1), at.find(end + 1, Tables.units) != nil,
+      let unit = at.unit(end + 1, glued: true)
+    {
+      // "93.8/km²": so many a square kilometre.
+      return Match(
+        end + 1 + unit.count, .measure,
+        quantity.spoken(at.say) + " per " + at.say.spelled(unit.one),
+        .init("amount", quantity.description), .init("unit", unit.one))
+    }
     let hyphen = at.isMark(end, "-") && at.isGlued(end) && at.isGlued(end + 1)
     if hyphen { end += 1 }
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }

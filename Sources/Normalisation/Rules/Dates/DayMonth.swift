@@ -7,7 +7,7 @@ struct DayMonth: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let (day, dayLength) = at.monthDay(0) else { return nil }
-    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isJoined { return nil }
     var end = dayLength
     var last: Int?
     if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),

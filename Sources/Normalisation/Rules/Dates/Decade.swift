@@ -9,7 +9,7 @@ struct Decade: Rule {
     var start = 0
     if at.isApostrophe(0) || at.isMark(0, "‘") {
       guard at.isGlued(1), at.digits(1)?.count == 2 else { return nil }
-      if at.isGlued(0), !at.isOpening(-1) { return nil }
+      if at.isJoined { return nil }
       start = 1
     }
     guard let (words, length) = decade(at, start) else {

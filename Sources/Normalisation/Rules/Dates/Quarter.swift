@@ -23,7 +23,7 @@ struct Quarter: Rule {
   }
 
   private func said(_ at: Cursor, _ year: ArraySlice<UInt8>, _ value: Int) -> String {
-    year.count == 4 ? at.say.year(year) : at.say.year("\(2000 + value)".utf8)
+    year.count == 4 ? at.say.year(year) : at.say.shortYear(value)
   }
 
   private func words(_ at: Cursor, _ letter: String, _ part: Int) -> String? {

@@ -11,7 +11,7 @@ struct YearRange: Rule {
       !at.isGlued(3) || at[3]?.kind == .mark,
       !(at.isGlued(3) && at.isGlued(4) && at[4]?.kind == .digits)
     else { return nil }
-    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isJoined { return nil }
     let full = second.count == 4 ? to : from / 100 * 100 + to + (to == 0 ? 100 : 0)
     let isSeason = at.isMark(1, "/")
     guard isSeason || at.isDash(1), full > from, full - from < 700, full <= 2199 else { return nil }

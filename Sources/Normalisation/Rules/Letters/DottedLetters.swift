@@ -6,7 +6,7 @@ struct DottedLetters: Rule {
   let starts: [Start] = [.shape(.oneCapital), .words("Ph n a p")]
 
   func match(_ at: Cursor) -> Match? {
-    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isJoined { return nil }
     var letters: [UInt8] = []
     var end = 0
     var isLower = false

@@ -6,7 +6,7 @@ struct LatinPhrase: Rule {
   let starts: [Start] = [.words("e i eg ie et c ca al a"), .table(Tables.latin)]
 
   func match(_ at: Cursor) -> Match? {
-    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isJoined { return nil }
     if at.isDot(1), at.isGlued(2), at[0]?.count == 1, at[2]?.count == 1 {
       let end = at.isDot(3) ? 4 : 3
       if at.isWord(0, "e"), at.isWord(2, "g") { return reading(at, end, "for example") }

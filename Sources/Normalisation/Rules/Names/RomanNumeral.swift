@@ -11,7 +11,7 @@ struct RomanNumeral: Rule {
     guard let lexeme = at[0], lexeme.shape == .upper || lexeme.shape == .oneCapital,
       let value = Roman.value(at.bytes(0))
     else { return nil }
-    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isJoined { return nil }
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
     let isLetter = lexeme.count == 1
     let field = Token.Field("value", "\(value)")
@@ -33,6 +33,9 @@ struct RomanNumeral: Rule {
       }
       guard value < 40, at.isWord(-1, "x") == false else { return nil }
       return Match(1, .roman, "the " + at.say.ordinal(value), field)
+    }
+    if !isLetter, at.sentence.count == 1, value < 40 {
+      return Match(1, .roman, at.say.cardinal(value), field)
     }
     guard !isLetter else { return nil }
     if at.isWord(

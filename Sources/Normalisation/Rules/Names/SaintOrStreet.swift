@@ -27,7 +27,9 @@ struct SaintOrStreet: Rule {
       guard isAfterName, !at.isWord(-1, "the") else { return nil }
       return street(at, end, row)
     }
-    guard isAfterName else { return nil }
+    guard isAfterName, lexeme.shape != .lower || !at.isWord(0, "ter pl sq ct cres gdns") else {
+      return nil
+    }
     if row[0] == "Dr" {
       guard !isBeforeName || hasNumber(at), !at.isWord(-1, "the and Mr Mrs with by") else {
         return nil

@@ -9,8 +9,8 @@ struct Title: Rule {
     guard let row = at.find(0, Tables.titles), let lexeme = at[0], at[0]?.count ?? 0 > 1 else {
       return nil
     }
-    if at.isGlued(0), !at.isOpening(-1) { return nil }
-    let hasDot = at.isDot(1)
+    if at.isJoined { return nil }
+    let hasDot = at.isDotOrStop(1)
     let end = hasDot ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
     if lexeme.shape == .upper, !at.isShouted { return nil }

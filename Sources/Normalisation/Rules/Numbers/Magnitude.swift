@@ -6,7 +6,7 @@ struct Magnitude: Rule {
   let starts: [Start] = [.digits, .marks(".-−")]
 
   func match(_ at: Cursor) -> Match? {
-    guard var quantity = at.quantity(letters: .plain, ranges: false) else { return nil }
+    guard var quantity = at.quantity(letters: .plain) else { return nil }
     if quantity.magnitude == nil {
       let end = quantity.count
       if at.isGluedMark(end, "+"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
@@ -16,24 +16,10 @@ struct Magnitude: Rule {
       }
       guard let row = at.find(end, Tables.magnitudes), row[2] == "money" else { return nil }
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
-      let isGlued = at.isGlued(end)
-      switch at.string(end) {
-      case "m", "M":
-        // People and things are counted in millions; a noun in the plural shows them.
-        guard isGlued || at.string(end) == "M" && quantity.first.numeral?.fraction != nil,
-          isCounted(at, end + 1) || at.string(end) == "M"
-        else { return nil }
-      case "b", "B":
-        guard isGlued || at.string(end) == "B" && quantity.first.numeral?.fraction != nil else {
-          return nil
-        }
-        if isGlued, quantity.first.numeral?.fraction == nil, at.string(end) == "B",
-          !isCounted(at, end + 1)
-        {
-          return nil
-        }
-      default: return nil
-      }
+      // People and things are counted in millions; a noun in the plural shows them.
+      guard at.isGlued(end),
+        isCounted(at, end + 1) || at.isWord(end, "b") && at[end]?.shape == .lower
+      else { return nil }
       quantity.magnitude = row[1]
       quantity.count += 1
     }

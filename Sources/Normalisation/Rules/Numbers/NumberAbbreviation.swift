@@ -12,7 +12,7 @@ struct NumberAbbreviation: Rule {
     if kind == "dot" && !hasDot { return nil }
     if kind == "cap" && !hasDot && lexeme.shape != .capitalised { return nil }
     if lexeme.shape == .upper, !hasDot { return nil }
-    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isJoined { return nil }
     let end = hasDot ? 2 : 1
     guard let next = at[end], next.gap != .blankLine else { return nil }
     if next.gap == .none, !hasDot { return nil }

@@ -7,10 +7,10 @@ struct Score: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
-    if at.isGlued(0), !at.isOpening(-1) { return nil }
+    if at.isJoined { return nil }
     var values = [first]
     var end = 1
-    while values.count < 5, at.isDash(end), at.isGlued(end), at.isGlued(end + 1),
+    while values.count < 5, at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),
       let next = at.value(end + 1), at.digits(end + 1)?.count ?? 9 <= 3
     {
       values.append(next)
@@ -26,12 +26,23 @@ struct Score: Rule {
     if !isFalling && !isSport(at, end) { return nil }
     if values.count == 2, values[0] > 299 { return nil }
     let nothing = at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
-    let words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: " ")
+    let joint = joint(at, values, end)
+    let words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
     return Match(end, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
+  }
+
+  /// Americans say "three to two"; sets, draws, counts and what stands before its noun have no "to".
+  private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
+    if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
+    if at.isMark(end, ",") && at.isDash(end + 2) || at.isMark(-1, ",") && at.isDash(-3) {
+      return " "
+    }
+    return at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
   }
 
   private func isSport(_ at: Cursor, _ end: Int) -> Bool {
     if at.isWord(end, Self.after) { return true }
+    if !at.isGlued(1) && at.isMark(1, "-") { return false }
     for offset in [-1, -2] where at.isWord(offset, Self.before) { return true }
     // "6-4, 3-6": a set lost within a list of sets.
     return at.isMark(-1, ",") && at.isDash(-3) && at[-2]?.kind == .digits && at[-4]?.kind == .digits

@@ -24,7 +24,7 @@ struct VersionNumber: Rule {
     }
     let isAddress = parts.count == 4
     let joint = isAddress ? " dot " : " point "
-    let words = parts.map { isAddress && $0.count > 2 ? at.say.digits($0) : at.say.cardinal($0) }
+    let words = parts.map { isAddress ? at.say.digits($0) : at.say.cardinal($0) }
     return Match(
       end, .alphanumeric, words.joined(separator: joint), .init("parts", "\(parts.count)"))
   }

@@ -7,7 +7,7 @@ struct Year: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let digits = at.digits(0), digits.count == 4, let value = at.value(0),
-      (1000...2199).contains(value)
+      (1000...2099).contains(value)
     else { return nil }
     if at.isGlued(1), let next = at[1] {
       if next.kind == .word { return nil }

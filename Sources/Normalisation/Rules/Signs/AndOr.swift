@@ -7,6 +7,7 @@ struct AndOr: Rule {
   func match(_ at: Cursor) -> Match? {
     guard at.word(-1) != nil, at.word(1) != nil, at.isGlued(0) == at.isGlued(1) else { return nil }
     if at.isWord(-1, "and"), at.isWord(1, "or") { return Match(1, .symbol, "") }
+    if !at.isGlued(0) { return Match(1, .symbol, "") }
     if at.isWord(-1, "he him his she her") { return Match(1, .symbol, "or") }
     return Match(1, .symbol, "slash")
   }

@@ -10,6 +10,9 @@ struct Symbol: Rule {
       return Match(2, .symbol, "plus plus")
     }
     if ScalarClass.isInvisible(lexeme.code) { return Match(1, .symbol, "") }
+    if at.isMark(0, "*"), at[-1]?.kind == .digits, at[1]?.kind == .digits {
+      return Match(1, .symbol, "times", .init("sign", "*"))
+    }
     guard let row = at.find(0, Tables.symbols) else { return nil }
     return Match(1, .symbol, row[1] == "-" ? "" : row[1], .init("sign", row[0]))
   }

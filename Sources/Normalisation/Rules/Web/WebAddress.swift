@@ -19,7 +19,7 @@ struct WebAddress: Rule {
   }
 
   private func address(_ at: Cursor) -> Match? {
-    if at.isGlued(0), !at.isOpening(-1) || at.isMark(-1, "@") || at.isMark(-1, "/") { return nil }
+    if at.isJoined || at.isMark(-1, "@") || at.isMark(-1, "/") { return nil }
     var start = 0
     if at.isWord(0, "http https ftp"), at.isMark(1, ":"), at.isMark(2, "/"), at.isMark(3, "/"),
       at.isGlued(4)

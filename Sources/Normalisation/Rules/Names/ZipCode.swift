@@ -1,0 +1,29 @@
+/// Reads: the code of the American post after a state, and numbers that are told digit by digit:
+/// "CA 95051", "FL, 33101-1234", "a card ending in 8876", "PIN 4321".
+/// Leaves alone: other numbers of five digits.
+struct ZipCode: Rule {
+  let name = "digits"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let digits = at.digits(0), !at.isJoined else { return nil }
+    if digits.count == 5, isAfterState(at) {
+      var words = at.say.digits(digits)
+      var end = 1
+      if at.isGluedMark(1, "-"), at.isGlued(2), let more = at.digits(2), more.count == 4 {
+        words += ", " + at.say.digits(more)
+        end = 3
+      }
+      return Match(end, .address, words, .init("code", at.string(0)))
+    }
+    guard digits.count >= 3, !at.isGlued(1) || at[1]?.kind == .mark,
+      at.isWord(-1, "in") && at.isWord(-2, "ending") || at.isWord(-1, "PIN code passcode")
+    else { return nil }
+    return Match(1, .cardinal, at.say.digits(digits), .init("digits", at.string(0)))
+  }
+
+  private func isAfterState(_ at: Cursor) -> Bool {
+    let before = at.isMark(-1, ",") || at.isDot(-1) ? -2 : -1
+    return at.find(before, Tables.states) != nil && at.isMark(before - 1, ",")
+  }
+}
