@@ -8,7 +8,7 @@ struct RuleBook: Sendable {
     // What must not be read as language.
     WebAddress(), EMail(), Handle(), Hashtag(),
     // Fixed shapes of digits.
-    ISODate(), DottedDate(), Telephone(), BookNumber(), VersionNumber(),
+    FixedNumber(), ISODate(), DottedDate(), Telephone(), BookNumber(), VersionNumber(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
     Decade(), YearRange(), Era(), Clock(), HourOfDay(), Duration(), DotTime(),
@@ -16,13 +16,13 @@ struct RuleBook: Sendable {
     Money(), Magnitude(), Pence(), Percent(), Height(), Measure(), Degrees(),
     // Numbers among words.
     NumberAbbreviation(), HashNumber(), Ordinal(), MixedNumber(), CommonFraction(),
-    VulgarFraction(), FixedNumber(), Score(), Ratio(), By(), NumberRange(),
+    VulgarFraction(), Score(), Ratio(), By(), NumberRange(),
     PluralNumber(), Factor(),
     // Words shortened.
     LatinPhrase(), SaintOrStreet(), Title(), StateName(), NameSuffix(), Company(), Place(),
     RomanNumeral(), Versus(),
     // Letters and digits together.
-    Code(), DottedLetters(), Initial(), Acronym(), AcronymPair(),
+    AcronymPair(), Code(), DottedLetters(), Initial(), Acronym(),
     // Plain numbers.
     ZipCode(), HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
     // Single signs.

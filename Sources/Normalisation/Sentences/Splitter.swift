@@ -31,10 +31,27 @@ struct Splitter {
         at += 1
       }
       let isLast = at == lexemes.count || lexemes[at].gap == .blankLine
+      if isLast, closers < at, isBracketed(stop, closers) {
+        // "(D-Calif.)": the dot belongs to what stands in brackets.
+        close(at, stop: at)
+        continue
+      }
       if isLast || ends(stop: stop, closers: closers, next: at) { close(at, stop: stop) }
     }
     if start < lexemes.count { close(lexemes.count, stop: lexemes.count) }
     return pieces
+  }
+
+  /// Whether a dot is an abbreviation's that stands last in brackets which open inside the sentence.
+  private func isBracketed(_ stop: Int, _ closer: Int) -> Bool {
+    let lexemes = text.lexemes
+    guard stop > start, lexemes[stop].code == 0x2E, lexemes[closer].code == 0x29,
+      lexemes[stop - 1].kind == .word
+    else { return false }
+    let word = lexemes[stop - 1]
+    let bytes = text.bytes[word.start..<word.end]
+    guard word.count == 1 || Tables.stops.find(bytes) != nil else { return false }
+    return lexemes[max(start, stop - 12)..<stop].contains { $0.code == 0x28 && $0.kind == .mark }
   }
 
   private mutating func close(_ end: Int, stop: Int) {

@@ -24,6 +24,7 @@ extension Tables {
     aug | date
     ave | maybe
     avg | maybe
+    b | number
     bk | number
     bldg | maybe
     blvd | maybe
@@ -31,6 +32,7 @@ extension Tables {
     Bro | never
     bros | maybe
     Bt | never
+    c | number
     ca | never
     cal | maybe
     calif | maybe
@@ -55,6 +57,7 @@ extension Tables {
     Cpt | never
     ct | maybe
     cu | maybe
+    d | number
     dak | maybe
     dec | date
     del | maybe
@@ -81,6 +84,7 @@ extension Tables {
     feb | date
     fig | number
     figs | number
+    fl | number
     fla | maybe
     Fr | never
     fri | date
@@ -187,6 +191,7 @@ extension Tables {
     Pvt | never
     qt | maybe
     que | maybe
+    r | number
     rd | maybe
     Rep | never
     repr | maybe
@@ -202,10 +207,13 @@ extension Tables {
     sep | date
     sept | date
     Sgt | never
+    sp | maybe
+    spp | maybe
     sq | maybe
     sr | maybe
     st | maybe
     ste | maybe
+    subsp | maybe
     sun | date
     supp | maybe
     Supt | never
@@ -226,6 +234,7 @@ extension Tables {
     Univ | never
     v | never
     va | maybe
+    var | maybe
     ver | number
     viz | never
     vol | number

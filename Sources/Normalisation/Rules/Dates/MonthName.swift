@@ -5,7 +5,10 @@ struct MonthName: Rule {
   let starts: [Start] = [.table(Tables.months)]
 
   func match(_ at: Cursor) -> Match? {
-    guard let (month, length) = at.month(0), length == 2, at[0]?.shape != .lower else { return nil }
+    guard let (month, length) = at.month(0), length == 2 || at.isDotOrStop(1),
+      at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
+    else { return nil }
+    if length == 1, at.isWord(0, "jan mar jun") { return nil }
     if at.isWord(0, "jan mar may"), at[2]?.shape == .capitalised { return nil }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
   }

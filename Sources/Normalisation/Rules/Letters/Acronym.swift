@@ -19,6 +19,8 @@ struct Acronym: Rule {
     guard !at.isShouted || Tables.keptAcronyms.find(bytes) != nil else { return nil }
     let words = at.say.acronym(bytes, isShouted: at.isShouted)
     let isSpelled = words.utf8.contains(0x20)
+    // Said as it is written.
+    if !isSpelled, suffix.isEmpty { return nil }
     if Tables.keptAcronyms.find(bytes) != nil, suffix == "s" {
       return Match(1, .letters, at.say.letters(bytes) + "'s", .init("letters", words))
     }

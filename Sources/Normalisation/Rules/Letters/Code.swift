@@ -9,11 +9,7 @@ struct Code: Rule {
   ]
 
   func match(_ at: Cursor) -> Match? {
-    if at.isGlued(0),
-      at[-1]?.kind != .mark || at.isDash(-1) && at.isGlued(-1) && at[-2]?.kind == .word && false
-    {
-      return nil
-    }
+    if at.isJoined { return nil }
     var end = 0
     var parts: [String] = []
     var hasDigits = false

@@ -3,7 +3,7 @@
 /// Leaves alone: "max", "est", "ca" and the like without a dot.
 struct LatinPhrase: Rule {
   let name = "latin"
-  let starts: [Start] = [.words("e i eg ie et c ca al a"), .table(Tables.latin)]
+  let starts: [Start] = [.words("e i eg ie et c b d r"), .table(Tables.latin)]
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }
@@ -22,6 +22,11 @@ struct LatinPhrase: Rule {
     if at.isWord(0, "et"), at.isWord(1, "al"), at.isDot(2) || at[2] == nil || at[2]?.kind == .mark {
       return reading(at, at.isDot(2) ? 3 : 2, "et al")
     }
+    if let word = Self.lives[at.string(0)], at.isDot(1), at.digits(2)?.count == 4,
+      at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";")
+    {
+      return reading(at, 2, word)
+    }
     if at.string(0) == "c", at.isDot(1), at[2]?.kind == .digits, at.digits(2)?.count ?? 0 >= 3 {
       return reading(at, 2, "circa")
     }
@@ -38,6 +43,9 @@ struct LatinPhrase: Rule {
     }
     return reading(at, at.isDot(1) ? 2 : 1, row[1])
   }
+
+  /// Before the years of a life or a reign.
+  private static let lives = ["b": "born", "d": "died", "r": "reigned"]
 
   private func reading(_ at: Cursor, _ count: Int, _ words: String) -> Match {
     Match(count, .abbreviation, words, .init("abbreviation", at.string(0)))

@@ -5,9 +5,10 @@
 /// calls for a number.
 struct RomanNumeral: Rule {
   let name = "roman"
-  let starts: [Start] = [.shape(.upper), .words("I V X")]
+  let starts: [Start] = [.shape(.upper), .shape(.mixed), .words("I V X")]
 
   func match(_ at: Cursor) -> Match? {
+    if at[0]?.shape == .mixed { return possessive(at) }
     guard let lexeme = at[0], lexeme.shape == .upper || lexeme.shape == .oneCapital,
       let value = Roman.value(at.bytes(0))
     else { return nil }
@@ -59,6 +60,19 @@ struct RomanNumeral: Rule {
     }
     guard value < 100 else { return nil }
     return Match(1, .roman, at.say.cardinal(value), field)
+  }
+
+  /// "Louis XIV's wars": only after a ruler's name.
+  private func possessive(_ at: Cursor) -> Match? {
+    let bytes = at.bytes(0)
+    let ending =
+      bytes.suffix(2).elementsEqual("'s".utf8)
+      ? 2 : bytes.suffix(4).elementsEqual("’s".utf8) ? 4 : 0
+    guard ending > 0, let value = Roman.value(bytes.dropLast(ending)), value < 40,
+      let row = at.find(-1, Tables.romanContexts), at[-1]?.shape == .capitalised
+    else { return nil }
+    let words = row[1] == "name" ? "the " + at.say.ordinal(value) : at.say.cardinal(value)
+    return Match(1, .roman, words + "'s", .init("value", "\(value)"))
   }
 
   private static let afterRuler: Words = """

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Normalisation
+
+@Suite("Engine text")
+struct EngineTextTests {
+  @Test(
+    "what the engine would misread is written another way",
+    arguments: [
+      ("Plain words, and a stop.", "Plain words, and a stop."),
+      ("[[ph'oUni:mz]] here", "((ph'oUni:mz)) here"),
+      ("a <break> b", "a break b"),
+      ("at ten A M on Monday", "at ten eh M on Monday"),
+      ("the A P's story", "the eh P's story"),
+      ("A man", "A man"),
+      ("Vitamin A is good", "Vitamin A is good"),
+      ("don’t", "don't"),
+      ("zero\u{200B}width\u{202E} and\tline\nbreak", "zerowidth and line break"),
+      ("acq. by a firm", "acq by a firm"),
+      ("He left. She stayed.", "He left. She stayed."),
+      ("", ""),
+    ])
+  func safety(_ spoken: String, _ wanted: String) {
+    #expect(EngineText(spoken, language: .americanEnglish).string == wanted)
+  }
+
+  @Test("every scalar knows where it came from")
+  func origins() {
+    let spoken = "Ünder [[x]] A M – done."
+    let text = EngineText(spoken, language: .britishEnglish)
+    #expect(text.origins.count == text.string.unicodeScalars.count)
+    let bytes = Array(spoken.utf8)
+    for (scalar, origin) in zip(text.string.unicodeScalars, text.origins) {
+      #expect(Int(origin) < bytes.count)
+      if scalar.properties.isAlphabetic, scalar != "e", scalar != "h" {
+        let written = spoken.utf8.index(spoken.utf8.startIndex, offsetBy: Int(origin))
+        #expect(spoken.unicodeScalars[written] == scalar)
+      }
+    }
+    #expect(text.origins == text.origins.sorted())
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Normalisation
+
+@Suite("Robustness")
+struct RobustnessTests {
+  @Test("twice the text takes about twice the time", arguments: Hostile.patterns)
+  func linear(_ pattern: String) {
+    let normaliser = Normaliser(language: .americanEnglish)
+    func time(_ count: Int) -> Double {
+      let text = String(repeating: pattern, count: count / pattern.utf8.count)
+      var best = Double.infinity
+      for _ in 0..<3 {
+        let start = ContinuousClock.now
+        let spoken = normaliser.reading(of: text).spoken
+        let took = ContinuousClock.now - start
+        #expect(!spoken.utf8.contains(0x0A))
+        best = min(
+          best, Double(took.components.attoseconds) / 1e18 + Double(took.components.seconds))
+      }
+      return best
+    }
+    let small = time(4_000)
+    let large = time(32_000)
+    // Eight times the text: eight times the time if linear, sixty-four if quadratic.
+    #expect(large < small * 24 + 0.05, "\(pattern): \(small) s, then \(large) s")
+  }
+
+  @Test("the same text gives the same sentences", arguments: Language.allCases)
+  func repeatable(_ language: Language) {
+    let text = Case.all.map(\.written).joined(separator: " ")
+    let once = Normaliser(language: language).sentences(of: text)
+    #expect(once == Normaliser(language: language).sentences(of: text))
+    #expect(!once.isEmpty)
+  }
+
+  @Test("a line gives a line")
+  func oneLine() {
+    let normaliser = Normaliser(language: .britishEnglish)
+    for text in Hostile.small {
+      let spoken = normaliser.reading(of: text).spoken
+      #expect(!spoken.contains("\n") && !spoken.contains("\r") && !spoken.contains("\u{2028}"))
+    }
+    #expect(normaliser.reading(of: "").spoken == "")
+    #expect(normaliser.reading(of: "  \t ").spoken == "")
+  }
+}

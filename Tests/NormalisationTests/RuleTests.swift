@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Normalisation
+
+@Suite("Rules")
+struct RuleTests {
+  @Test("a line is read as its case file says", arguments: Case.all)
+  func reading(_ line: Case) {
+    let sentence = Normaliser(language: line.language).reading(of: line.written)
+    #expect(sentence.spoken == line.spoken, "\(line.testDescription)")
+    let isRead = sentence.tokens.contains { $0.rule == line.rule }
+    #expect(
+      isRead != line.isLeftAlone,
+      "\(line.testDescription): read by \(sentence.tokens.map(\.rule))")
+  }
+
+  @Test("a reading read again stays as it is", arguments: Case.all)
+  func secondPass(_ line: Case) {
+    let normaliser = Normaliser(language: line.language)
+    let once = normaliser.reading(of: line.written).spoken
+    #expect(normaliser.reading(of: once).spoken == once, "\(line.testDescription)")
+  }
+
+  @Test("every rule has cases that it reads and cases that it leaves alone")
+  func coverage() {
+    for rule in RuleBook.shared.rules {
+      let cases = Case.read(rule.name)
+      #expect(cases.contains { !$0.isLeftAlone }, "\(rule.name) has no case that it reads")
+      #expect(cases.contains { $0.isLeftAlone }, "\(rule.name) has no case that it leaves alone")
+    }
+    let names = RuleBook.shared.rules.map(\.name)
+    #expect(Set(names).count == names.count, "two rules have one name")
+    for name in Case.names {
+      #expect(names.contains(name), "\(name).cases belongs to no rule")
+    }
+  }
+}

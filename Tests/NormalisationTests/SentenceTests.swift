@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Normalisation
+
+@Suite("Sentences")
+struct SentenceTests {
+  @Test(
+    "a text is cut where its sentences end, and nowhere else",
+    arguments: [
+      ["He left the U.S. Senate at 10 a.m. Monday."],
+      ["He left the U.S.", "He came back."],
+      ["They met at 10 a.m.", "The talks failed."],
+      ["C. S. Lewis met J.R.R. Tolkien."],
+      ["Dr. Smith lives on Elm St. near St. Mary's."],
+      ["Nancy lived on Elm St.", "It was a strange place."],
+      ["He said no.", "She said yes."],
+      ["No. 10 is a door."],
+      ["It rose 3.5 percent.", "Then it fell."],
+      ["\"Go away,\" he said.", "\"Why?\" she asked.", "Nobody answered."],
+      ["(He was right.)", "So was she."],
+      ["Well... maybe not.", "Well...", "Maybe not."],
+      ["Wait … what?", "Yes!"],
+      ["1. Preheat the oven.", "2. Mix."],
+      ["Apple Inc. fell.", "Ford Motor Co. rose."],
+      ["It was Apple Inc.", "The shares fell."],
+      ["Food, drink, etc. were free.", "He left."],
+      ["See Booking.com today.", "Or call."],
+      ["Was it Jan. 6?", "It was."],
+      ["What?!", "No."],
+    ])
+  func splitting(_ wanted: [String]) {
+    let text = wanted.joined(separator: " ")
+    let bytes = Array(text.utf8)
+    let found = Normaliser(language: .americanEnglish).sentences(of: text).map {
+      String(decoding: bytes[$0.source], as: UTF8.self)
+    }
+    #expect(found == wanted)
+  }
+
+  @Test("a blank line ends a sentence, a line break does not")
+  func lines() {
+    let sentences = Normaliser(language: .americanEnglish).sentences(
+      of: "A headline\n\nIt goes\non here.")
+    #expect(sentences.map(\.spoken) == ["A headline", "It goes on here."])
+    #expect(sentences.map(\.source) == [0..<10, 12..<28])
+  }
+
+  @Test("a sentence keeps its stop, an abbreviation inside it loses its dots")
+  func stops() {
+    let text = "He flew to the U.S. Then Dr. Lee of Acme Inc. met Sen. Fox at 5 p.m. It was late."
+    let spoken = Normaliser(language: .americanEnglish).sentences(of: text).map(\.spoken)
+    #expect(
+      spoken == [
+        "He flew to the US.",
+        "Then Doctor Lee of Acme Incorporated met Senator Fox at five P M.", "It was late.",
+      ])
+  }
+
+  @Test("no sentence is longer than the cap, whatever the text, and nothing is lost")
+  func cap() {
+    let texts = [
+      String(repeating: "one word after another, ", count: 2000),
+      String(repeating: "wordwithoutanyspace", count: 500),
+      String(repeating: "9", count: 10_000), String(repeating: "東", count: 3000),
+      String(repeating: "a ", count: 5000), String(repeating: "((((", count: 2000),
+    ]
+    for text in texts {
+      let sentences = Normaliser(language: .americanEnglish).sentences(of: text)
+      #expect(sentences.allSatisfy { $0.source.count <= Sentence.longest })
+      let covered = sentences.reduce(0) { $0 + $1.source.count }
+      let spaces = text.utf8.count { $0 == 0x20 }
+      #expect(covered <= text.utf8.count && covered >= text.utf8.count - spaces)
+    }
+  }
+
+  @Test("a long sentence is cut at a clause where it has one")
+  func clauses() {
+    let text = String(repeating: "a clause of some words, ", count: 60)
+    let sentences = Normaliser(language: .americanEnglish).sentences(of: text)
+    #expect(sentences.count > 1)
+    #expect(sentences.allSatisfy { $0.spoken.hasSuffix(",") })
+  }
+}
