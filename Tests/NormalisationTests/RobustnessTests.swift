@@ -2,7 +2,7 @@ import Testing
 
 @testable import Normalisation
 
-@Suite("Robustness")
+@Suite("Robustness", .serialized)
 struct RobustnessTests {
   @Test("twice the text takes about twice the time", arguments: Hostile.patterns)
   func linear(_ pattern: String) {
@@ -10,7 +10,7 @@ struct RobustnessTests {
     func time(_ count: Int) -> Double {
       let text = String(repeating: pattern, count: count / pattern.utf8.count)
       var best = Double.infinity
-      for _ in 0..<3 {
+      for _ in 0..<2 {
         let start = ContinuousClock.now
         let spoken = normaliser.reading(of: text).spoken
         let took = ContinuousClock.now - start
@@ -20,10 +20,13 @@ struct RobustnessTests {
       }
       return best
     }
-    let small = time(4_000)
-    let large = time(32_000)
-    // Eight times the text: eight times the time if linear, sixty-four if quadratic.
-    #expect(large < small * 24 + 0.05, "\(pattern): \(small) s, then \(large) s")
+    // Eight times the text: eight times the time if linear, sixty-four if quadratic. A busy machine
+    // gets three goes.
+    var ratio = Double.infinity
+    for _ in 0..<3 where ratio > 24 {
+      ratio = min(ratio, time(16_000) / max(time(2_000), 1e-5))
+    }
+    #expect(ratio < 24, "\(pattern): \(ratio) times the time for eight times the text")
   }
 
   @Test("the same text gives the same sentences", arguments: Language.allCases)

@@ -63,9 +63,14 @@ extension Cursor {
     guard ranges else { return quantity }
     let dash = offset + quantity.count
     guard isDash(dash), isGlued(dash) == isGlued(dash + 1) else { return quantity }
-    if !isGlued(dash), isMark(dash, "-") { return quantity }
     guard let (second, secondLength) = amount(dash + 1, signed: false) else { return quantity }
     let end = dash + 1 + secondLength
+    // A hyphen apart from both numbers joins a span only where it rises.
+    if !isGlued(dash), isMark(dash, "-") {
+      guard let low = first.numeral?.value, let high = second.numeral?.value, low < high else {
+        return quantity
+      }
+    }
     if isDash(end), isGlued(end), isGlued(end + 1), digits(end + 1) != nil { return quantity }
     var wide = quantity
     wide.second = second
@@ -141,7 +146,7 @@ extension Cursor {
     var at = offset
     if isMark(at, "-"), isGlued(at), isGlued(at + 1) { at += 1 } else if isGlued(at) { return nil }
     guard let top = value(at), isGluedMark(at + 1, "/"), isGlued(at + 2),
-      let bottom = value(at + 2), top < bottom, (2...64).contains(bottom), top > 0,
+      let bottom = value(at + 2), top < 100, (2...64).contains(bottom), top > 0,
       !isGluedMark(at + 3, "/"), let topDigits = digits(at), let bottomDigits = digits(at + 2)
     else { return nil }
     let words = Say(language).fraction(topDigits, bottomDigits, half: "a half")

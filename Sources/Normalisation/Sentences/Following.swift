@@ -24,7 +24,13 @@ struct Following {
   var isUpper: Bool { word.map { $0.shape != .lower } ?? false }
 
   /// Digits follow, or a number's sign.
-  var isNumber: Bool { first.kind == .digits || first.kind == .mark && first.code == 0x23 }
+  var isNumber: Bool {
+    if first.kind == .digits || first.kind == .mark && first.code == 0x23 { return true }
+    guard let word, word.shape == .upper || word.shape == .oneCapital && !isStarter else {
+      return false
+    }
+    return Roman.value(text.bytes[word.start..<word.end]) != nil
+  }
 
   /// A quotation or a bracket opens.
   var isOpening: Bool { first.kind == .mark && Self.isOpener(first.code) && isUpper }

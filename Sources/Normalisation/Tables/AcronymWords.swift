@@ -17,16 +17,21 @@ extension Tables {
     BREXIT
     BRICS
     CAPTCHA
+    CARB
+    CASA
     CENTCOM
     CERN
+    CLIO
     COBOL
     COBRA
     CONCACAF
     CONMEBOL
+    COP
     COVID
     DAESH
     DARPA
     DEFRA
+    DIN
     DOS
     EBITDA
     ECOWAS
@@ -40,6 +45,7 @@ extension Tables {
     FORTRAN
     FRELIMO
     GATT
+    GAVI
     GIF
     GITMO
     HAMAS
@@ -53,6 +59,7 @@ extension Tables {
     LASIK
     LEGO
     LIDAR
+    MAX
     MENSA
     MERS
     MIDI
@@ -79,6 +86,7 @@ extension Tables {
     PETA
     PIN
     POTUS
+    PRO
     QANTAS
     RADAR
     RAM
@@ -97,6 +105,7 @@ extension Tables {
     SOHO
     SONAR
     SPAC
+    SPIE
     START
     STEM
     SWAPO
@@ -112,6 +121,7 @@ extension Tables {
     UNICEF
     UNITA
     UNRWA
+    VEVO
     WASP
     WIFI
     YOLO

@@ -23,6 +23,7 @@ extension Tables {
     GBP | pound | pounds | penny | pence | GBP
     GHS | cedi | cedis | pesewa | pesewas | GHS
     HKD | Hong Kong dollar | Hong Kong dollars | cent | cents | HKD
+    HRK | Croatian kuna | Croatian kunas | lipa | lipas | HRK
     HUF | forint | forints | - | - | HUF
     IDR | rupiah | rupiah | - | - | IDR
     ILS | shekel | shekels | agora | agorot | ILS

@@ -8,28 +8,41 @@ extension Tables {
     adolf | name
     adrian | name
     afonso | name
+    akihito | name
     albert | name
+    albrecht | name
     alexander | name
     alexios | name
+    alexy | name
     alfonso | name
     alfredo | name
+    amadeus | name
     amenhotep | name
+    andrew | name
     annex | number
     apollo | number
     appendix | number
     area | number
     artaxerxes | name
     article | number
+    athenagoras | name
+    baldwin | name
+    bartholomew | name
     basil | name
+    beatrix | name
     bela | name
     benedict | name
+    bhumibol | name
+    bohemond | name
     boniface | name
     book | number
     boris | name
     bowl | number
+    bundesliga | number
     callixtus | name
     canto | number
     carlos | name
+    carol | name
     casimir | name
     category | number
     catherine | name
@@ -38,55 +51,83 @@ extension Tables {
     charles | name
     christian | name
     class | number
+    claudius | name
     clement | name
     cleopatra | name
     conrad | name
     constantine | name
     corps | number
+    cosimo | name
+    council | number
     darius | name
     david | name
     day | number
     division | number
     donald | name
+    eberhard | name
     edward | name
     element | number
     elizabeth | name
     emmanuel | name
     episode | number
+    ernest | name
     eugene | name
+    factor | number
+    faisal | name
     fantasy | number
+    farouk | name
     ferdinand | name
+    ferdinando | name
     figure | number
+    filip | name
+    final | number
     francis | name
     frederick | name
+    friedrich | name
+    fuad | name
+    fulk | name
     game | number
     gemini | number
+    geoffrey | name
     george | name
+    geza | name
+    ghazi | name
     grade | number
     gregory | name
     group | number
     gustav | name
     gustavus | name
+    guy | name
     haakon | name
+    haile | name
     harald | name
     harold | name
+    hassan | name
+    heinrich | name
     henry | name
     honorius | name
+    hugh | name
     hussein | name
+    idris | name
     innocent | name
     ivan | name
     james | name
     john | name
     joão | name
     juan | name
+    juliana | name
     julius | name
     justinian | name
     karl | name
     kenneth | name
+    kirill | name
+    ladislaus | name
     leo | name
     leopold | name
+    leopoldo | name
     level | number
     louis | name
+    ludwig | name
     mahmud | name
     malcolm | name
     manuel | name
@@ -99,7 +140,10 @@ extension Tables {
     matthew | name
     maximilian | name
     mehmed | name
+    menelik | name
     michael | name
+    mihail | name
+    mindon | name
     mk | number
     mohammed | name
     muhammad | name
@@ -108,8 +152,10 @@ extension Tables {
     nebuchadnezzar | name
     nicholas | name
     no | number
+    norodom | name
     olav | name
     otto | name
+    ottokar | name
     part | number
     paul | name
     pedro | name
@@ -117,6 +163,7 @@ extension Tables {
     phase | number
     philip | name
     philippe | name
+    philippus | name
     pius | name
     platoon | number
     pope | name
@@ -125,37 +172,56 @@ extension Tables {
     ptolemy | name
     rama | name
     ramses | name
+    raymond | name
     richard | name
     robert | name
     rocky | number
+    roger | name
     round | number
     rudolf | name
     sancho | name
     saturn | number
+    saud | name
     scene | number
     schedule | number
+    season | number
     section | number
     selim | name
     series | number
     shapur | name
+    shenouda | name
     sigismund | name
+    sihanouk | name
+    simeon | name
     sixtus | name
     stage | number
+    stephanus | name
     stephen | name
     table | number
+    tawadros | name
+    tewodros | name
+    theodore | name
     theodosius | name
     thutmose | name
+    tiberius | name
     tier | number
     title | number
     tutankhamun | name
     type | number
     umberto | name
     urban | name
+    vajiralongkorn | name
+    valentinian | name
+    vatican | number
     victor | name
+    vladislaus | name
     vol | number
     volume | number
     war | number
+    wenceslaus | name
     wilhelm | name
+    wilhelmina | name
+    willem | name
     william | name
     wladyslaw | name
     xerxes | name

@@ -196,6 +196,7 @@ extension Tables {
     Rep | never
     repr | maybe
     Reps | never
+    ret | never
     Rev | never
     rm | maybe
     sat | date

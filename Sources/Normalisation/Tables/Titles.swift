@@ -23,16 +23,20 @@ extension Tables {
     Del | Delegate | dot
     Det | Detective | dot
     Dr | Doctor | bare
+    Drs | Doctors | dot
     Ens | Ensign | dot
     Esp | especially | dot
     Fr | Father | dot
     Gen | General | dot
+    Gens | Generals | dot
     Gov | Governor | dot
+    Govs | Governors | dot
     Hon | Honorable | dot
     Insp | Inspector | dot
     Jdg | Judge | dot
     Lieut | Lieutenant | dot
     Lt | Lieutenant | bare
+    Lts | Lieutenants | dot
     Maj | Major | dot
     Messrs | Messrs | bare
     Mlle | Mademoiselle | bare
@@ -46,15 +50,18 @@ extension Tables {
     Pfc | Private First Class | dot
     Pres | President | dot
     Prof | Professor | bare
+    Profs | Professors | dot
     Pvt | Private | bare
     Rep | Representative | dot
     Reps | Representatives | dot
     Rev | Reverend | bare
+    Revs | Reverends | dot
     Rt | Right | dot
     Sec | Secretary | dot
     Sen | Senator | dot
     Sens | Senators | dot
     Sgt | Sergeant | bare
+    Sgts | Sergeants | dot
     Sr | Sister | dot
     Supt | Superintendent | dot
     Treas | Treasurer | dot

@@ -11,10 +11,12 @@ extension Tables {
     Saturday | Saturday
     Sun | Sunday
     Sunday | Sunday
+    Th | Thursday
     Thu | Thursday
     Thur | Thursday
     Thurs | Thursday
     Thursday | Thursday
+    Tu | Tuesday
     Tue | Tuesday
     Tues | Tuesday
     Tuesday | Tuesday

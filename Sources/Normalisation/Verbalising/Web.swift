@@ -67,13 +67,12 @@ enum Web {
 
   private static func word(_ at: Cursor, _ offset: Int) -> String {
     let bytes = at.bytes(offset)
-    if at.isWord(offset, "com org net gov info name html gmail hotmail") {
-      return at.string(offset)
-    }
-    if bytes.count < 3 || !Say.isPronounceable(bytes) && bytes.count < 5 {
-      return at.say.letters(bytes.filter(\.isLetter))
-    }
-    if at.isWord(offset, "bbc cnn abc nbc cbs edu html pdf php"), !at.isWord(offset, "edu") {
+    let isCountry = bytes.count == 2 && offset > 0 && at.isMark(offset - 1, ".")
+    if isCountry, !at.isWord(offset, "co") { return at.say.letters(bytes) }
+    if at.isWord(offset, "com org net gov edu mil info") { return at.string(offset) }
+    let hasVowel = bytes.contains { "aeiouyAEIOUY".utf8.contains($0) }
+    let isASCII = bytes.allSatisfy(\.isLetter)
+    if isASCII, !hasVowel && bytes.count < 5 || at[offset]?.shape == .upper && bytes.count < 5 {
       return at.say.letters(bytes)
     }
     return camel(bytes)

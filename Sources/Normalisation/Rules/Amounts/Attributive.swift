@@ -4,6 +4,9 @@ extension Cursor {
   func isAttributive(end: Int, start: Int = 0) -> Bool {
     let hyphen = isMark(end, "-") && isGlued(end)
     guard let noun = word(hyphen ? end + 1 : end), noun.shape == .lower else { return false }
+    if hyphen, isWord(end + 1, "a an per plus") {
+      return isWord(start - 1, Self.articles) || isWord(start - 1, Self.determiners)
+    }
     if hyphen { return true }
     guard !isWord(end, Self.notNouns) else { return false }
     var before = start - 1

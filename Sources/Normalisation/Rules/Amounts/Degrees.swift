@@ -15,6 +15,12 @@ struct Degrees: Rule {
         quantity.spoken(at.say) + (isOne ? " degree " : " degrees ") + scale,
         .init("amount", quantity.description), .init("unit", scale))
     }
+    if let scale = bareScale(at, end) {
+      return Match(
+        end + 1, .measure,
+        quantity.spoken(at.say) + (quantity.isSingular ? " degree " : " degrees ") + scale,
+        .init("amount", quantity.description), .init("unit", scale))
+    }
     guard at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚") else { return nil }
     end += 1
     var scale = ""
@@ -31,5 +37,20 @@ struct Degrees: Rule {
     return Match(
       end, .measure, quantity.spoken(at.say) + (isOne ? " degree" : " degrees") + scale,
       .init("amount", quantity.description), .init("unit", "degree" + scale))
+  }
+
+  /// "40C", "104F": a scale right behind a number that can be a temperature, not a seat or a gate.
+  private func bareScale(_ at: Cursor, _ end: Int) -> String? {
+    guard at.isGlued(end), at.word(end)?.count == 1,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
+      !at.isApostrophe(end + 1) || !at.isGlued(end + 1), at[-1]?.shape != .capitalised,
+      !at.isDot(-1),
+      !at.isWord(-1, "apartment room seat gate row unit flat platform group article section the a")
+    else { return nil }
+    switch at.string(end) {
+    case "C": return "Celsius"
+    case "F": return "Fahrenheit"
+    default: return nil
+    }
   }
 }

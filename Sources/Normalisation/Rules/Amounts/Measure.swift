@@ -19,6 +19,13 @@ struct Measure: Rule {
     }
     let hyphen = at.isMark(end, "-") && at.isGlued(end) && at.isGlued(end + 1)
     if hyphen { end += 1 }
+    if at.string(end) == "s", !hyphen, quantity.first.numeral?.fraction != nil,
+      quantity.magnitude == nil, !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    {
+      return Match(
+        end + 1, .measure, quantity.spoken(at.say) + " seconds",
+        .init("amount", quantity.description), .init("unit", "second"))
+    }
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
     end += unit.count
     guard !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }

@@ -90,6 +90,8 @@ struct Money: Rule {
     }
     guard let row = at.find(offset, Tables.currencies) else { return nil }
     if at.word(offset) != nil, at.isDot(offset + 1), row[0] == "Rs" { return (row, 2) }
+    // "COP28" is a conference.
+    if offset == 0, at.isWord(0, "COP TRY ALL"), at.isGlued(1) { return nil }
     return (row, 1)
   }
 
@@ -128,6 +130,7 @@ struct Money: Rule {
   private func amount(_ quantity: Quantity, _ currency: Table.Row, _ say: Say, isAttributive: Bool)
     -> String
   {
+    let quantity = quantity.trimmed
     let one = currency[1]
     let many = currency[2]
     if let parts = hundredths(quantity, currency) {
@@ -161,5 +164,16 @@ extension Quantity.Amount {
   /// How the part before the point is said.
   func spoken(_ say: Say, integerOnly: Bool) -> String {
     (isNegative ? "minus " : "") + say.cardinal(numeral?.integer ?? [])
+  }
+}
+
+extension Quantity {
+  /// Without the zeros that end a fraction of more than two digits: "1.2320" is "1.232".
+  var trimmed: Quantity {
+    guard var fraction = first.numeral?.fraction, fraction.count > 2 else { return self }
+    while fraction.last == 0x30, fraction.count > 2 { fraction.removeLast() }
+    var quantity = self
+    quantity.first.numeral?.fraction = fraction == [0x30, 0x30] ? nil : fraction
+    return quantity
   }
 }

@@ -13,7 +13,7 @@ struct Unit {
 extension Cursor {
   /// The unit at an offset. `glued` where the number stands right before it.
   func unit(_ offset: Int, glued: Bool) -> Unit? {
-    if isWord(offset, "sq cu"), !(glued && isGlued(offset) && false) {
+    if isWord(offset, "sq cu") {
       let dot = isDot(offset + 1) ? 1 : 0
       guard let row = find(offset + 1 + dot, Tables.units) else { return nil }
       let kind = isWord(offset, "sq") ? "square " : "cubic "
@@ -24,7 +24,9 @@ extension Cursor {
     let power = power(offset + 1)
     switch row[3] {
     case "any": break
-    case "glued": if !glued && power == nil { return nil }
+    case "glued":
+      // "12 in. of snow": the dot tells the inch from the word.
+      if !glued && power == nil && !(row[0] == "in" && isDotOrStop(offset + 1)) { return nil }
     case "short":
       let isAlone = word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
       if !glued && power == nil && !isAlone && !isMark(offset + 1, "/") { return nil }
@@ -56,8 +58,10 @@ extension Cursor {
     guard isGluedMark(offset, "/"), isGlued(offset + 1),
       let row = find(offset + 1, Tables.perUnits) ?? find(offset + 1, Tables.units)
     else { return nil }
-    if isGlued(offset + 2), isMark(offset + 2, "²") { return (row[1] + " squared", 3) }
-    if isGlued(offset + 2), isMark(offset + 2, "³") { return ("cubic " + row[1], 3) }
+    if let power = power(offset + 2) {
+      // A second is squared, a metre is square.
+      return (row[1] == "second" ? "second squared" : power + " " + row[1], 3)
+    }
     return (row[1], 2)
   }
 }

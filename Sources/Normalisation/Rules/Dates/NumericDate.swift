@@ -37,13 +37,16 @@ struct NumericDate: Rule {
   private func eleventh(_ at: Cursor, _ first: Int, _ second: Int) -> Match? {
     guard at.isMark(1, "/"), !at.isGlued(3) || at[3]?.kind == .mark else { return nil }
     if at.isGlued(3), at.isMark(3, "/") { return nil }
-    if (first, second) == (9, 11) || (first, second) == (7, 7) && at.say.isBritish {
+    if (first, second) == (9, 11) || (first, second) == (7, 7) {
       return Match(
         3, .date, at.say.cardinal(first) + " " + at.say.cardinal(second),
         .init("month", "\(first)"), .init("day", "\(second)"))
     }
-    guard at.isWord(-1, "on by until since before after from"),
-      at[3]?.kind != .word || at.isWord(3, "at and to")
+    let isAfterDay =
+      at.isMark(-1, "(") && at.find(-2, Tables.weekdays) != nil
+      || at.find(-1, Tables.weekdays) != nil
+    guard isAfterDay || at.isWord(-1, "on by until since before after from"),
+      isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
     else { return nil }
     var (month, day) = at.say.isBritish ? (second, first) : (first, second)
     if month > 12, day <= 12 { (month, day) = (day, month) }

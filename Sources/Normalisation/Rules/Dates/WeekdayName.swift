@@ -28,6 +28,7 @@ struct WeekdayName: Rule {
       at[offset + 1]?.kind == .digits || at.month(offset + 1) != nil
       || at.isMark(offset + 1, ",")
         && (at[offset + 2]?.kind == .digits || at.month(offset + 2) != nil)
+      || at.isMark(offset + 1, "(") && at[offset + 2]?.kind == .digits
       || at.isDash(offset + 1) && at.find(offset + 2, Tables.weekdays) != nil
     guard isBeforeDate || at.isWord(offset, "Tues Weds Thurs Thur") && lexeme.shape == .capitalised
     else { return nil }

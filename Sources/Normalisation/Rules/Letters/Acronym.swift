@@ -47,8 +47,24 @@ extension Say {
     if Tables.acronymWords.find(bytes) != nil || Tables.keptAcronyms.find(bytes) != nil {
       return text
     }
+    if bytes.count > 3, bytes.first.map({ !"AEIOU".utf8.contains($0) }) ?? false,
+      Self.alternates(bytes)
+    {
+      return text
+    }
     if bytes.count > 5, Self.isPronounceable(bytes) { return text }
     return letters(bytes)
+  }
+
+  /// Vowels and consonants take turns, as in OPEC and UNITA: such acronyms are said as words.
+  static func alternates(_ bytes: some Collection<UInt8>) -> Bool {
+    var last: Bool?
+    for byte in bytes {
+      let isVowel = "AEIOU".utf8.contains(byte)
+      if isVowel == last { return false }
+      last = isVowel
+    }
+    return true
   }
 
   /// Has vowels about where a word has them.

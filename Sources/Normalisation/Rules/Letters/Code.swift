@@ -20,6 +20,9 @@ struct Code: Rule {
         let previous = end > 0 ? at[end - 1] : nil
         parts.append(number(at, end, previous))
         end += 1
+        if at.isGluedMark(end, ","), at.isGlued(end + 1), at.digits(end + 1)?.count == 3 {
+          return nil
+        }
         if at.isDot(end), at.isGlued(end + 1), let fraction = at.digits(end + 1) {
           parts.append("point " + at.say.digits(fraction))
           end += 2
@@ -35,6 +38,11 @@ struct Code: Rule {
         guard let words = letters(at, end) else { return nil }
         hasLetters = true
         parts.append(words)
+        end += 1
+      } else if at.isDot(end), at[end - 1]?.shape == .upper, at.isGlued(end + 1),
+        at.digits(end + 1) != nil
+      {
+        // "BA.5": the dot is not said.
         end += 1
       } else if at.isMark(end, "-") || at.isMark(end, "\u{2011}"), at.isGlued(end + 1), end > 0,
         at[end - 1]?.kind != at[end + 1]?.kind,
@@ -78,6 +86,9 @@ struct Code: Rule {
       if lexeme.count == 1 { return at.string(offset).uppercased() }
       return offset == 0 ? nil : at.string(offset)
     case .mixed, .capitalised:
+      if bytes.count == 2, bytes.last == 0x73, let letter = bytes.first {
+        return at.say.letters([letter]) + "'s"
+      }
       if offset > 0, at[offset - 1]?.kind == .digits, !at.isGlued(offset) { return nil }
       return at.string(offset)
     case .none: return nil

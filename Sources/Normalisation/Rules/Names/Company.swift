@@ -6,7 +6,9 @@ struct Company: Rule {
   let starts: [Start] = [.table(Tables.companies)]
 
   func match(_ at: Cursor) -> Match? {
-    guard let row = at.find(0, Tables.companies), at[0]?.shape == .capitalised else { return nil }
+    guard let row = at.find(0, Tables.companies),
+      at[0]?.shape == .capitalised || at.isWord(0, "ltd dept govt")
+    else { return nil }
     if at.isDash(1), at.isGlued(1) { return nil }
     let hasDot = at.isDot(1)
     let end = hasDot ? 2 : 1
@@ -14,7 +16,7 @@ struct Company: Rule {
     let before = at.isMark(-1, ",") || at.isMark(-1, "&") ? -2 : -1
     let isAfterName = at[before]?.kind == .word && at[before]?.shape != .lower || at.isDot(before)
     if at.isWord(0, "dept dist div univ comm") {
-      guard hasDot else { return nil }
+      guard hasDot || at.isWord(0, "dept") else { return nil }
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
     guard isAfterName else { return nil }

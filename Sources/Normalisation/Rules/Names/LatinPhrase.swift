@@ -3,7 +3,7 @@
 /// Leaves alone: "max", "est", "ca" and the like without a dot.
 struct LatinPhrase: Rule {
   let name = "latin"
-  let starts: [Start] = [.words("e i eg ie et c b d r"), .table(Tables.latin)]
+  let starts: [Start] = [.words("e i eg ie et c b d r ret"), .table(Tables.latin)]
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }
@@ -26,6 +26,9 @@ struct LatinPhrase: Rule {
       at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";")
     {
       return reading(at, 2, word)
+    }
+    if at.isWord(0, "ret"), at.isDot(1), at.isMark(-1, "(") || at.isMark(-1, ",") {
+      return reading(at, 2, "retired")
     }
     if at.string(0) == "c", at.isDot(1), at[2]?.kind == .digits, at.digits(2)?.count ?? 0 >= 3 {
       return reading(at, 2, "circa")

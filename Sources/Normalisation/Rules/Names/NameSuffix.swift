@@ -5,7 +5,8 @@ struct NameSuffix: Rule {
   let starts: [Start] = [.table(Tables.suffixes)]
 
   func match(_ at: Cursor) -> Match? {
-    guard let row = at.find(0, Tables.suffixes), at[0]?.shape == .capitalised || at.isWord(0, "jr")
+    guard let row = at.find(0, Tables.suffixes),
+      at[0]?.shape == .capitalised || at.isWord(0, "jr") || at.isWord(0, "sr") && at[1] == nil
     else { return nil }
     let before = at.isMark(-1, ",") ? -2 : -1
     guard let name = at[before], name.kind == .word && name.shape != .lower || at.isDot(before)

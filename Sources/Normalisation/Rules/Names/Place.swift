@@ -5,7 +5,8 @@ struct Place: Rule {
   let starts: [Start] = [.table(Tables.addressWords), .words("N S E W NW NE SW SE")]
 
   func match(_ at: Cursor) -> Match? {
-    if let row = at.find(0, Tables.addressWords), at[0]?.shape == .capitalised {
+    if let row = at.find(0, Tables.addressWords), at[0]?.shape == .capitalised || at.isWord(0, "mt")
+    {
       let end = at.isDot(1) ? 2 : 1
       if at.isWord(0, "Pt"), end == 1 { return nil }
       if at[end] == nil, at.isDot(1) || at.index == at.sentence.lowerBound {
@@ -15,11 +16,15 @@ struct Place: Rule {
       return Match(end, .address, row[1], .init("abbreviation", row[0]))
     }
     // "708 N 1st St", "123 E. Main St."
-    guard at[-1]?.kind == .digits, let lexeme = at[0], lexeme.gap == .space,
+    let isAfterStreet =
+      at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue Road")
+    guard at[-1]?.kind == .digits || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
       lexeme.shape == .oneCapital || lexeme.shape == .upper
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
-    guard at[end]?.gap == .space, at[end]?.shape == .capitalised || at[end]?.kind == .digits else {
+    let isBeforeName =
+      at[end]?.gap == .space && (at[end]?.shape == .capitalised || at[end]?.kind == .digits)
+    guard isAfterStreet && lexeme.count == 2 || isBeforeName else {
       return nil
     }
     let names = [

@@ -16,8 +16,13 @@ struct RomanNumeral: Rule {
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
     let isLetter = lexeme.count == 1
     let field = Token.Field("value", "\(value)")
+    if at.isDot(-1), at.find(-2, Tables.numberAbbreviations) != nil, !at.isWord(-2, "p") {
+      return Match(1, .roman, at.say.cardinal(value), field)
+    }
     if let row = at.find(-1, Tables.romanContexts),
-      at[-1]?.shape != .lower || !isLetter || at.isWord(-1, "chapter part act scene")
+      at[-1]?.shape != .lower || !isLetter || !at.isWord(0, "I") && at.isWord(-1, Self.counted)
+        || at.isWord(0, "I") && at.isWord(-1, "phase type stage category")
+          && at.isWord(1, Self.kinds)
     {
       if row[1] == "number" {
         if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower, at[-1]?.shape == .lower
@@ -58,8 +63,19 @@ struct RomanNumeral: Rule {
     if at.isWord(-2, "King Queen Pope Emperor Tsar Prince Patriarch Sultan Shah Kaiser") {
       return Match(1, .roman, "the " + at.say.ordinal(value), field)
     }
-    guard value < 100 else { return nil }
+    guard value < 40, at[-1]?.kind == .word, at[-1]?.shape != .lower else { return nil }
+    if at[-1]?.shape == .capitalised, isRuled(at) {
+      return Match(1, .roman, "the " + at.say.ordinal(value), field)
+    }
     return Match(1, .roman, at.say.cardinal(value), field)
+  }
+
+  /// "Guy XIII, Count of Laval", "Eberhard IV of Württemberg": a ruler by what follows.
+  private func isRuled(_ at: Cursor) -> Bool {
+    at.isWord(1, "of")
+      || at.isMark(1, ",")
+        && at.isWord(
+          2, "Count Duke Earl King Lord Prince Marquis Baron Elector Emperor Margrave Landgrave")
   }
 
   /// "Louis XIV's wars": only after a ruler's name.
@@ -75,6 +91,14 @@ struct RomanNumeral: Rule {
     return Match(1, .roman, words + "'s", .init("value", "\(value)"))
   }
 
+  private static let counted: Words = """
+    chapter part act scene class type phase stage category grade level section volume group factor
+    """
+  /// Nouns that "type I" and the like go before.
+  private static let kinds: Words = """
+    diabetes trial trials cancer cancers study studies error errors collagen interferon disease \
+    tumor tumors clinical hypersensitivity listed hurricane storm
+    """
   private static let afterRuler: Words = """
     of and was is had who in to the ruled reigned died became succeeded as at by from with for on
     """

@@ -11,6 +11,7 @@ struct SaintOrStreet: Rule {
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    if lexeme.shape == .upper, !at.isShouted { return nil }
     let next = at[end]
     let isBeforeName = next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
     let isAfterName = at[-1]?.kind == .word && at[-1]?.shape != .lower || isOrdinal(at)
@@ -26,6 +27,9 @@ struct SaintOrStreet: Rule {
       }
       guard isAfterName, !at.isWord(-1, "the") else { return nil }
       return street(at, end, row)
+    }
+    if row[0] == "St", lexeme.shape == .lower, next?.shape == .capitalised, !hasNumber(at) {
+      return Match(end, .title, "Saint", .init("abbreviation", "St"))
     }
     guard isAfterName, lexeme.shape != .lower || !at.isWord(0, "ter pl sq ct cres gdns") else {
       return nil

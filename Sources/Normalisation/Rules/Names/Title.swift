@@ -15,7 +15,11 @@ struct Title: Rule {
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
     if lexeme.shape == .upper, !at.isShouted { return nil }
     let isPerson = at.isWord(0, "mr mrs ms dr messrs prof")
-    if lexeme.shape == .lower, !(isPerson && (hasDot || at[1]?.kind == .word)) { return nil }
+    if lexeme.shape == .lower,
+      !(isPerson && (hasDot || at.isWord(0, "mr mrs messrs") || at[1]?.kind == .word))
+    {
+      return nil
+    }
     if row[1] == row[0] {
       return hasDot ? Match(end, .title, row[1], .init("title", row[0])) : nil
     }

@@ -27,7 +27,7 @@ struct CommonFraction: Rule {
         return nil
       }
     }
-    let half = at.isWord(end, "a an") ? "half" : "one half"
+    let half = at.isWord(end, "a an") || at.isWord(-1, "the other a") ? "half" : "one half"
     return Match(
       end, .fraction, at.say.fraction(top, bottom, half: half),
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))

@@ -8,6 +8,10 @@ struct HashNumber: Rule {
     guard let numeral = at.numeral(1),
       at.isMark(0, "№") || !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
     else { return nil }
+    if let span = at.quantity(1, letters: .none), span.second != nil {
+      return Match(
+        1 + span.count, .range, "numbers " + span.spoken(at.say), .init("span", span.description))
+    }
     return Match(
       1 + numeral.count, .cardinal, "number " + at.say.numeral(numeral),
       .init("integer", numeral.description))

@@ -34,18 +34,24 @@ struct Score: Rule {
   /// Americans say "three to two"; sets, draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
-    if at.isMark(end, ",") && at.isDash(end + 2) || at.isMark(-1, ",") && at.isDash(-3) {
+    if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {
       return " "
     }
+    if at.isMark(-1, ",") || at.isMark(end, ",") && at.isDash(end + 2) { return " " }
     return at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
   }
 
   private func isSport(_ at: Cursor, _ end: Int) -> Bool {
     if at.isWord(end, Self.after) { return true }
     if !at.isGlued(1) && at.isMark(1, "-") { return false }
-    for offset in [-1, -2] where at.isWord(offset, Self.before) { return true }
+    let isNoun = at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
+    for offset in [-1, -2] where !isNoun && at.isWord(offset, Self.before) { return true }
+    // "7-6 (3-7)": a tie-break.
+    if at.isMark(-1, "("), at.isDash(-3), at[-2]?.kind == .digits { return true }
+    if at.isMark(end, "("), at.isDash(end + 2), at[end + 1]?.kind == .digits { return true }
     // "6-4, 3-6": a set lost within a list of sets.
-    return at.isMark(-1, ",") && at.isDash(-3) && at[-2]?.kind == .digits && at[-4]?.kind == .digits
+    return at.isMark(-1, ",")
+      && (at.isDash(-3) && at[-4]?.kind == .digits || at.isMark(-2, ")") && at.isDash(-4))
   }
 
   private static let after: Words = """

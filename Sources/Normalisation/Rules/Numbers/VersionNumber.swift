@@ -25,6 +25,12 @@ struct VersionNumber: Rule {
     let isAddress = parts.count == 4
     let joint = isAddress ? " dot " : " point "
     let words = parts.map { isAddress ? at.say.digits($0) : at.say.cardinal($0) }
+    if isAddress, at.isGluedMark(end, ":"), at.isGlued(end + 1), at.digits(end + 1) != nil {
+      let last = Web.end(at, from: end)
+      return Match(
+        last, .electronic, words.joined(separator: joint) + " " + Web.spoken(at, end..<last),
+        .init("parts", "\(parts.count)"))
+    }
     return Match(
       end, .alphanumeric, words.joined(separator: joint), .init("parts", "\(parts.count)"))
   }

@@ -23,7 +23,12 @@ struct Year: Rule {
   }
 
   private func isYear(_ at: Cursor, _ value: Int) -> Bool {
-    if at.isWord(-1, Self.counting) { return false }
+    if at.isWord(-1, Self.counting) {
+      // "around 1966," is a year, "around 1966 people" and "over 1700" are counts.
+      let isNoun = at[1]?.shape == .lower && at[1]?.gap == .space && !at.isWord(1, Cursor.notNouns)
+      return at.isWord(-1, "around about approximately another") && value % 100 != 0 && !isNoun
+        && value > 1700
+    }
     if at.isWord(-1, Self.dating) { return true }
     if value < 1100 { return false }
     guard at.word(1) != nil, at[1]?.shape == .lower, at[1]?.gap != Lexeme.Gap.none else {

@@ -13,6 +13,12 @@ struct Duration: Rule {
       third < 60, !(at.isGluedMark(5, ":") && at.isGlued(6))
     {
       let after = at.afterTime(5)
+      if at.isWord(-1, "at"), first < 24, at.digits(0)?.first == 0x30, at.digits(0)?.count == 2 {
+        // A time of day to the second: "at 04:20:34".
+        let clock = at.say.clock(hour: first, minute: second, isTwentyFour: false)
+        let words = "oh " + clock + " " + (third < 10 ? "oh " : "") + at.say.belowHundred(third)
+        return Match(5 + after.count, .time, words + after.words, .init("hour", "\(first)"))
+      }
       return Match(
         5 + after.count, .time,
         at.say.duration(hours: first, minutes: second, seconds: third, hundredths: nil)

@@ -5,7 +5,7 @@ struct HourOfDay: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    guard let hour = hour(at, 0) else { return nil }
+    guard let hour = hour(at, 0) else { return run(at) }
     let after = at.afterTime(1)
     if after.hasHalf {
       guard
@@ -19,6 +19,30 @@ struct HourOfDay: Rule {
     // "5-7pm"
     guard at.isDash(1), at.isGlued(1), let (words, length) = dash(at, 1) else { return nil }
     return Match(1 + length, .time, at.say.cardinal(hour) + words, .init("hour", "\(hour)"))
+  }
+
+  /// "1030 am": hours and minutes with nothing between them.
+  private func run(_ at: Cursor) -> Match? {
+    guard let digits = at.digits(0), digits.count == 3 || digits.count == 4,
+      let value = at.value(0),
+      value < 2400, value % 100 < 60
+    else { return nil }
+    let after = at.afterTime(1)
+    let isMilitary = digits.count == 4 && (after.count > 0 && !after.hasHalf || at.isWord(1, "hrs"))
+    if isMilitary, digits.first == 0x30 || value >= 1000 {
+      let isFull = value % 100 == 0
+      let words = at.say.clock(hour: value / 100, minute: value % 100, isTwentyFour: false)
+      return Match(
+        1 + after.count, .time,
+        (digits.first == 0x30 && value >= 100 ? "oh " : "") + words + (isFull ? " hundred" : "")
+          + after.words,
+        .init("hour", "\(value / 100)"), .init("minute", "\(value % 100)"))
+    }
+    guard after.hasHalf, (100..<1300).contains(value) else { return nil }
+    return Match(
+      1 + after.count, .time,
+      at.say.clock(hour: value / 100, minute: value % 100, isTwentyFour: false) + after.words,
+      .init("hour", "\(value / 100)"), .init("minute", "\(value % 100)"))
   }
 
   private func hour(_ at: Cursor, _ offset: Int) -> Int? {

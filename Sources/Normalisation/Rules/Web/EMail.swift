@@ -10,7 +10,7 @@ struct EMail: Rule {
       next.kind != .mark || next.code == 0x40 || next.code == 0x2E || next.code == 0x5F
         || next.code == 0x2D || next.code == 0x2B
     else { return nil }
-    if at.isJoined { return nil }
+    if at.isJoined || at.isGlued(0) && at.isMark(-1, "@") { return nil }
     let end = Web.end(at, from: 0)
     guard let sign = (1..<max(end, 1)).first(where: { at.isMark($0, "@") }), sign + 2 < end,
       !(1..<sign).contains(where: { at.isMark($0, "/") || at.isMark($0, ":") }),
