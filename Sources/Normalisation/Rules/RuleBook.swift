@@ -6,16 +6,16 @@ struct RuleBook: Sendable {
   /// The rules, the more particular before the more general.
   let rules: [any Rule] = [
     // What must not be read as language.
-    WebAddress(), EMail(), Handle(), Hashtag(),
+    WebAddress(), EMail(), Handle(), Hashtag(), Censored(), ShortForm(),
     // Fixed shapes of digits.
-    FixedNumber(), ISODate(), DottedDate(), Telephone(), BookNumber(), VersionNumber(),
+    FixedNumber(), Aircraft(), ISODate(), DottedDate(), Telephone(), BookNumber(), VersionNumber(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
     Decade(), YearRange(), Era(), Clock(), HourOfDay(), Duration(), DotTime(),
     // Amounts of something.
-    Money(), Magnitude(), Pence(), Percent(), Height(), Measure(), Degrees(),
+    Ordinal(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(), Degrees(),
     // Numbers among words.
-    NumberAbbreviation(), HashNumber(), Ordinal(), MixedNumber(), CommonFraction(),
+    NumberAbbreviation(), HashNumber(), MixedNumber(), CommonFraction(),
     VulgarFraction(), Score(), Ratio(), By(), NumberRange(),
     PluralNumber(), Factor(),
     // Words shortened.

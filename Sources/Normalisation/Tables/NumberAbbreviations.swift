@@ -19,6 +19,7 @@ extension Tables {
     ext | extension | extensions | dot
     fig | figure | figures | dot
     figs | figures | figures | dot
+    hwy | highway | highways
     no | number | numbers | cap
     nos | numbers | numbers
     nr | number | numbers
@@ -32,6 +33,7 @@ extension Tables {
     pt | part | parts | dot
     pts | parts | parts | dot
     rm | room | rooms | dot
+    rte | route | routes | dot
     sec | section | sections | dot
     sect | section | sections | dot
     ser | series | series | dot

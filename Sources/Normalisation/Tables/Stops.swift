@@ -100,7 +100,7 @@ extension Tables {
     Hon | never
     hr | maybe
     hrs | maybe
-    hwy | maybe
+    hwy | number
     i.e | never
     ibid | maybe
     ie | never
@@ -199,6 +199,7 @@ extension Tables {
     ret | never
     Rev | never
     rm | maybe
+    rte | number
     sat | date
     sec | number
     secs | maybe

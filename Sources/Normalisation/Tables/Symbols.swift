@@ -14,6 +14,8 @@ extension Tables {
     ` | -
     ~ | about
     ¢ | cents
+    £ | pounds
+    ¥ | yen
     § | section
     © | -
     ® | -
@@ -29,6 +31,17 @@ extension Tables {
     ‡ | -
     • | -
     ‰ | per thousand
+    ₀ | zero
+    ₁ | one
+    ₂ | two
+    ₃ | three
+    ₄ | four
+    ₅ | five
+    ₆ | six
+    ₇ | seven
+    ₈ | eight
+    ₉ | nine
+    € | euros
     № | number
     ™ | -
     ← | from

@@ -56,7 +56,6 @@ extension Tables {
     V | volt | volts | glued
     W | watt | watts | glued
     Wh | watt hour | watt hours | any
-    ac | acre | acres | glued
     au | astronomical unit | astronomical units | never
     bbl | barrel | barrels | any
     bbls | barrel | barrels | any
@@ -160,7 +159,7 @@ extension Tables {
     secs | second | seconds | any
     sqft | square foot | square feet | any
     sqm | square meter | square meters | any
-    st | stone | stone | never
+    st | stone | stone | glued
     t | tonne | tonnes | never
     tbsp | tablespoon | tablespoons | any
     tsp | teaspoon | teaspoons | any

@@ -48,6 +48,20 @@ extension Cursor {
         numeral.count += 2
       }
     }
+    if !numeral.isGrouped, head.count <= 3, head.first != 0x30,
+      digits(offset + 1)?.count == 3, digits(offset + 2)?.count == 3, !isGlued(offset + 1),
+      !isGlued(offset + 2), self[offset + 1]?.count == 3,
+      digits(offset + 3) == nil || digits(offset + 4) == nil
+    {
+      // "1 000 000": two groups and more, each of three digits.
+      while numeral.count < 7, self[offset + numeral.count]?.gap == .space,
+        let group = digits(offset + numeral.count), group.count == 3
+      {
+        numeral.integer += group
+        numeral.isGrouped = true
+        numeral.count += 1
+      }
+    }
     if isDot(offset + numeral.count), isGlued(offset + numeral.count + 1),
       let fraction = digits(offset + numeral.count + 1)
     {

@@ -26,7 +26,11 @@ extension Cursor {
     case "any": break
     case "glued":
       // "12 in. of snow": the dot tells the inch from the word.
-      if !glued && power == nil && !(row[0] == "in" && isDotOrStop(offset + 1)) { return nil }
+      if !glued && power == nil
+        && !(row[0] == "in" && (isDotOrStop(offset + 1) || isWord(offset - 2, "ft foot feet")))
+      {
+        return nil
+      }
     case "short":
       let isAlone = word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
       if !glued && power == nil && !isAlone && !isMark(offset + 1, "/") { return nil }

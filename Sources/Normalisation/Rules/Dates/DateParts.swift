@@ -27,6 +27,20 @@ extension Cursor {
 
   /// A year of four digits that follows a date, with the comma before it if there is one.
   func yearAfterDate(_ offset: Int) -> (digits: ArraySlice<UInt8>, comma: Bool, count: Int)? {
+    // "Dec 25 '22"
+    if isApostrophe(offset), isGlued(offset + 1), let digits = digits(offset + 1),
+      digits.count == 2,
+      !isGlued(offset), !isGlued(offset + 2) || self[offset + 2]?.kind == .mark
+    {
+      let century: [UInt8] = digits.first.map { $0 < 0x35 } ?? true ? [0x32, 0x30] : [0x31, 0x39]
+      return ((century + digits)[...], false, 2)
+    }
+    // "25-Dec-2022"
+    if isMark(offset, "-"), isGlued(offset), isGlued(offset + 1), let digits = digits(offset + 1),
+      digits.count == 4, (0x31...0x32).contains(digits.first ?? 0), isMark(offset - 2, "-")
+    {
+      return (digits, false, 2)
+    }
     let comma = isMark(offset, ",") && isGlued(offset)
     let at = comma ? offset + 1 : offset
     guard let digits = digits(at), digits.count == 4, (0x31...0x32).contains(digits.first ?? 0)

@@ -12,6 +12,10 @@ struct Acronym: Rule {
     var suffix = ""
     if lexeme.shape == .mixed {
       guard let stem = stem(of: bytes) else { return nil }
+      if Tables.letterWords.find(stem.letters) != nil {
+        return Match(
+          1, .letters, at.say.letters(stem.letters) + "'s", .init("letters", at.string(0)))
+      }
       bytes = stem.letters
       suffix = stem.ending
     }
@@ -47,6 +51,7 @@ extension Say {
     if Tables.acronymWords.find(bytes) != nil || Tables.keptAcronyms.find(bytes) != nil {
       return text
     }
+    if Tables.capitalWords.find(bytes) != nil { return text }
     if bytes.count > 3, bytes.first.map({ !"AEIOU".utf8.contains($0) }) ?? false,
       Self.alternates(bytes)
     {

@@ -23,7 +23,8 @@ struct Code: Rule {
         if at.isGluedMark(end, ","), at.isGlued(end + 1), at.digits(end + 1)?.count == 3 {
           return nil
         }
-        if at.isDot(end), at.isGlued(end + 1), let fraction = at.digits(end + 1) {
+        while parts.count < 8, at.isDot(end), at.isGlued(end + 1), let fraction = at.digits(end + 1)
+        {
           parts.append("point " + at.say.digits(fraction))
           end += 2
         }
@@ -45,7 +46,7 @@ struct Code: Rule {
         // "BA.5": the dot is not said.
         end += 1
       } else if at.isMark(end, "-") || at.isMark(end, "\u{2011}"), at.isGlued(end + 1), end > 0,
-        at[end - 1]?.kind != at[end + 1]?.kind,
+        at[end - 1]?.kind != at[end + 1]?.kind || hasLetters && at.digits(end + 1)?.count == 3,
         at[end + 1]?.kind != .mark
       {
         // A hyphen only between letters and digits; a common word after digits is no part.
@@ -83,6 +84,7 @@ struct Code: Rule {
     case .upper:
       return at.say.acronym(bytes, isShouted: false)
     case .lower:
+      if offset == 0, at.string(0) == "v", at.isDot(2) { return "version" }
       if lexeme.count == 1 { return at.string(offset).uppercased() }
       return offset == 0 ? nil : at.string(offset)
     case .mixed, .capitalised:

@@ -14,6 +14,10 @@ struct StateName: Rule {
     let isAfterPlace =
       at.isMark(-1, ",") && at.word(-2).map { $0.shape != .lower } ?? false
       && at[0]?.gap == .space
+    let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
+    if isAbbreviated, at.isWord(0, Self.plain), !at.isJoined {
+      return Match(2, .address, row[1], .init("state", row[0]))
+    }
     guard isParty || isAfterPlace else { return nil }
     if row[2] == "dot" {
       let hasDot = at.isDot(1)
@@ -28,6 +32,11 @@ struct StateName: Rule {
     }
     return Match(1, .address, row[1], .init("state", row[0]))
   }
+
+  /// Abbreviations that with their dot are nothing else.
+  private static let plain: Words = """
+    Ala Ariz Calif Colo Conn Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Tenn Tex Va Vt Wis Wyo
+    """
 
   /// "N.Y.", "W.Va.", "D.C." after a place or a party.
   private func dotted(_ at: Cursor) -> Match? {

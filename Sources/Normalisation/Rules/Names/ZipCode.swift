@@ -17,7 +17,8 @@ struct ZipCode: Rule {
       return Match(end, .address, words, .init("code", at.string(0)))
     }
     guard digits.count >= 3, !at.isGlued(1) || at[1]?.kind == .mark,
-      at.isWord(-1, "in") && at.isWord(-2, "ending") || at.isWord(-1, "PIN code passcode")
+      at.isWord(-1, "in") && at.isWord(-2, "ending")
+        || at.isWord(-1, "PIN code passcode zip zipcode text")
     else { return nil }
     return Match(1, .cardinal, at.say.digits(digits), .init("digits", at.string(0)))
   }

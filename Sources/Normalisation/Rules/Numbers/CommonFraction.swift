@@ -39,8 +39,17 @@ struct CommonFraction: Rule {
         3, .fraction, at.say.fraction(top, bottom, half: "one half"),
         .init("numerator", at.string(0)), .init("denominator", at.string(2)))
     }
+    var joint = " "
+    if at.isWord(-1, "odds at of") && (at.value(2) ?? 0) < 10 || at.isWord(3, Score.odds)
+      || bottom.elementsEqual("1".utf8)
+    {
+      joint = " to "
+    } else if top.count > bottom.count, (at.value(2) ?? 99) <= 10 {
+      // Cricket: so many runs for so many wickets.
+      joint = " for "
+    }
     return Match(
-      3, .cardinal, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
+      3, .score, at.say.cardinal(top) + joint + at.say.cardinal(bottom),
       .init("first", at.string(0)), .init("second", at.string(2)))
   }
 }

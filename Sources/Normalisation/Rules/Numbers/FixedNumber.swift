@@ -9,6 +9,9 @@ struct FixedNumber: Rule {
     if at.value(0) == 24, at.isGluedMark(1, "/"), at.isGlued(2), at.value(2) == 7,
       !(at.isGlued(3) && at[3]?.kind != .mark)
     {
+      if at.isGluedMark(3, "/"), at.isGlued(4), at.value(4) == 365 {
+        return Match(5, .cardinal, "twenty-four seven three sixty-five", .init("fixed", "24/7/365"))
+      }
       return Match(3, .cardinal, "twenty-four seven", .init("fixed", "24/7"))
     }
     if at.value(0) == 401 || at.value(0) == 403 {

@@ -16,6 +16,9 @@ struct NumberAbbreviation: Rule {
     let end = hasDot ? 2 : 1
     guard let next = at[end], next.gap != .blankLine else { return nil }
     if next.gap == .none, !hasDot { return nil }
+    if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
     guard next.kind == .digits else {
       guard next.kind == .word, next.shape == .upper || next.shape == .oneCapital, hasDot,
         Roman.value(at.bytes(end)) != nil, row[0] != "p"

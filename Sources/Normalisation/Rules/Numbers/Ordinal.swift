@@ -9,6 +9,11 @@ struct Ordinal: Rule {
       at.isWord(numeral.count, "st nd rd th"),
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
     else { return nil }
+    // "16st" is sixteen stone.
+    let value = numeral.integer.suffix(2)
+    if at.isWord(numeral.count, "st"), value.last != 0x31 || value.elementsEqual("11".utf8) {
+      return nil
+    }
     return Match(
       numeral.count + 1, .ordinal, at.say.ordinal(numeral.integer),
       .init("integer", numeral.description))

@@ -1,4 +1,4 @@
-/// Reads: numbers in the plural: "in their 20s", "10s", "747s", "6s".
+/// Reads: numbers in the plural: "in their 20s", "10s", "747s", "6s"; teams: "the 49ers", "the 76ers".
 /// Leaves alone: "5s" of seconds cannot be told apart and is read as a plural.
 struct PluralNumber: Rule {
   let name = "plural-number"
@@ -6,9 +6,14 @@ struct PluralNumber: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let digits = at.digits(0), digits.first != 0x30, digits.count <= 4, at.isGlued(1),
-      at.string(1) == "s", !at.isGlued(2) || at[2]?.kind == .mark
+      at.isWord(1, "s er ers"), at[1]?.shape == .lower, !at.isGlued(2) || at[2]?.kind == .mark
     else { return nil }
     let words = digits.count > 2 ? at.say.paired(digits) : at.say.cardinal(digits)
+    if at.string(1) != "s" {
+      let agent = words + (words.utf8.last == 0x65 ? "r" : "er")
+      return Match(
+        2, .cardinal, at.string(1) == "er" ? agent : agent + "s", .init("integer", at.string(0)))
+    }
     return Match(2, .cardinal, words.pluralised, .init("integer", at.string(0)))
   }
 }

@@ -33,6 +33,7 @@ struct Score: Rule {
 
   /// Americans say "three to two"; sets, draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
+    if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
     if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {
       return " "
@@ -42,7 +43,9 @@ struct Score: Rule {
   }
 
   private func isSport(_ at: Cursor, _ end: Int) -> Bool {
-    if at.isWord(end, Self.after) { return true }
+    if at.isWord(end, Self.after) || at.isWord(end, Self.odds) || at.isWord(-2, "odds") {
+      return true
+    }
     if !at.isGlued(1) && at.isMark(1, "-") { return false }
     let isNoun = at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     for offset in [-1, -2] where !isNoun && at.isWord(offset, Self.before) { return true }
@@ -58,6 +61,9 @@ struct Score: Rule {
     win victory defeat loss draw lead scoreline down up behind ahead vote ruling decision record \
     aggregate thrashing deficit advantage triumph drubbing upset tie stalemate series overall split
     """
+  /// What odds stand before.
+  static let odds: Words =
+    "favourite favorite favourites favorites shot outsider odds underdog chance bet"
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
     voted vote down defeated aggregate ruled split record finished ended

@@ -16,6 +16,12 @@ struct Symbol: Rule {
     if at.isMark(0, "*"), at[-1]?.kind == .digits, at[1]?.kind == .digits {
       return Match(1, .symbol, "times", .init("sign", "*"))
     }
+    if Unicode.Scalar(lexeme.code)?.properties.isEmojiPresentation ?? false {
+      return Match(1, .symbol, "", .init("emoji", at.string(0)))
+    }
+    if at.isMark(0, "^"), at.isGlued(0), at[-1]?.kind == .digits, at[1]?.kind == .digits {
+      return Match(1, .symbol, "to the power of", .init("sign", "^"))
+    }
     guard let row = at.find(0, Tables.symbols) else { return nil }
     return Match(1, .symbol, row[1] == "-" ? "" : row[1], .init("sign", row[0]))
   }

@@ -1,0 +1,21 @@
+/// Reads: airliners by their makers' numbers: "737-800", "777-300ER", "747-8".
+/// Leaves alone: other spans and scores.
+struct Aircraft: Rule {
+  let name = "aircraft"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard let model = at.digits(0), model.count == 3, model.first == 0x37, model.last == 0x37,
+      !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2), let variant = at.digits(2),
+      variant.count == 3 && variant.suffix(2).elementsEqual("00".utf8) || variant.count == 1
+    else { return nil }
+    var words = at.say.paired(model) + " " + at.say.cardinal(variant)
+    var end = 3
+    if at.isGlued(3), let letters = at.word(3) {
+      guard letters.shape == .upper, letters.count <= 3 else { return nil }
+      words += " " + at.say.letters(at.bytes(3))
+      end = 4
+    }
+    return Match(end, .alphanumeric, words, .init("model", at.string(0)))
+  }
+}

@@ -1,0 +1,24 @@
+/// Reads: short forms of whole words by their table: "WWII", "w/o", "y/y", "N/A".
+/// Leaves alone: the same letters inside something longer.
+struct ShortForm: Rule {
+  let name = "short-form"
+  let starts: [Start] = [
+    .table(Tables.phrases), .words("w b c n a i y m q R E T"),
+  ]
+
+  func match(_ at: Cursor) -> Match? {
+    guard !at.isJoined, at.word(0) != nil else { return nil }
+    if at.isGluedMark(1, "/") {
+      let isOpen = !at.isGlued(2) || at[2]?.kind == .mark
+      let key = at.string(0) + "/" + (isOpen ? "" : at.string(2))
+      let end = isOpen ? 2 : 3
+      guard let row = Tables.phrases.find(key), isOpen || !at.isGlued(3) || at[3]?.kind == .mark
+      else { return nil }
+      return Match(end, .abbreviation, row[1], .init("short", row[0]))
+    }
+    guard let row = at.find(0, Tables.phrases), !at.isGlued(1) || at[1]?.kind == .mark else {
+      return nil
+    }
+    return Match(at.isDot(1) ? 2 : 1, .abbreviation, row[1], .init("short", row[0]))
+  }
+}

@@ -1,0 +1,31 @@
+extension Tables {
+  /// Short forms that stand for whole words, with or without a slash inside: how they are said.
+  static let phrases = Table(
+    "phrases", width: 1...1, keys: .exact,
+    #"""
+    A/C | A C
+    E/W | E W
+    I/O | I O
+    MoM | month over month
+    N/A | N A
+    QoQ | quarter over quarter
+    R/C | R C
+    T/T | T T
+    WWI | World War one
+    WWII | World War two
+    YoY | year over year
+    a/c | A C
+    approx | approximately
+    b/c | because
+    c/o | care of
+    govt | government
+    i/o | I O
+    m/m | month over month
+    n/a | N A
+    q/q | quarter over quarter
+    w/ | with
+    w/o | without
+    y/o | year old
+    y/y | year over year
+    """#)
+}
