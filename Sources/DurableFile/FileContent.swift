@@ -8,20 +8,31 @@
 public enum FileContent {
   /// All bytes of a file. Pipes and devices are read to their end.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - limit: reading ends soon after so many bytes; there are more of them then than the limit.
+  /// - Returns: the bytes.
   /// - Throws: ``FileError`` where there is no such file, it is a folder, or it cannot be read.
-  public static func bytes(of path: String) throws(FileError) -> [UInt8] {
+  public static func bytes(
+    of path: String, limit: Int = .max
+  ) throws(FileError) -> [UInt8] {
     guard let descriptor = System.open(path, O_RDONLY) else {
       throw FileError(path: path, action: .read, code: errno)
     }
     defer { close(descriptor) }
-    return try bytes(ofDescriptor: descriptor, named: path)
+    return try bytes(ofDescriptor: descriptor, named: path, limit: limit)
   }
 
   /// All bytes from the position of an open file on, such as standard input.
   ///
+  /// - Parameters:
+  ///   - descriptor: the open file.
+  ///   - name: what it is called in errors.
+  ///   - limit: as above.
+  /// - Returns: the bytes.
   /// - Throws: ``FileError`` where it is a folder or cannot be read.
   public static func bytes(
-    ofDescriptor descriptor: Int32, named name: String
+    ofDescriptor descriptor: Int32, named name: String, limit: Int = .max
   ) throws(FileError) -> [UInt8] {
     var status = stat()
     let known = unsafe fstat(descriptor, &status) == 0
@@ -30,7 +41,7 @@ public enum FileContent {
     }
     var content: [UInt8] = []
     // One byte more than the file has, so that its end shows in the same call.
-    var step = known && status.st_size > 0 ? Int(status.st_size) + 1 : 1 << 16
+    var step = known && status.st_size > 0 ? min(Int(status.st_size), limit - 1) + 1 : 1 << 16
     while true {
       var code: Int32 = 0
       let piece = unsafe [UInt8](unsafeUninitializedCapacity: step) { buffer, filled in
@@ -44,6 +55,7 @@ public enum FileContent {
       if code != 0 { throw FileError(path: name, action: .read, code: code) }
       if piece.isEmpty { return content }
       if content.isEmpty { content = piece } else { content += piece }
+      if content.count > limit { return content }
       step = 1 << 16
     }
   }

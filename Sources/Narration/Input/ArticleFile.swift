@@ -30,8 +30,8 @@ public struct ArticleFile: Sendable {
     do throws(FileError) {
       bytes =
         path == "-"
-        ? try FileContent.bytes(ofDescriptor: 0, named: "standard input")
-        : try FileContent.bytes(of: path)
+        ? try FileContent.bytes(ofDescriptor: 0, named: "standard input", limit: Self.longest)
+        : try FileContent.bytes(of: path, limit: Self.longest)
     } catch {
       if error.kind == .isFolder {
         throw NarrationError(.badInput, "\(path) is a folder; name an article in it")

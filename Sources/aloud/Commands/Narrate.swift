@@ -37,8 +37,9 @@ struct Narrate: ParsableCommand {
   }
 
   func run() throws {
-    Interruption.watch()
     let article = try input.read()
+    // Not before: while standard input is awaited there is nothing to tidy up.
+    Interruption.watch()
     let profile = try voice.profile(forLanguage: article.language)
     let progress = ProgressLine(quiet: quiet)
     var narrator = Narrator(
