@@ -56,6 +56,7 @@ public struct Narrator {
       let lock = try waitForLock(on: files)
       let log = ClipLog(files, voice: profile.name, engine: engine.engine, onRemark: onRemark)
       if !force, let kept = ExistingClip.right(at: files, for: plan) {
+        files.removeStale(holding: lock)
         try log.noteMade(kept)
         lock.release()
         return Outcome(
