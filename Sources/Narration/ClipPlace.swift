@@ -10,11 +10,13 @@ import DurableFile
 /// Where an article's clip goes.
 public struct ClipPlace: Sendable {
   let files: ClipFiles
+  /// The folders that were made for it, the inner ones first.
+  private var newFolders: [String] = []
 
   /// The path of the audio.
   public var audio: String { files.audio }
 
-  /// Works out the clip's place from what was asked for; nil where the path is nothing of it.
+  /// Works out the clip's place from what was asked for; nil where the path is none of those below.
   ///
   /// - Parameters:
   ///   - output: a folder, a path that ends in `.wav`, or nil for the current folder. A path that
@@ -35,6 +37,7 @@ public struct ClipPlace: Sendable {
     guard output.utf8.last == UInt8(ascii: "/") || Self.isFolder(output) || isNew else {
       return nil
     }
+    newFolders = Self.missingFolders(output)
     do throws(FileError) {
       try Folder.make(output)
     } catch {
@@ -52,6 +55,23 @@ public struct ClipPlace: Sendable {
       return try FileContent.bytes(of: files.record)
     } catch {
       throw NarrationError(error)
+    }
+  }
+
+  /// Takes the folders away again that were made for the clip, where nothing has come into them.
+  func removeNewFolders() {
+    for folder in newFolders where unsafe rmdir(folder) != 0 { return }
+  }
+
+  /// The folders of a path that are not there, the inner ones first.
+  private static func missingFolders(_ path: String) -> [String] {
+    var missing: [String] = []
+    var rest = path[...]
+    while true {
+      while rest.utf8.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+      guard !rest.isEmpty, !exists(String(rest)) else { return missing }
+      missing.append(String(rest))
+      rest = rest[..<(rest.lastIndex(of: "/") ?? rest.startIndex)]
     }
   }
 

@@ -49,8 +49,16 @@ public struct Narrator {
   public func narrate(
     _ file: ArticleFile, to place: ClipPlace
   ) throws(NarrationError) -> Outcome {
-    let files = place.files
-    return try NarrationError.unified(profile) {
+    do throws(NarrationError) {
+      return try make(file, at: place.files)
+    } catch {
+      place.removeNewFolders()
+      throw error
+    }
+  }
+
+  private func make(_ file: ArticleFile, at files: ClipFiles) throws(NarrationError) -> Outcome {
+    try NarrationError.unified(profile) {
       let engine = try start()
       let plan = ClipPlan(file, profile: profile, engine: engine.engine)
       let lock = try waitForLock(on: files)
