@@ -107,12 +107,22 @@ public struct Narrator {
 
   /// Waits until no other process writes this clip.
   private func waitForLock(on files: ClipFiles) throws -> FileLock {
-    if let lock = try files.lockIfFree() { return lock }
+    if let lock = try lockIfFree(files) { return lock }
     onRemark("another aloud is making \(files.audio); waiting for it")
     while true {
       if isInterrupted() { throw NarrationError.interrupted }
       Clock.wait(milliseconds: 100)
-      if let lock = try files.lockIfFree() { return lock }
+      if let lock = try lockIfFree(files) { return lock }
+    }
+  }
+
+  /// Takes the clip's lock if nobody holds it. Where it cannot be made nor can the clip, and that
+  /// is what a person asked for.
+  private func lockIfFree(_ files: ClipFiles) throws -> FileLock? {
+    do throws(FileError) {
+      return try files.lockIfFree()
+    } catch {
+      throw FileError(path: files.audio, action: .create, code: error.code)
     }
   }
 
