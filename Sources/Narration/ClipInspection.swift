@@ -22,10 +22,11 @@ public enum ClipInspection {
   /// Looks at a clip, or at all clips of a folder.
   ///
   /// - Parameter path: a folder, or one of a clip's four files.
-  /// - Returns: how many clips there are, and what does not hold.
+  /// - Returns: what was looked at and what does not hold there.
   /// - Throws: ``NarrationError`` where there is nothing, or no clip's file.
   public static func report(of path: String) throws(NarrationError) -> Report {
-    guard ClipPlace.exists(path) else {
+    // Of a clip whose record is there, a missing file is a fault and no missing input.
+    guard ClipPlace.exists(path) || hasRecord(path) else {
       throw NarrationError(.noInput, "cannot check \(path): there is no such file or folder")
     }
     let faults: [ClipCheck.Fault]
@@ -45,5 +46,9 @@ public enum ClipInspection {
       (clips, faults) = (1, ClipCheck.faults(of: files))
     }
     return Report(clips: clips, faults: faults.map { Fault(clip: $0.clip, fault: $0.fault) })
+  }
+
+  private static func hasRecord(_ path: String) -> Bool {
+    ClipFiles(anyOf: path).map { ClipPlace.exists($0.record) } ?? false
   }
 }
