@@ -8,10 +8,13 @@ private import CProcess
 
 /// Ctrl-C and its like, noticed between two steps of the work, so that the work can tidy up.
 public enum Interruption {
-  /// From now on SIGINT, SIGTERM and SIGHUP no longer end the process but are remembered, and
-  /// writing to a pipe that nobody reads is an error instead of a signal.
+  /// From now on SIGINT, SIGTERM and SIGHUP no longer end the process but are remembered.
   public static func watch() {
     for signal in [SIGINT, SIGTERM, SIGHUP] { process_catch_signal(signal) }
+  }
+
+  /// From now on writing to a pipe that nobody reads is an error instead of a signal.
+  public static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 

@@ -2,6 +2,12 @@ import Article
 package import DurableFile
 import Speech
 
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
 /// Why an article has no clip, in a sentence or two for the person who asked: what is wrong with
 /// which file, and what to do.
 public struct NarrationError: Error, Equatable, Sendable {
@@ -19,6 +25,8 @@ public struct NarrationError: Error, Equatable, Sendable {
     case cannotCreate
     /// Reading or writing failed half-way.
     case ioFailed
+    /// The program that read our output has ended, as `head` does; nobody wants to know.
+    case outputClosed
     /// Somebody asked to stop.
     case interrupted
   }
@@ -43,7 +51,7 @@ extension NarrationError {
       case .missing, .notPermitted: .noInput
       case .isFolder: .badInput
       case .cannotCreate: .cannotCreate
-      case .ioFailed: .ioFailed
+      case .ioFailed: error.code == EPIPE ? .outputClosed : .ioFailed
       }
     self.init(kind, error.description)
   }

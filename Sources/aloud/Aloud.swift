@@ -31,6 +31,7 @@ struct Aloud: ParsableCommand {
   }
 
   static func main() {
+    Interruption.ignoreBrokenPipes()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if [["--help"], ["-h"], ["help"]].contains(arguments) {
       end(with: Result { try Output.print(examples + helpMessage()) })
@@ -48,7 +49,7 @@ struct Aloud: ParsableCommand {
     case .success: ExitStatus.success.exit()
     case .failure(let error as ExitStatus): error.exit()
     case .failure(let error as NarrationError):
-      Console.say("aloud: \(error.message)")
+      if error.kind != .outputClosed { Console.say("aloud: \(error.message)") }
       ExitStatus(error).exit()
     case .failure(let error as Output.Failure):
       if !error.readerIsGone { Console.say("aloud: \(error.message)") }

@@ -31,7 +31,7 @@ struct ExitStatus: Error, Equatable {
     case .unavailable: code = 69
     case .fault: code = 70
     case .cannotCreate: code = 73
-    case .ioFailed: code = 74
+    case .ioFailed, .outputClosed: code = 74
     case .interrupted: code = 128 + Int32(clamping: Interruption.signalNumber ?? 2)
     }
   }
