@@ -11,8 +11,8 @@ struct Aloud: ParsableCommand {
 
   static let examples = """
     EXAMPLES:
-      aloud narrate article.md -o clips/      make clips/article.wav, its captions and its record
-      aloud preview article.md                see what will be said, and what is left out and why
+      aloud narrate article.md -o clips/   make clips/article.wav and its captions
+      aloud preview article.md             see what is said, and what is left out
 
 
     """
