@@ -42,8 +42,9 @@ final class ProgressLine {
   /// Done and total, audio made, times real time, time left.
   private static func text(_ progress: NarrationProgress, after seconds: Double) -> String {
     let share = progress.bytes > 0 ? Double(progress.bytesDone) / Double(progress.bytes) : 0
+    let sentences = progress.segments == 1 ? "1 sentence" : "\(progress.segments) sentences"
     var parts = [
-      "\(Int(share * 100))%", "\(progress.segments) sentences",
+      "\(Int(share * 100))%", sentences,
       "\(Duration.seconds(progress.audioSeconds).spelled) of audio",
     ]
     if seconds > 0 { parts.append("\(Int(progress.audioSeconds / seconds)) times real time") }
