@@ -57,8 +57,10 @@ struct Narrate: ParsableCommand {
       return
     }
     guard let place = try ClipPlace(output: output, article: input.article) else {
-      throw ValidationError(
-        "-o \(output ?? "") is neither a folder nor a .wav file; end it in / to make a folder.")
+      Console.say(
+        "aloud: -o \(output ?? "") is neither a folder nor a .wav file; end it in / to make a folder"
+      )
+      throw ExitStatus.usage
     }
     let outcome = try narrator.narrate(article, to: place)
     progress.clear()
