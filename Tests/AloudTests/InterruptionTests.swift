@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// Status 130 and 143: somebody asked to stop, and it is tidied up.
+@Suite struct InterruptionTests {
+  let place: Workplace
+
+  init() throws { place = try Workplace() }
+
+  /// An article that takes some seconds.
+  private func writeLongArticle(_ name: String) throws {
+    let text = try String(contentsOfFile: Programs.sample("history.md"), encoding: .utf8)
+    try place.write(String(repeating: text + "\n\n", count: 60), name)
+  }
+
+  /// Waits until a folder has a file whose name ends so.
+  private func waitFor(_ ending: String, in folder: String) -> Bool {
+    for _ in 0..<2000 {
+      if place.names(folder).contains(where: { $0.hasSuffix(ending) }) { return true }
+      usleep(5_000)
+    }
+    return false
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func anInterruptedRunLeavesNothing(signal: Int32) throws {
+    try writeLongArticle("long.md")
+    let run = try place.start([Programs.aloud, "narrate", "long.md", "-o", "out/"])
+    #expect(waitFor(".part", in: "out"))
+    usleep(300_000)
+    let asked = ContinuousClock.now
+    run.signal(signal)
+    expectFailure(try run.finish(), 128 + signal, naming: ["interrupted"])
+    #expect(ContinuousClock.now - asked < .seconds(5))
+    #expect(place.names() == ["long.md"])
+    #expect(place.temporaryFiles.isEmpty)
+  }
+
+  @Test func anInterruptedRunLeavesTheClipAsItWas() throws {
+    try place.write("The harbour was quiet today.", "a.md")
+    expectDone(try place.aloud("narrate", "a.md", "-o", "out/"))
+    let before = try place.clip("out/a")
+    try writeLongArticle("a.md")
+    let run = try place.start([Programs.aloud, "narrate", "a.md", "-o", "out/"])
+    #expect(waitFor(".part", in: "out"))
+    usleep(300_000)
+    run.signal(SIGINT)
+    expectFailure(try run.finish(), 130, naming: ["interrupted"])
+    #expect(try place.clip("out/a") == before)
+    #expect(place.names("out") == Workplace.files("a"))
+    try expectSound("out", in: place)
+  }
+
+  @Test func anInterruptedStreamLeavesNothing() throws {
+    try writeLongArticle("long.md")
+    let run = try place.start([Programs.aloud, "narrate", "long.md", "-o", "-"])
+    usleep(700_000)
+    run.signal(SIGINT)
+    expectFailure(try run.finish(), 130, naming: ["interrupted"])
+    #expect(place.names() == ["long.md"])
+    #expect(place.temporaryFiles.isEmpty)
+  }
+
+  @Test func whoWaitsForAnotherCanBeInterrupted() throws {
+    try writeLongArticle("long.md")
+    let first = try place.start([Programs.aloud, "narrate", "long.md", "-o", "out/"])
+    #expect(waitFor(".part", in: "out"))
+    let second = try place.start([Programs.aloud, "narrate", "long.md", "-o", "out/"])
+    usleep(300_000)
+    second.signal(SIGINT)
+    expectFailure(try second.finish(), 130, naming: ["interrupted"], remarksBefore: 1)
+    // The first is not touched by it.
+    #expect(place.names("out").contains { $0.hasSuffix(".part") })
+    first.signal(SIGINT)
+    #expect(try first.finish().status == 130)
+    #expect(place.names() == ["long.md"])
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// Status 73 and 74: the output cannot be created, or the disk does not take it.
+@Suite struct OutputErrorTests {
+  let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    try place.write("Good day. All is well.\n", "a.txt")
+  }
+
+  @Test(arguments: [
+    ("a.txt/", "a.txt"), ("a.txt/x.wav", "a.txt/x.wav"), ("no/such/x.wav", "no/such/x.wav"),
+    ("/proc/aloud/", "/proc/aloud"),
+  ])
+  func anOutputThatCannotBeCreatedIsNamed(output: String, word: String) throws {
+    let run = try place.aloud("narrate", "a.txt", "-o", output)
+    expectFailure(run, 73, naming: [word])
+    // The lock is our own affair.
+    #expect(!run.remarks.contains(".lock"))
+    #expect(place.names() == ["a.txt"])
+  }
+
+  @Test func aFolderInThePlaceOfAFileIsNamed() throws {
+    for ending in [".vtt", ".clip.json"] {
+      try place.write("", "out/a\(ending)/x")
+      let run = try place.aloud("narrate", "a.txt", "-o", "out/")
+      expectFailure(run, 73, naming: ["out/a\(ending)"])
+      try place.remove("out/a\(ending)")
+      #expect(place.names("out").isEmpty)
+    }
+  }
+
+  @Test(
+    .enabled(
+      if: Machine.asOrdinaryUser != nil,
+      "needs a user whom file permissions hold back: not root, or setpriv"))
+  func aFolderThatMayNotBeWrittenIsNamed() throws {
+    let user = try #require(Machine.asOrdinaryUser)
+    try place.write("kept", "locked/other.txt")
+    unsafe chmod(place("locked"), 0o555)
+    for output in ["locked", "locked/x.wav", "locked/new/"] {
+      let run = try place.run(user + [Programs.aloud, "narrate", "a.txt", "-o", output])
+      expectFailure(run, 73, naming: ["locked", "permission"])
+    }
+    #expect(place.names("locked") == ["other.txt"])
+    unsafe chmod(place("locked"), 0o755)
+  }
+
+  @Test(.enabled(if: Machine.asMounter != nil, "needs the right to mount a small tmpfs (unshare)"))
+  func aFullDiskLeavesNothingHalfWritten() throws {
+    let mounter = try #require(Machine.asMounter)
+    try place.write("", "disk/x")
+    // The size is enough for a clip of some seconds and not for two minutes of audio.
+    let script = """
+      mount -t tmpfs -o size=1m none disk || exit 99
+      "$0" narrate a.txt -o disk/ 1>&2 || exit 98
+      sha256sum disk/* > before
+      "$0" narrate "$1" -o disk/
+      status=$?
+      ls -A disk > left
+      sha256sum --check --quiet before || exit 97
+      exit $status
+      """
+    let run = try place.run(
+      mounter + ["/bin/sh", "-c", script, Programs.aloud, Programs.sample("foreign-news.txt")])
+    expectFailure(run, 74, naming: ["disk/foreign-news", "space"], remarksBefore: 1)
+    #expect(try place.text("left").split(separator: "\n").map(String.init) == Workplace.files("a"))
+  }
+
+  @Test(.enabled(if: Machine.hasFullDevice, "needs /dev/full"))
+  func aFullStandardOutputIsNamed() throws {
+    for arguments in [["narrate", "a.txt", "-o", "-"], ["preview", "a.txt"], ["--help"]] {
+      let run = try place.run([Programs.aloud] + arguments, output: .file("/dev/full"))
+      expectFailure(run, 74, naming: ["standard output", "pace"])
+    }
+    #expect(place.names() == ["a.txt"])
+    #expect(place.temporaryFiles.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["narrate", "a.txt", "-o", "-"], ["narrate", "a.txt"], ["preview", "a.txt"],
+    ["normalise", "Good day."], ["voices"], ["--help"],
+  ])
+  func aReaderThatLeavesEarlyIsNoNews(arguments: [String]) throws {
+    let pipe = try OpenPipe()
+    pipe.closeReading()
+    let run = try place.run([Programs.aloud] + arguments, output: .descriptor(pipe.writing))
+    #expect(run.status == 74)
+    #expect(run.remarks.isEmpty, "\(run.remarks)")
+    #expect(place.names().allSatisfy { !$0.hasPrefix(".") })
+    #expect(place.temporaryFiles.isEmpty)
+  }
+}

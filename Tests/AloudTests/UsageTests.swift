@@ -1,0 +1,37 @@
+import Testing
+
+/// Status 64: what was asked for makes no sense.
+@Suite struct UsageTests {
+  let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    try place.write("Good day. All is well.\n", "a.txt")
+  }
+
+  @Test(arguments: [
+    (["narrate", "a.txt", "--nosuch"], "--nosuch"),
+    (["narrate"], "article"),
+    (["narrate", "a.txt", "--rate", "20"], "80 to 450"),
+    (["narrate", "a.txt", "--rate", "451"], "80 to 450"),
+    (["narrate", "a.txt", "--rate", "fast"], "--rate"),
+    (["preview", "a.txt", "--rate", "20"], "80 to 450"),
+    (["narrate", "a.txt", "--json", "-o", "-"], "standard output"),
+    (["narrate", "a.txt", "-o", "x.mp3"], "x.mp3"),
+    (["narrate", "a.txt", "-o", "a.txt"], "a.txt"),
+    (["narrate", "a.txt", "-o", ""], "-o"),
+    (["narrate", "a.txt", "--input-format", "word"], "--input-format"),
+    (["narrate", "a.txt", "b.txt"], "b.txt"),
+    (["normalise", "--language", "de", "eins"], "--language"),
+    (["check"], "path"),
+    (["frobnicate"], "frobnicate"),
+  ])
+  func wrongUsageIsNamed(arguments: [String], word: String) throws {
+    let run = try place.run([Programs.aloud] + arguments)
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.remarks.split(separator: "\n").first?.contains(word) == true, "\(run.remarks)")
+    expectPlainWords(run.remarks)
+    #expect(place.names() == ["a.txt"])
+  }
+}
