@@ -109,7 +109,11 @@ struct Splitter {
     if lexeme.shape == .oneCapital {
       return following.isStarter && lexeme.count == 1
     }
-    guard let row = Tables.stops.find(bytes) else { return true }
+    guard let row = Tables.stops.find(bytes) else {
+      // A title stands before a name: "Pres. Lee", but not "the pres. He".
+      let isTitle = lexeme.shape == .capitalised && Tables.titles.find(bytes)?.last == "dot"
+      return !(isTitle && following.isUpper && !following.isStarter)
+    }
     switch row[1] {
     case "never": return false
     case "number": return !following.isNumber

@@ -32,11 +32,15 @@ extension Tables {
     pp | pages | pages
     pt | part | parts | dot
     pts | parts | parts | dot
+    res | resolution | resolutions | dot
     rm | room | rooms | dot
     rte | route | routes | dot
+    s | section | sections | dot
+    sched | schedule | schedules | dot
     sec | section | sections | dot
     sect | section | sections | dot
     ser | series | series | dot
+    ss | sections | sections | dot
     ste | suite | suites | dot
     tel | telephone | telephones | dot
     ver | version | versions | dot

@@ -22,6 +22,7 @@ extension Tables {
     i/o | I O
     m/m | month over month
     n/a | N A
+    pcm | per calendar month
     q/q | quarter over quarter
     w/ | with
     w/o | without

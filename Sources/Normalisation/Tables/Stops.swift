@@ -86,6 +86,7 @@ extension Tables {
     figs | number
     fl | number
     fla | maybe
+    flt | never
     Fr | never
     fri | date
     Ft | never
@@ -124,6 +125,7 @@ extension Tables {
     la | maybe
     lb | maybe
     lbs | maybe
+    ldr | never
     Lieut | never
     llc | maybe
     ln | maybe
@@ -196,11 +198,15 @@ extension Tables {
     Rep | never
     repr | maybe
     Reps | never
+    res | number
     ret | never
     Rev | never
     rm | maybe
     rte | number
+    s | number
+    sask | maybe
     sat | date
+    sched | number
     sec | number
     secs | maybe
     sect | number
@@ -213,6 +219,7 @@ extension Tables {
     spp | maybe
     sq | maybe
     sr | maybe
+    ss | number
     st | maybe
     ste | maybe
     subsp | maybe

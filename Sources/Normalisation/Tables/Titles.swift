@@ -7,6 +7,9 @@ extension Tables {
     Adm | Admiral | dot
     Amb | Ambassador | dot
     Assemb | Assemblyman | dot
+    Assoc | Associate | dot
+    Asst | Assistant | dot
+    Atty | Attorney | dot
     Bishop | Bishop | bare
     Brig | Brigadier | dot
     Bro | Brother | dot
@@ -26,6 +29,7 @@ extension Tables {
     Drs | Doctors | dot
     Ens | Ensign | dot
     Esp | especially | dot
+    Flt | Flight | bare
     Fr | Father | dot
     Gen | General | dot
     Gens | Generals | dot
@@ -34,6 +38,7 @@ extension Tables {
     Hon | Honorable | dot
     Insp | Inspector | dot
     Jdg | Judge | dot
+    Ldr | Leader | dot
     Lieut | Lieutenant | dot
     Lt | Lieutenant | bare
     Lts | Lieutenants | dot

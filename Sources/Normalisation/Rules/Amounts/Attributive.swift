@@ -7,7 +7,7 @@ extension Cursor {
     if hyphen, isWord(end + 1, "a an per plus") {
       return isWord(start - 1, Self.articles) || isWord(start - 1, Self.determiners)
     }
-    if hyphen { return true }
+    if hyphen || isWord(end, Self.events) { return true }
     guard !isWord(end, Self.notNouns) else { return false }
     var before = start - 1
     if isWord(before, Self.adjectives) { before -= 1 }
@@ -21,6 +21,11 @@ extension Cursor {
       && bytes(offset).suffix(letters.utf8.count).elementsEqual(letters.utf8)
   }
 
+  /// What distances are run and swum in: "100m sprint" needs no article.
+  private static let events: Words = """
+    sprint race walk hurdles freestyle relay butterfly backstroke breaststroke medley dash \
+    steeplechase
+    """
   private static let articles: Words = "a an every each another per"
   private static let determiners: Words = """
     the this that its his her their our my your first second third next last

@@ -32,7 +32,9 @@ struct Measure: Rule {
     if at.isGlued(end), at.isApostrophe(end) { return nil }
     // "50 lbs." inside a sentence: the dot is the unit's.
     if at.isDot(end), unit.takesDot { end += 1 }
-    let isOne = quantity.isSingular || hyphen || at.isAttributive(end: end)
+    let isBore =
+      unit.one == "millimeter" && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
+    let isOne = quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
     var name = isOne ? unit.one : unit.many
     if let (per, length) = at.perUnit(end) {
       name += " per " + per

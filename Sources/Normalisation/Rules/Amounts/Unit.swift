@@ -33,7 +33,9 @@ extension Cursor {
       }
     case "short":
       let isAlone = word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
-      if !glued && power == nil && !isAlone && !isMark(offset + 1, "/") { return nil }
+      let isStone =
+        row[0] == "st" && self[offset + 1]?.kind == .digits && isWord(offset + 2, "lb lbs")
+      if !glued && power == nil && !isStone && !isAlone && !isMark(offset + 1, "/") { return nil }
     default: if power == nil && !isGluedMark(offset + 1, "/") { return nil }
     }
     var unit = Unit(

@@ -5,11 +5,18 @@ struct MonthName: Rule {
   let starts: [Start] = [.table(Tables.months)]
 
   func match(_ at: Cursor) -> Match? {
-    guard let (month, length) = at.month(0), length == 2 || at.isDotOrStop(1),
+    guard let (month, length) = at.month(0), length == 2 || at.isDotOrStop(1) || isSpan(at),
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
-    if length == 1, at.isWord(0, "jan mar jun") { return nil }
-    if at.isWord(0, "jan mar may"), at[2]?.shape == .capitalised { return nil }
+    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at) { return nil }
+    if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised { return nil }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
+  }
+
+  /// "Jan-Mar": one end of a span of months.
+  private func isSpan(_ at: Cursor) -> Bool {
+    at.isDash(1) && at.isGlued(1) && at.isGlued(2) && at.month(2) != nil
+      || at.isDash(-1) && at.isGlued(-1) && at.isGlued(0)
+        && (at.month(-2) != nil || at.isDot(-2) && at.month(-3) != nil)
   }
 }

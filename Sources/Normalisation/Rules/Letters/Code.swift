@@ -49,6 +49,12 @@ struct Code: Rule {
         at[end - 1]?.kind != at[end + 1]?.kind || hasLetters && at.digits(end + 1)?.count == 3,
         at[end + 1]?.kind != .mark
       {
+        // "Q1-Q3": a span.
+        if end > 1, at.bytes(end + 1).elementsEqual(at.bytes(0)), at.digits(end + 2) != nil {
+          parts.append("to")
+          end += 1
+          continue
+        }
         // A hyphen only between letters and digits; a common word after digits is no part.
         if at[end + 1]?.kind == .word,
           at[end + 1]?.shape == .lower || at[end + 1]?.shape == .capitalised

@@ -3,7 +3,7 @@
 /// Leaves alone: "max", "est", "ca" and the like without a dot.
 struct LatinPhrase: Rule {
   let name = "latin"
-  let starts: [Start] = [.words("e i eg ie et c b d r ret"), .table(Tables.latin)]
+  let starts: [Start] = [.words("e i p eg ie et c b d r ret"), .table(Tables.latin)]
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }
@@ -11,6 +11,10 @@ struct LatinPhrase: Rule {
       let end = at.isDot(3) ? 4 : 3
       if at.isWord(0, "e"), at.isWord(2, "g") { return reading(at, end, "for example") }
       if at.isWord(0, "i"), at.isWord(2, "e") { return reading(at, end, "that is") }
+      if at.isWord(0, "p"), at[0]?.shape == .lower, at.index > at.sentence.lowerBound {
+        if at.isWord(2, "a") { return reading(at, end, "per annum") }
+        if at.isWord(2, "w") { return reading(at, end, "per week") }
+      }
       return nil
     }
     if at[0]?.shape == .lower, at.isWord(0, "eg"), at.isDot(1) || at[1] != nil {

@@ -15,6 +15,12 @@ struct Place: Rule {
       guard at[end]?.shape == .capitalised, at[end]?.gap != Lexeme.Gap.none else { return nil }
       return Match(end, .address, row[1], .init("abbreviation", row[0]))
     }
+    // "N. Korea", "S. Africa"
+    if at.isDot(1), at.isWord(2, Self.divided), at[2]?.shape == .capitalised, !at.isJoined,
+      let name = Self.directions[at.string(0)]
+    {
+      return Match(2, .address, name, .init("direction", name))
+    }
     // "708 N 1st St", "123 E. Main St."
     let isAfterStreet =
       at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue Road")
@@ -27,11 +33,17 @@ struct Place: Rule {
     guard isAfterStreet && lexeme.count == 2 || isBeforeName else {
       return nil
     }
-    let names = [
-      "N": "North", "S": "South", "E": "East", "W": "West", "NW": "Northwest", "NE": "Northeast",
-      "SW": "Southwest", "SE": "Southeast",
-    ]
-    guard let name = names[at.string(0)] else { return nil }
+    guard let name = Self.directions[at.string(0)] else { return nil }
     return Match(end, .address, name, .init("direction", name))
   }
+
+  private static let directions = [
+    "N": "North", "S": "South", "E": "East", "W": "West", "NW": "Northwest", "NE": "Northeast",
+    "SW": "Southwest", "SE": "Southeast",
+  ]
+  /// Countries and states of which there are two.
+  private static let divided: Words = """
+    Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
+    Timor Germany German America American Macedonia Yemen Ossetia
+    """
 }

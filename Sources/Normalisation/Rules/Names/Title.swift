@@ -28,7 +28,7 @@ struct Title: Rule {
       guard at.find(-1, Tables.titles) != nil, at[end]?.shape == .capitalised else { return nil }
     }
     if row[2] == "dot", at.isWord(0, "del fr bro const sec sr esp cong"),
-      at[end]?.shape != .capitalised
+      at[end]?.shape != .capitalised, !(at.isWord(0, "sec") && at.isWord(end, "of"))
     {
       return nil
     }

@@ -23,6 +23,12 @@ struct Magnitude: Rule {
       quantity.magnitude = row[1]
       quantity.count += 1
     }
+    // "1.5m bpd": a measure.
+    if quantity.magnitude != nil, at[quantity.count]?.gap == .space,
+      at.unit(quantity.count, glued: false) != nil, !at.isWord(quantity.count, "in m")
+    {
+      return nil
+    }
     if at.string(quantity.count - 1) == "k", at.isWord(quantity.count, "run race runs races walk") {
       return Match(
         quantity.count, .measure, quantity.first.spoken(at.say) + " K",

@@ -9,7 +9,8 @@ struct NumberAbbreviation: Rule {
     guard let row = at.find(0, Tables.numberAbbreviations), let lexeme = at[0] else { return nil }
     let kind = row.count > 3 ? row[3] : ""
     let hasDot = at.isDot(1)
-    if kind == "dot" && !hasDot { return nil }
+    let isNamed = at.isWord(0, "art fig sec sched pt") && lexeme.shape == .capitalised
+    if kind == "dot" && !hasDot && !(isNamed && at.index > at.sentence.lowerBound) { return nil }
     if kind == "cap" && !hasDot && lexeme.shape != .capitalised { return nil }
     if lexeme.shape == .upper, !hasDot { return nil }
     if at.isJoined { return nil }

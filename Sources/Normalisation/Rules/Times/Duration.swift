@@ -6,6 +6,7 @@ struct Duration: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = lettered(at) { return match }
     guard let first = at.value(0), first < 1000, at.isGluedMark(1, ":"), at.isGlued(2),
       at.digits(2)?.count == 2, let second = at.value(2), second < 60
     else { return nil }
@@ -31,5 +32,26 @@ struct Duration: Rule {
       at.say.duration(
         hours: nil, minutes: first, seconds: second, hundredths: at.say.digits(parts)),
       .init("minutes", "\(first)"), .init("seconds", at.string(2)), .init("parts", at.string(4)))
+  }
+
+  /// "2h 1m 39s", "1hr 30m": each number with its letter, larger before smaller.
+  private func lettered(_ at: Cursor) -> Match? {
+    let names = ["h": "hour", "hr": "hour", "m": "minute", "min": "minute", "s": "second"]
+    var parts: [String] = []
+    var last = ""
+    var end = 0
+    while parts.count < 3, let value = at.value(end), at.isGlued(end + 1),
+      let name = names[at.string(end + 1)], name != last, parts.isEmpty || name != "hour",
+      !(last == "second")
+    {
+      parts.append(at.say.counted(value, name))
+      last = name
+      end += 2
+    }
+    guard parts.count > 1, !at.isGlued(end) || at[end]?.kind == .mark, let tail = parts.popLast()
+    else { return nil }
+    return Match(
+      end, .time, parts.joined(separator: " ") + " and " + tail,
+      .init("parts", "\(parts.count + 1)"))
   }
 }
