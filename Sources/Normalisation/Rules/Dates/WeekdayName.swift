@@ -24,6 +24,8 @@ struct WeekdayName: Rule {
     if row[0] == row[1] { return (row[1], 1) }
     if at.isDot(offset + 1) { return (row[1], 2) }
     if partner { return (row[1], 1) }
+    // At the end of the sentence its stop is the dot.
+    if at.isDotOrStop(offset + 1), at.isWord(offset - 1, Self.before) { return (row[1], 1) }
     let isBeforeDate =
       at[offset + 1]?.kind == .digits || at.month(offset + 1) != nil
       || at.isMark(offset + 1, ",")
@@ -35,4 +37,7 @@ struct WeekdayName: Rule {
     if at.isWord(offset, "sun sat wed mon"), at.isWord(-1, "the The") { return nil }
     return (row[1], 1)
   }
+
+  /// What days stand after.
+  private static let before: Words = "on last next this every since until till by from late early"
 }

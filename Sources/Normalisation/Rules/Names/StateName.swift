@@ -41,7 +41,9 @@ struct StateName: Rule {
   /// "N.Y.", "W.Va.", "D.C." after a place or a party.
   private func dotted(_ at: Cursor) -> Match? {
     guard at[0]?.shape == .oneCapital, at.isDot(1), at.isGlued(2), at.word(2) != nil,
-      at.isDotOrStop(3), at.isMark(-1, ",") || at.isDash(-1) && at.isWord(-2, "D R I"),
+      at.isDotOrStop(3),
+      at.isMark(-1, ",") || at.isDash(-1) && at.isWord(-2, "D R I")
+        || at.isWord(0, "N") && !at.isJoined && !at.isWord(4, "Korea Africa Ireland"),
       let row = Tables.states.find((at.string(0) + at.string(2)).uppercased())
     else { return nil }
     return Match(at.isDot(3) ? 4 : 3, .address, row[1], .init("state", row[0]))

@@ -21,7 +21,8 @@ struct NumberAbbreviation: Rule {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
     guard next.kind == .digits else {
-      guard next.kind == .word, next.shape == .upper || next.shape == .oneCapital, hasDot,
+      guard next.kind == .word, next.gap != .none,
+        next.shape == .upper || next.shape == .oneCapital, hasDot,
         Roman.value(at.bytes(end)) != nil, row[0] != "p"
       else { return nil }
       return Match(end, .abbreviation, cased(row[1], lexeme), .init("abbreviation", row[0]))
