@@ -47,6 +47,7 @@ let package = Package(
     system("CYAML", "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
     system("CCrypto", "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
     .target(name: "CProcess"),
+    .target(name: "CUnlockedRandom"),
 
     // What the parts stand on.
     part("Digest", ["CCrypto"]),
@@ -76,7 +77,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "aloud-engine", dependencies: ["CEspeakNG", "CProcess", "EngineWire"],
+      name: "aloud-engine",
+      dependencies: ["CEspeakNG", "CProcess", "CUnlockedRandom", "EngineWire"],
       swiftSettings: strict),
 
     // The tests, a target a part; `AloudTests` runs the programs.
@@ -85,7 +87,7 @@ let package = Package(
     tests("DurableFile"),
     tests("Article", cases: true),
     tests("Normalisation", cases: true),
-    tests("Speech", ["Digest", "EngineWire"]),
+    tests("Speech", ["CUnlockedRandom", "Digest", "EngineWire"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON"]),
     tests("Feedback", ["DurableFile"]),
     tests("Narration", ["Article", "Clips", "Normalisation", "Speech"]),
