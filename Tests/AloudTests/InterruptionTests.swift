@@ -15,8 +15,13 @@ import Testing
 
   /// Waits until a folder has a file whose name ends so.
   private func waitFor(_ ending: String, in folder: String) -> Bool {
+    wait { place.names(folder).contains { $0.hasSuffix(ending) } }
+  }
+
+  /// Waits some seconds at most until something holds.
+  private func wait(until holds: () -> Bool) -> Bool {
     for _ in 0..<2000 {
-      if place.names(folder).contains(where: { $0.hasSuffix(ending) }) { return true }
+      if holds() { return true }
       usleep(5_000)
     }
     return false
@@ -66,7 +71,7 @@ import Testing
     let first = try place.start([Programs.aloud, "narrate", "long.md", "-o", "out/"])
     #expect(waitFor(".part", in: "out"))
     let second = try place.start([Programs.aloud, "narrate", "long.md", "-o", "out/"])
-    usleep(300_000)
+    #expect(wait { second.remarksSoFar.contains("another aloud") })
     second.signal(SIGINT)
     expectFailure(try second.finish(), 130, naming: ["interrupted"], remarksBefore: 1)
     // The first is not touched by it.

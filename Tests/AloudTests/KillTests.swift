@@ -22,7 +22,7 @@ import Testing
   @Test(.enabled(if: Machine.hasProcesses, "needs /proc to see processes"))
   func aKillAtAnyMomentIsMended() throws {
     let text = try String(contentsOfFile: Programs.sample("history.md"), encoding: .utf8)
-    try place.write(String(repeating: text + "\n\n", count: 3), "a.md")
+    try place.write(String(repeating: text + "\n\n", count: 2), "a.md")
     let clock = ContinuousClock()
     var undisturbed: [[UInt8]] = []
     let whole = try clock.measure {

@@ -94,6 +94,12 @@ final class RunningProgram {
   /// Sends it a signal, and to nobody else.
   func signal(_ number: Int32) { _ = kill(process, number) }
 
+  /// What it has said on standard error so far.
+  var remarksSoFar: String {
+    let bytes = try? Data(contentsOf: URL(fileURLWithPath: captured.remarks))
+    return String(decoding: bytes ?? Data(), as: UTF8.self)
+  }
+
   /// Waits for its end; after a minute it is ended with all that it started.
   func finish(within seconds: Double = 60) throws -> Run {
     let deadline = ContinuousClock.now + .seconds(seconds)
