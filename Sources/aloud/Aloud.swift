@@ -17,6 +17,9 @@ struct Aloud: ParsableCommand {
 
     """
 
+  /// What is shown to somebody who asks for nothing else.
+  private static var help: String { examples + helpMessage() + "\n" }
+
   @Flag(name: .long, help: "Print the version of Aloud and of the engine, and end.")
   var version = false
 
@@ -26,7 +29,7 @@ struct Aloud: ParsableCommand {
     if version {
       try Output.print(Version.text(engine: locations.enginePath))
     } else {
-      try Output.print(Self.examples + Self.helpMessage())
+      try Output.print(Self.help)
     }
   }
 
@@ -34,7 +37,7 @@ struct Aloud: ParsableCommand {
     Interruption.ignoreBrokenPipes()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if [["--help"], ["-h"], ["help"]].contains(arguments) {
-      end(with: Result { try Output.print(examples + helpMessage()) })
+      end(with: Result { try Output.print(help) })
     }
     end(
       with: Result {
