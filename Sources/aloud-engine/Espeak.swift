@@ -20,6 +20,9 @@ struct Espeak {
 
   /// Loads the engine's data and the voice, and makes sure that it is the voice asked for.
   init(_ configuration: Request.Configuration) throws(RefusalError) {
+    // The engine looks for a sound server even where nothing is to be played: a daemon might be
+    // started, and for an ordinary user a folder stays behind among the temporary files.
+    unsafe setenv("PULSE_SERVER", "unix:/dev/null", 1)
     let rate = espeak_Initialize(
       AUDIO_OUTPUT_SYNCHRONOUS, 200, nil, Int32(espeakINITIALIZE_DONT_EXIT))
     guard rate > 0 else { throw RefusalError(reason: .noData) }
