@@ -22,7 +22,7 @@ import Testing
   @Test(.enabled(if: Machine.hasProcesses, "needs /proc to see processes"))
   func aKillAtAnyMomentIsMended() throws {
     let text = try String(contentsOfFile: Programs.sample("history.md"), encoding: .utf8)
-    try place.write(String(repeating: text + "\n\n", count: 2), "a.md")
+    try place.write(text, "a.md")
     let clock = ContinuousClock()
     var undisturbed: [[UInt8]] = []
     let whole = try clock.measure {
@@ -65,7 +65,7 @@ import Testing
   @Test(.enabled(if: Machine.hasProcesses, "needs /proc to see processes"))
   func aKilledEngineCostsNoClip() throws {
     let text = try String(contentsOfFile: Programs.sample("history.md"), encoding: .utf8)
-    try place.write(String(repeating: text + "\n\n", count: 20), "a.md")
+    try place.write(String(repeating: text + "\n\n", count: 10), "a.md")
     let mark = UUID().uuidString
     place.environment["ALOUD_TEST_MARK"] = mark
     let run = try place.start([Programs.aloud, "narrate", "a.md", "-o", "out/"])
