@@ -13,6 +13,12 @@ public enum Interruption {
     for signal in [SIGINT, SIGTERM, SIGHUP] { process_catch_signal(signal) }
   }
 
+  /// From now on the same signals end the process again, for work that waits on others and leaves
+  /// nothing to tidy up.
+  public static func endWatch() {
+    for number in [SIGINT, SIGTERM, SIGHUP] { _ = signal(number, SIG_DFL) }
+  }
+
   /// From now on writing to a pipe that nobody reads is an error instead of a signal.
   public static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)

@@ -20,6 +20,9 @@ public struct Narrator {
   public var onProgress: (NarrationProgress) -> Void = { _ in }
   /// Is told what a person may want to know meanwhile, a sentence at a time.
   public var onRemark: (String) -> Void = { _ in }
+  /// Is told when a stream is spoken and nothing is left but to copy it, which may wait long for its
+  /// reader.
+  public var onCopying: () -> Void = {}
   /// Asked now and then; true ends the work and tidies up.
   public var isInterrupted: () -> Bool = { Interruption.isRequested }
 
@@ -96,6 +99,8 @@ public struct Narrator {
         try LooseAudioWriter(
           plan.description, sampleRate: engine.engine.sampleRate, frameBound: plan.frameBound))
       _ = try speak(plan, with: engine, into: sink)
+      onCopying()
+      if isInterrupted() { throw NarrationError.interrupted }
       try sink.finish(copyingTo: descriptor)
     }
   }

@@ -37,8 +37,9 @@ struct Narrate: ParsableCommand {
   }
 
   func run() throws {
+    // Somebody who types the article may stop at once; there is nothing to tidy up yet.
+    if input.article != "-" { Interruption.watch() }
     let article = try input.read()
-    // Not before: while standard input is awaited there is nothing to tidy up.
     Interruption.watch()
     let profile = try voice.profile(forLanguage: article.language)
     let progress = ProgressLine(quiet: quiet)
@@ -51,6 +52,7 @@ struct Narrate: ParsableCommand {
       progress.clear()
       Console.say($0)
     }
+    narrator.onCopying = { Interruption.endWatch() }
     defer { progress.clear() }
     if output == "-" {
       try narrator.stream(article, to: 1)
