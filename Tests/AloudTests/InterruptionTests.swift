@@ -66,6 +66,26 @@ import Testing
     #expect(place.temporaryFiles.isEmpty)
   }
 
+  @Test(arguments: [SIGINT, SIGTERM])
+  func whoWaitsForInputOrForAReaderCanBeInterrupted(signal: Int32) throws {
+    let input = try OpenPipe()
+    let typed = try place.start(
+      [Programs.aloud, "narrate", "-"], input: .descriptor(input.reading))
+    usleep(300_000)
+    typed.signal(signal)
+    #expect(try typed.finish(within: 10).status == 128 + signal)
+    // A clip is longer than what a pipe takes in.
+    try place.write("The harbour was quiet today.", "a.txt")
+    let output = try OpenPipe()
+    let stream = try place.start(
+      [Programs.aloud, "narrate", "a.txt", "-o", "-"], output: .descriptor(output.writing))
+    usleep(1_000_000)
+    stream.signal(signal)
+    #expect(try stream.finish(within: 10).status == 128 + signal)
+    #expect(place.names() == ["a.txt"])
+    #expect(place.temporaryFiles.isEmpty)
+  }
+
   @Test func whoWaitsForAnotherCanBeInterrupted() throws {
     try writeLongArticle("long.md")
     let first = try place.start([Programs.aloud, "narrate", "long.md", "-o", "out/"])
