@@ -27,6 +27,12 @@ struct SentenceTests {
       ["See Booking.com today.", "Or call."],
       ["Was it Jan. 6?", "It was."],
       ["What?!", "No."],
+      ["The harbour was quiet today.", "iPhone sales rose."],
+      ["He wrote to bell hooks yesterday.", "she never answered."],
+      ["It costs approx. five pounds.", "It is cheap."],
+      ["\"Stop!\" he said.", "Yahoo! said no."],
+      ["It is quiet.", String(repeating: "s'", count: 220), "The boats stayed in."],
+      ["It is quiet.", String(repeating: "x", count: 120) + ".", "The boats stayed in."],
     ])
   func splitting(_ wanted: [String]) {
     let text = wanted.joined(separator: " ")

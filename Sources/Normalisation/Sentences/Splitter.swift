@@ -79,8 +79,11 @@ struct Splitter {
     // ".com", "3.5", "a.b": a stop ends nothing without white space after it.
     guard lexemes[next].gap != .none else { return lexemes[stop].code == 0x3002 }
     let following = Following(text, next)
-    if following.isLower { return false }
     let isDot = lexemes[stop].code == 0x2E && closers == stop + 1
+    if following.isLower {
+      return isDot && next == closers && stop > start && lexemes[stop].gap == .none
+        && isOrdinary(stop - 1)
+    }
     if lexemes[stop].code == 0x2026 || lexemes[stop].code == 0x2E && closers > stop + 1 {
       // An ellipsis set apart stands for words left out.
       return lexemes[stop].gap == .none && following.isUpper
@@ -91,6 +94,15 @@ struct Splitter {
     case .digits: return !(stop - 1 == start && next == stop + 1)
     case .word: return endsAfterWord(stop - 1, following, isQuoted: next > closers)
     }
+  }
+
+  /// Whether a word is one that no dot belongs to, so that a dot after it ends the sentence even
+  /// before a small letter ("… today. iPhone sales rose"). Short words may be abbreviations that no
+  /// table knows.
+  private func isOrdinary(_ word: Int) -> Bool {
+    let lexeme = text.lexemes[word]
+    return lexeme.kind == .word && lexeme.shape == .lower && lexeme.count >= 5
+      && Tables.stops.find(text.bytes[lexeme.start..<lexeme.end]) == nil
   }
 
   /// Whether the dot after a word ends the sentence, by what the word is and what follows.

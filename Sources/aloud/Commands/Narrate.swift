@@ -37,9 +37,8 @@ struct Narrate: ParsableCommand {
   }
 
   func run() throws {
-    // Somebody who types the article may stop at once; there is nothing to tidy up yet.
-    if input.article != "-" { Interruption.watch() }
     let article = try input.read()
+    // Not before: whoever waits for an article to be typed or piped has nothing to tidy up.
     Interruption.watch()
     let profile = try voice.profile(forLanguage: article.language)
     let progress = ProgressLine(quiet: quiet)
