@@ -211,7 +211,7 @@ def main():
     if not os.access(options.aloud, os.X_OK):
         sys.exit(
             f"benchmark: {options.aloud} is not there. Build it first:\n"
-            "  swift build -c release --static-swift-stdlib"
+            "  swift build -c release"
         )
     if not shutil.which("espeak-ng"):
         sys.exit("benchmark: espeak-ng is not there; scripts/setup benchmark installs it")
