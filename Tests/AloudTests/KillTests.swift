@@ -7,18 +7,6 @@ import Testing
 
   init() throws { place = try Workplace() }
 
-  /// The processes that have a variable in their environment and are not merely waiting to be
-  /// reaped.
-  private static func processes(marked mark: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-    return names.filter { name in
-      guard Int(name) != nil,
-        let environment = FileManager.default.contents(atPath: "/proc/\(name)/environ")
-      else { return false }
-      return environment.range(of: Data(mark.utf8)) != nil
-    }
-  }
-
   @Test(.enabled(if: Machine.hasProcesses, "needs /proc to see processes"))
   func aKillAtAnyMomentIsMended() throws {
     let text = try String(contentsOfFile: Programs.sample("history.md"), encoding: .utf8)
@@ -46,12 +34,7 @@ import Testing
       run.signal(SIGKILL)
       if try run.finish().status == 128 + SIGKILL { killed += 1 }
       // The kernel ends the engine when its parent is gone; that takes a moment.
-      var left = Self.processes(marked: mark)
-      for _ in 0..<200 where !left.isEmpty {
-        usleep(10_000)
-        left = Self.processes(marked: mark)
-      }
-      #expect(left.isEmpty, "killed after \(moment)")
+      #expect(wait { Processes.marked(mark).isEmpty }, "killed after \(moment)")
       let next = try place.aloud("narrate", "a.md", "-o", "out/")
       #expect(next.status == 0, "killed after \(moment): \(next.remarks)")
       #expect(try place.clip("out/a") == undisturbed, "killed after \(moment)")
@@ -69,11 +52,14 @@ import Testing
     let mark = UUID().uuidString
     place.environment["ALOUD_TEST_MARK"] = mark
     let run = try place.start([Programs.aloud, "narrate", "a.md", "-o", "out/"])
-    usleep(400_000)
-    // The engine, or a child of it; what they were saying may be lost, the rest is not.
-    let engines = Self.processes(marked: mark).compactMap { pid_t($0) }
-      .filter { $0 != run.process }.sorted()
-    let engine = try #require(engines.first)
+    // The engine and its children; what they were saying may be lost, the rest is not.
+    var engines: [pid_t] = []
+    let isSpeaking = wait {
+      engines = Processes.marked(mark).compactMap { pid_t($0) }.filter { $0 != run.process }
+      return engines.count > 1 && place.names("out").contains { $0.hasSuffix(".part") }
+    }
+    #expect(isSpeaking)
+    let engine = try #require(engines.min())
     kill(engine, SIGKILL)
     let end = try run.finish()
     #expect(end.status == 0, "\(end.remarks)")

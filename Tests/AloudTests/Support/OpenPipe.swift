@@ -31,6 +31,12 @@ final class OpenPipe {
     writing = -1
   }
 
+  /// Whether a writer has to wait for a reader.
+  var isFull: Bool {
+    var ready = pollfd(fd: writing, events: Int16(POLLOUT), revents: 0)
+    return unsafe poll(&ready, 1, 0) == 0
+  }
+
   func write(_ text: String) {
     let bytes = Array(text.utf8)
     let size = bytes.count

@@ -1,0 +1,25 @@
+import Foundation
+
+/// The processes of this machine, as `/proc` shows them.
+enum Processes {
+  /// Those that have some text in their environment and are not merely waiting to be reaped.
+  static func marked(_ mark: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return names.filter { name in
+      guard Int(name) != nil,
+        let environment = FileManager.default.contents(atPath: "/proc/\(name)/environ")
+      else { return false }
+      return environment.range(of: Data(mark.utf8)) != nil
+    }
+  }
+}
+
+/// Waits half a minute at most until something holds, and says whether it does.
+func wait(until holds: () -> Bool) -> Bool {
+  let deadline = ContinuousClock.now + .seconds(30)
+  while !holds() {
+    guard ContinuousClock.now < deadline else { return false }
+    usleep(5_000)
+  }
+  return true
+}
