@@ -91,14 +91,15 @@ let package = Package(
       swiftSettings: strict, linkerSettings: [staticallyLinked]),
 
     // The tests, a target a part; `AloudTests` runs the programs.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Digest"),
     tests("OrderedJSON"),
-    tests("DurableFile"),
+    tests("DurableFile", ["TestSupport"]),
     tests("Article", cases: true),
     tests("Normalisation", cases: true),
     tests("Speech", ["CUnlockedRandom", "Digest", "EngineWire"]),
-    tests("Clips", ["Digest", "DurableFile", "OrderedJSON"]),
-    tests("Feedback", ["DurableFile"]),
+    tests("Clips", ["Digest", "DurableFile", "OrderedJSON", "TestSupport"]),
+    tests("Feedback", ["DurableFile", "TestSupport"]),
     tests("Narration", ["Article", "Clips", "Normalisation", "Speech"]),
     .testTarget(name: "AloudTests", swiftSettings: strict),
   ],

@@ -94,6 +94,39 @@ import Testing
     }
   }
 
+  static let pointedTo = [
+    "Related articles\n\n- Ferries stop at noon\n- Who owns the sea wall?\n",
+    "## Read more\n\n1. [Ferries stop at noon](https://example.org/1)\n2. Who owns the sea wall?\n",
+    "Most read\n\nFerries stop at noon\n\nWho owns the sea wall?\n\nShare\n\n",
+  ]
+
+  @Test(arguments: pointedTo)
+  func headlinesUnderAPointerAreSkipped(_ list: String) throws {
+    let page = "# Storm\n\nThe port was closed on Monday, he said.\n\n\(list)"
+    let article = try Article(reading: Array(page.utf8), as: .markdown)
+    #expect(
+      article.blocks.map(\.text.string) == ["Storm", "The port was closed on Monday, he said."])
+    #expect(
+      article.skipped.filter { $0.text.contains("Ferries") }.map(\.reason)
+        == ["pointer to other articles"])
+  }
+
+  static let notPointedTo = [
+    "Read more: the port in pictures\n\n- Bread\n- Salt\n\nThat was all they had.",
+    "Related articles\n\nThe list:\n\n- Bread\n- Salt\n",
+    "Related articles\n\nWhat came next\n\nThe master went home. Bread and salt were left.",
+    "Related articles\n\nThe master went home.\n\n- Bread\n- Salt",
+  ]
+
+  @Test(arguments: notPointedTo)
+  func whatFollowsAPointerIsReadWhereItIsNoHeadline(_ text: String) throws {
+    let page = "# Storm\n\nThe port was closed on Monday, he said.\n\n\(text)"
+    let article = try Article(reading: Array(page.utf8), as: .markdown)
+    let read = article.blocks.map(\.text.string).joined(separator: "\n")
+    #expect(read.contains("Bread") && read.lowercased().contains("salt"))
+    #expect(article.skipped.filter { $0.kind == .furniture }.count == 1)
+  }
+
   @Test func theHeadlineIsReadOnce() throws {
     let pages = [
       "Storm closes the port: Ships wait outside the harbour in the dark\n\nStorm closes the port\nShips wait",

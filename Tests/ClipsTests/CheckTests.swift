@@ -2,6 +2,7 @@ import Clips
 import Digest
 import DurableFile
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CheckTests {
@@ -29,8 +30,10 @@ import Testing
     ("{\"block\": 1", "{\"block\": 7", "segment 2 points to block 7"),
     ("{\"block\": 0, ", "{", "segment 1 has a block or a source, but not both"),
     ("\"file\": \"niger.wav\"", "\"file\": \"../niger.wav\"", "does not lie beside the record"),
-    ("\"file\": \"niger.vtt\"", "\"file\": \"other.vtt\"", "the captions other.vtt is missing"),
-    ("\"schema\": 1", "\"schema\": 9", "has schema 9"),
+    (
+      "\"file\": \"niger.vtt\"", "\"file\": \"other.vtt\"", "the captions: other.vtt is missing"
+    ),
+    ("\"schema\": 1", "\"schema\": 9", "the record has schema 9"),
   ])
   func aChangedRecordIsFound(old: String, new: String, says: String) throws {
     let clip = try SampleClip()

@@ -2,6 +2,7 @@ import Clips
 import Digest
 import DurableFile
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ClipWriterTests {

@@ -1,6 +1,7 @@
 import Clips
 import DurableFile
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct LongAudioTests {

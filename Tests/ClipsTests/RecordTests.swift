@@ -1,6 +1,7 @@
 import Clips
 import DurableFile
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RecordTests {

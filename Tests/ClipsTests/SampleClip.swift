@@ -2,6 +2,7 @@ import Clips
 import Digest
 import DurableFile
 import Foundation
+import TestSupport
 import Testing
 
 /// A small clip whose source lies beside it, for tests.

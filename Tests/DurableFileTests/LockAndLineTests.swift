@@ -1,5 +1,6 @@
 import DurableFile
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct LockAndLineTests {

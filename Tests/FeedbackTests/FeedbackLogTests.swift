@@ -1,6 +1,7 @@
 import DurableFile
 import Feedback
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FeedbackLogTests {

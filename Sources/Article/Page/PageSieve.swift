@@ -20,6 +20,7 @@ struct PageSieve {
       }
     }
     dropShareButtons(&parts)
+    dropPointedTo(&parts)
     dropRepeatedHeadline(&parts)
   }
 

@@ -46,11 +46,7 @@ public enum ClipCheck {
     do {
       record = try ClipRecord(readingFile: files.record)
     } catch {
-      if case .file(let error) = error, error.kind == .missing {
-        findings.add("the record is missing")
-      } else {
-        findings.add(error.description)
-      }
+      findings.add(Self.fault(of: error))
       return
     }
     let audio = DigestedFile(files.folderPrefix, record.audio.file, "the audio", &findings)
@@ -63,6 +59,16 @@ public enum ClipCheck {
     if let path = captions.path { CaptionCheck(record).check(path, &findings) }
     SegmentCheck(record).check(&findings)
     SourceCheck(record).check(folderPrefix: files.folderPrefix, &findings)
+  }
+
+  /// What is wrong with a record, beside its path.
+  private static func fault(of error: ClipRecordError) -> String {
+    switch error {
+    case .file(let error): error.kind == .missing ? "the record is missing" : error.description
+    case .notARecord(_, let why): "the record is not the record of a clip: \(why)"
+    case .unknownSchema(_, let schema):
+      "the record has schema \(schema), which this version of Aloud does not know"
+    }
   }
 
   private static func checkIdentity(_ record: ClipRecord, _ findings: inout Findings) {
@@ -123,7 +129,7 @@ private struct DigestedFile {
       self.path = path
     } catch {
       let error = FileError(path: path, action: .read, code: error.code)
-      findings.add(error.kind == .missing ? "\(what) \(name) is missing" : error.description)
+      findings.add(error.kind == .missing ? "\(what): \(name) is missing" : error.description)
     }
   }
 
