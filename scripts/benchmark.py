@@ -4,6 +4,7 @@ Narrating: `aloud narrate ARTICLE --force` (all four files, synced to the disk) 
 `espeak-ng -f SPOKEN -w OUT` on the very text that Aloud speaks, in the same voice at the same rate
 and pitch. The two take turns; a ratio is the median of the ratios of the pairs.
 Normalising: the text of Samples/ through `aloud normalise`, on one core.
+Long: the samples repeated to an article of more than ten hours, for the memory that it takes.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -24,6 +26,7 @@ import measure
 ROOT = Path(__file__).resolve().parent.parent
 NORMALISE_BYTES = 20_000_000
 STARTS = 25
+LONG_WORDS = 100_000
 
 
 @dataclass
@@ -47,7 +50,7 @@ def arguments():
         help="the program to measure (default .build/release/aloud)",
     )
     parser.add_argument(
-        "--only", choices=["narrate", "normalise"], help="one half of it (default both)"
+        "--only", choices=list(PARTS), help="one part of it (default all)"
     )
     options = parser.parse_args()
     if options.pairs < 1:
@@ -177,6 +180,34 @@ def normalising(options, folder):
     return table(["Input of `aloud normalise`, one core", "Time", "Speed", "Wanted"], rows)
 
 
+def lasting(options, folder):
+    """The peak of memory of an article of more than ten hours."""
+    samples = sorted((ROOT / "Samples").iterdir())
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in samples) + "\n\n"
+    article = folder / "ten-hours.md"
+    article.write_text(text * (LONG_WORDS // len(text.split()) + 1), encoding="utf-8")
+    out = folder / "ten-hours"
+    out.mkdir()
+    remark("an article of ten hours")
+    start = time.perf_counter()
+    memory = measure.peak_memory(
+        [str(options.aloud), "narrate", str(article), "-o", f"{out}/"], folder / "errors"
+    )
+    took = time.perf_counter() - start
+    record = json.loads((out / "ten-hours.clip.json").read_text(encoding="utf-8"))
+    audio = record["audio"]["seconds"] / 3600
+    row = [
+        f"{len(article.read_text(encoding='utf-8').split()):,} words",
+        f"{audio:.1f}",
+        f"{took:.0f}",
+        megabytes(memory and memory.together),
+        "< 200",
+        megabytes(memory and memory.largest),
+    ]
+    heads = ["Article", "Audio, h", "Time, s", "Peak MB, all processes", "Wanted"]
+    return table(heads + ["Peak MB, largest process"], [row])
+
+
 def table(heads, rows):
     lines = [heads, ["---"] + ["---:"] * (len(heads) - 1)] + rows
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
@@ -220,13 +251,12 @@ def main():
     about = machine(options.aloud)
     build = ROOT / ".build"
     build.mkdir(exist_ok=True)
-    parts = {"narrate": narrating, "normalise": normalising}
     try:
         # On the disk of the build, so that syncing costs what it costs; /tmp may be memory.
         with tempfile.TemporaryDirectory(prefix="benchmark-", dir=build) as folder:
             tables = [
                 part(options, Path(folder))
-                for name, part in parts.items()
+                for name, part in PARTS.items()
                 if options.only in (None, name)
             ]
     except measure.Failed as failure:
@@ -234,9 +264,13 @@ def main():
     except KeyboardInterrupt:
         sys.exit(130)
     print("\n\n".join(tables))
-    print(f"\nMedians of {options.pairs} interleaved pairs; processor time and memory as Aloud / espeak-ng.")
-    print(about)
+    print(
+        f"\nMedians of {options.pairs} interleaved pairs (one run of the long article); two figures"
+        f" are Aloud's / espeak-ng's.\n{about}"
+    )
 
+
+PARTS = {"narrate": narrating, "normalise": normalising, "long": lasting}
 
 if __name__ == "__main__":
     main()
