@@ -13,71 +13,113 @@ public struct NarrationProgress: Sendable {
   public var audioSeconds: Double
 }
 
-/// Brings spoken segments to a sink, in the order in which they were begun, and notes the failures.
+/// Where a segment's sound comes from.
+enum SegmentOrigin {
+  /// The engine, where it was begun.
+  case engine
+  /// The clip that stood there, at this place.
+  case clip(KeptSegments, Int)
+  /// Nowhere: there is nothing to say.
+  case nothing
+}
+
+/// Brings a clip's segments to its sink, in the order in which they are said, and notes the failures.
 struct Delivery {
+  /// What a delivery tells others.
+  struct Listener {
+    var onProgress: (NarrationProgress) -> Void
+    var onRemark: (String) -> Void
+  }
+
   private let plan: ClipPlan
   private let engine: SpeechEngine
   private let sink: any SegmentSink
-  private let narrator: Narrator
-  private var expected: [PreparedSegment] = []
+  private let listener: Listener
+  private var expected: [(segment: PreparedSegment, origin: SegmentOrigin)] = []
   private var next = 0
   private var failures: [RecordedWarning] = []
   private var sayable = 0
-  private var spoken = 0
-  private var delivered = 0
+  private var said = 0
   private var frames = 0
+  /// How many segments were handed over.
+  private(set) var delivered = 0
+  /// How many of them the engine was asked for, and how many were taken over.
+  private(set) var spoken = 0
+  private(set) var kept = 0
 
-  init(
-    _ plan: ClipPlan, _ engine: SpeechEngine, _ sink: some SegmentSink, narrator: Narrator
-  ) {
+  init(_ plan: ClipPlan, _ engine: SpeechEngine, _ sink: some SegmentSink, _ listener: Listener) {
     self.plan = plan
     self.engine = engine
     self.sink = sink
-    self.narrator = narrator
+    self.listener = listener
   }
 
-  var isEmpty: Bool { next == expected.count }
+  /// How many segments are expected and not yet handed over.
+  var waiting: Int { expected.count - next }
+  var isEmpty: Bool { waiting == 0 }
 
-  /// Whether enough is expected; what the engine need not say takes no room there.
-  var isFull: Bool { expected.count - next >= 256 }
-
-  mutating func expect(_ segment: PreparedSegment) {
+  mutating func expect(_ segment: PreparedSegment, from origin: SegmentOrigin) {
     if next > 256 {
       expected.removeFirst(next)
       next = 0
     }
-    expected.append(segment)
+    expected.append((segment, origin))
   }
 
   /// Waits for the segment that is next in the order and hands it over.
   mutating func deliverNext() throws {
     guard next < expected.count else { return }
-    let prepared = expected[next]
+    let (prepared, origin) = expected[next]
     next += 1
-    guard prepared.isSayable else { return try deliver(prepared, nil) }
     let isOurs = prepared.block == nil
-    if !isOurs { sayable += 1 }
-    guard let speech = try engine.next() else { throw SpeechError.engineLost }
-    switch speech {
-    case .spoken(let utterance):
-      if !isOurs { spoken += 1 }
-      try deliver(prepared, utterance)
-    case .failed(let failure):
-      note(failure, of: prepared)
-      try deliver(prepared, nil)
+    var samples: [Int16]?
+    var words: [RecordedWord] = []
+    switch origin {
+    case .nothing: break
+    case .clip(let clip, let place):
+      guard let taken = clip.take(place, for: prepared) else {
+        throw NarrationError(
+          .ioFailed, "\(plan.file.name): its clip changed while it was read; run again")
+      }
+      (samples, words) = taken
+      kept += 1
+    case .engine:
+      guard let speech = try engine.next() else { throw SpeechError.engineLost }
+      spoken += 1
+      switch speech {
+      case .spoken(let utterance):
+        samples = utterance.samples
+        words = WordTimes(prepared, utterance).words()
+      case .failed(let failure):
+        note(failure, of: prepared)
+      }
+    }
+    if prepared.isSayable, !isOurs {
+      sayable += 1
+      if samples != nil { said += 1 }
+    }
+    try deliver(prepared, samples, words)
+  }
+
+  /// Lets go of everything that is still expected, what the engine is speaking too.
+  mutating func abandon() throws(SpeechError) {
+    while next < expected.count {
+      if case .engine = expected[next].origin { _ = try engine.next() }
+      next += 1
     }
   }
 
-  private mutating func deliver(_ prepared: PreparedSegment, _ utterance: Utterance?) throws {
+  private mutating func deliver(
+    _ prepared: PreparedSegment, _ samples: [Int16]?, _ words: [RecordedWord]
+  ) throws {
     let rate = engine.engine.sampleRate
     // What is not heard is not waited for.
-    let pause = utterance == nil ? 0 : Int((prepared.pause * Double(rate)).rounded())
-    let words = utterance.map { WordTimes(prepared, $0).words() } ?? []
+    let pause = samples == nil ? 0 : Int((prepared.pause * Double(rate)).rounded())
     try sink.append(
-      plan.recorded(prepared, words: words, pauseFrames: pause), samples: utterance?.samples ?? [])
+      plan.recorded(prepared, words: words, pauseFrames: pause), samples: samples ?? [])
     delivered += 1
-    frames += (utterance?.samples.count ?? 0) + pause
-    narrator.onProgress(
+    frames += (samples?.count ?? 0) + pause
+    listener.onProgress(
       NarrationProgress(
         bytesDone: prepared.source?.upperBound ?? 0, bytes: plan.file.byteCount,
         segments: delivered, audioSeconds: Double(frames) / Double(rate)))
@@ -88,21 +130,21 @@ struct Delivery {
       RecordedWarning(
         segment: delivered, reason: failure.reason, source: prepared.source,
         written: prepared.written))
-    narrator.onRemark(
+    listener.onRemark(
       "left out, \(failure.reason): \(plan.place(of: prepared)): \(prepared.written.shortened)")
   }
 
   /// What was left out; an error where that is all there was, or where nothing may be.
-  func warnings() throws -> [RecordedWarning] {
+  func warnings(strict: Bool) throws(NarrationError) -> [RecordedWarning] {
     let name = plan.file.name
     if sayable == 0 {
       throw NarrationError(.badInput, "\(name) holds nothing that can be said")
     }
-    if spoken == 0 {
+    if said == 0 {
       throw NarrationError(
         .badInput, "\(name): every sentence failed; \(failures.first?.reason ?? "")")
     }
-    if narrator.strict, let first = failures.first {
+    if strict, let first = failures.first {
       throw NarrationError(
         .badInput,
         "\(name): \(failures.count) of its sentences could not be said, and --strict makes no clip "

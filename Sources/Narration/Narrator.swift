@@ -43,6 +43,10 @@ public struct Narrator {
     public var seconds: Double
     /// How many of its sentences could not be said.
     public var warnings: Int
+    /// How many segments the engine was asked for.
+    public var spoken: Int
+    /// How many segments were taken from the clip that stood there.
+    public var kept: Int
   }
 
   /// Makes the four files of an article's clip, unless they are right already.
@@ -72,19 +76,22 @@ public struct Narrator {
         lock.release()
         return Outcome(
           wasKept: true, clip: kept.clip, seconds: kept.audio.seconds,
-          warnings: kept.warnings.count)
+          warnings: kept.warnings.count, spoken: 0, kept: kept.segments.count)
       }
       let sink = ClipSink(
         try ClipWriter(
           files, plan.description, sampleRate: engine.engine.sampleRate,
           frameBound: plan.frameBound, holding: lock))
-      let warnings = try speak(plan, with: engine, into: sink)
+      let clip = ClipInProgress(
+        plan, engine: engine, kept: force ? nil : KeptSegments(at: files), sink: sink, listener)
+      let warnings = try speak(clip)
       let summary = try sink.finish(plan, warnings: warnings) { (summary) throws(FileError) in
         try log.noteMade(summary)
       }
       lock.release()
       return Outcome(
-        wasKept: false, clip: summary.clip, seconds: summary.seconds, warnings: summary.warnings)
+        wasKept: false, clip: summary.clip, seconds: summary.seconds, warnings: summary.warnings,
+        spoken: clip.delivery.spoken, kept: clip.delivery.kept)
     }
   }
 
@@ -98,11 +105,15 @@ public struct Narrator {
       let sink = LooseSink(
         try LooseAudioWriter(
           plan.description, sampleRate: engine.engine.sampleRate, frameBound: plan.frameBound))
-      _ = try speak(plan, with: engine, into: sink)
+      _ = try speak(ClipInProgress(plan, engine: engine, kept: nil, sink: sink, listener))
       onCopying()
       if isInterrupted() { throw NarrationError.interrupted }
       try sink.finish(copyingTo: descriptor)
     }
+  }
+
+  private var listener: Delivery.Listener {
+    Delivery.Listener(onProgress: onProgress, onRemark: onRemark)
   }
 
   private func start() throws(SpeechError) -> SpeechEngine {
@@ -131,20 +142,16 @@ public struct Narrator {
     }
   }
 
-  /// Speaks a plan's segments, several at once, and hands them to the sink in their order.
+  /// Has a clip's segments spoken, several at once, and written in their order.
   ///
   /// - Returns: a warning for each segment that could not be spoken.
-  private func speak(
-    _ plan: ClipPlan, with engine: SpeechEngine, into sink: some SegmentSink
-  ) throws -> [RecordedWarning] {
-    var delivery = Delivery(plan, engine, sink, narrator: self)
-    try plan.script.forEachSegment { (segment) throws in
+  private func speak(_ clip: ClipInProgress) throws -> [RecordedWarning] {
+    func deliverNext() throws {
       if isInterrupted() { throw NarrationError.interrupted }
-      while !engine.hasRoom || delivery.isFull { try delivery.deliverNext() }
-      if segment.isSayable { try engine.begin(segment.segment) }
-      delivery.expect(segment)
+      try clip.deliverNext()
     }
-    while !delivery.isEmpty { try delivery.deliverNext() }
-    return try delivery.warnings()
+    try clip.begin(makeRoom: deliverNext)
+    while !clip.delivery.isEmpty { try deliverNext() }
+    return try clip.delivery.warnings(strict: strict)
   }
 }

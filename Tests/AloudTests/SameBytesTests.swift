@@ -86,6 +86,54 @@ import Testing
     #expect(try place.clip("out/a")[0] != before[0])
   }
 
+  /// An article and what becomes of it, with how many sentences are then said anew.
+  static let edits: [(from: String, to: String, spoken: Int)] = [
+    ("quiet today", "busy today", 1),
+    ("# The harbour", "# The harbour\n\nA new paragraph came in.", 1),
+    ("The boats stayed in. ", "", 0), ("It cost $1.2bn", "It cost £1.2bn", 1),
+    ("*Nobody* went out.", "Nobody went out.", 0), ("in on Monday.", "in on Monday.  ", 0),
+    // The same sound with another way to write it is said anew: its words are others.
+    ("Three men", "3 men", 1),
+  ]
+
+  @Test(arguments: edits.indices)
+  func onlyWhatChangedIsSpokenAgain(index: Int) throws {
+    let edit = Self.edits[index]
+    let article = """
+      # The harbour
+
+      The harbour was quiet today. The boats stayed in. It cost $1.2bn to build, he said.
+
+      - *Nobody* went out.
+      - Three men came in on Monday.
+      """
+    try place.write(article, "a.md")
+    expectDone(try place.aloud("narrate", "a.md", "-o", "out/"))
+    let edited = article.replacingOccurrences(of: edit.from, with: edit.to)
+    #expect(edited != article)
+    try place.write(edited, "a.md")
+    let run = try place.aloud("narrate", "a.md", "-o", "out/")
+    expectDone(run)
+    #expect(
+      run.text.hasPrefix("made") && run.text.contains("; \(edit.spoken) spoken, "), "\(run.text)")
+    expectDone(try place.aloud("narrate", "a.md", "-o", "fresh/"))
+    #expect(try place.clip("out/a") == place.clip("fresh/a"))
+  }
+
+  @Test(arguments: ["a.wav", "a.vtt", "a.clip.json"])
+  func nothingIsTakenOutOfADamagedClip(file: String) throws {
+    try place.write("The harbour was quiet today. The boats stayed in.", "a.txt")
+    expectDone(try place.aloud("narrate", "a.txt", "-o", "out/"))
+    var bytes = try place.read("out/\(file)")
+    bytes[bytes.count * 2 / 3] ^= 1
+    try place.write(bytes, "out/\(file)")
+    let run = try place.aloud("narrate", "a.txt", "-o", "out/")
+    expectDone(run)
+    #expect(run.text.hasPrefix("made") && !run.text.contains("taken over"))
+    expectDone(try place.aloud("narrate", "a.txt", "-o", "fresh/"))
+    #expect(try place.clip("out/a") == place.clip("fresh/a"))
+  }
+
   @Test func aDeletedLogIsBegunAgain() throws {
     try place.write("The boats stayed in.", "a.txt")
     expectDone(try place.aloud("narrate", "a.txt", "-o", "out/"))

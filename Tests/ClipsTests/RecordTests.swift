@@ -44,7 +44,7 @@ import Testing
     #expect(
       segments[2].contains(
         #""firstFrame": 74411, "frames": 51200, "pauseFrames": 2205, "words": ["#
-          + #"{"source": {"start": 23, "end": 25}, "written": "It", "start": 3.375, "#))
+          + #"{"source": {"start": 23, "end": 25}, "written": "It", "start": 3.37465, "#))
     #expect(
       segments[2].hasSuffix(
         #""skipped": [{"kind": "footnote", "source": {"start": 49, "end": 52}, "text": "[1]", "#

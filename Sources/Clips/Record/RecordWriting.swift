@@ -4,6 +4,9 @@ import OrderedJSON
 extension JSONWriter {
   /// How many decimals of a second are kept.
   static let secondsDecimals = 3
+  /// How many of a word's times: a frame is longer than the last of them, so that a word is found
+  /// again to the frame where its segment is taken over into another clip.
+  static let wordDecimals = 5
 
   mutating func omission(_ omission: RecordedOmission) {
     object { json in
@@ -50,8 +53,10 @@ extension JSONWriter {
     object { json in
       json.member("source", word.source)
       json.member("written", word.written)
-      json.seconds("start", frames: firstFrame + word.start, sampleRate: sampleRate)
-      json.seconds("end", frames: firstFrame + word.end, sampleRate: sampleRate)
+      let rate = Double(sampleRate)
+      let (start, end) = (firstFrame + word.start, firstFrame + word.end)
+      json.member("start", Double(start) / rate, decimals: Self.wordDecimals)
+      json.member("end", Double(end) / rate, decimals: Self.wordDecimals)
     }
   }
 

@@ -80,6 +80,8 @@ struct Narrate: ParsableCommand {
       default: "; \(outcome.warnings) sentences were left out"
       }
     let line = "\(place.audio.visible), \(Duration.seconds(outcome.seconds).spelled)\(missing)"
-    return outcome.wasKept ? "kept \(line); it is right already" : "made \(line)"
+    if outcome.wasKept { return "kept \(line); it is right already" }
+    guard outcome.kept > 0 else { return "made \(line)" }
+    return "made \(line); \(outcome.spoken) spoken, \(outcome.kept) taken over"
   }
 }
