@@ -44,6 +44,28 @@ public struct LineFile: Sendable {
     return torn
   }
 
+  /// Gives the file of lines at another path this one's name, with what was set aside of it, unless
+  /// there is one already. Nothing happens where there is no other.
+  ///
+  /// - Throws: ``FileError`` where it cannot be moved.
+  public func takeOver(from old: String) throws(FileError) {
+    let other = LineFile(old)
+    guard unsafe access(old, F_OK) == 0 else { return }
+    let otherLock = try FileLock(waitingFor: other.lockPath)
+    let lock = try FileLock(waitingFor: lockPath)
+    if unsafe access(path, F_OK) != 0 {
+      if unsafe access(other.tornPath, F_OK) == 0, unsafe access(tornPath, F_OK) != 0 {
+        _ = unsafe rename(other.tornPath, tornPath)
+      }
+      guard unsafe rename(old, path) == 0 else {
+        throw FileError(path: path, action: .create, code: errno)
+      }
+      try Folder.sync(of: path)
+    }
+    lock.release()
+    otherLock.release()
+  }
+
   private func appendLocked(_ lines: [[UInt8]]) throws(FileError) -> TornLine? {
     let isNew = unsafe access(path, F_OK) != 0
     guard let descriptor = System.open(path, O_RDWR | O_CREAT | O_APPEND) else {

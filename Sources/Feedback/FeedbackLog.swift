@@ -26,6 +26,14 @@ public struct FeedbackLog: Sendable {
       })
   }
 
+  /// Takes over the log of a clip that has another name now, unless there is one already. Whoever
+  /// adds to it meanwhile loses nothing.
+  ///
+  /// - Throws: `FileError` where it cannot be moved.
+  public func takeOver(from old: String) throws(FileError) {
+    try file.takeOver(from: old)
+  }
+
   /// What a log holds.
   public struct Content: Sendable, Equatable {
     /// The events that are known here, in their order; a `generated` that stands twice is there

@@ -10,6 +10,8 @@ final class ClipInProgress {
   private(set) var delivery: Delivery
   /// Whether all its segments were begun.
   private(set) var isBegun = false
+  /// Whether all its segments are written.
+  var isDone: Bool { isBegun && delivery.isEmpty }
 
   /// - Parameters:
   ///   - plan: what is to be said.

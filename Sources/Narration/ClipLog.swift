@@ -38,6 +38,11 @@ struct ClipLog {
     try note(record.clip, seconds: record.audio.seconds, warnings: record.warnings.count)
   }
 
+  /// Brings the log of a clip along whose article has another path now.
+  func takeOver(from old: ClipFiles) throws(FileError) {
+    try log.takeOver(from: old.log)
+  }
+
   private func note(_ clip: String, seconds: Double, warnings: Int) throws(FileError) {
     let torn = try log.append(
       .generated(

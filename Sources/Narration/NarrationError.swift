@@ -120,14 +120,19 @@ extension NarrationError {
   ) throws(NarrationError) -> Result {
     do {
       return try work()
-    } catch let error as NarrationError {
-      throw error
-    } catch let error as FileError {
-      throw NarrationError(error)
     } catch let error as SpeechError {
       throw NarrationError(error, profile: profile)
     } catch {
-      throw NarrationError(.fault, "something went wrong that should not: \(error)")
+      throw NarrationError(any: error)
+    }
+  }
+
+  /// What went wrong, whatever it is.
+  init(any error: any Error) {
+    switch error {
+    case let error as NarrationError: self = error
+    case let error as FileError: self.init(error)
+    default: self.init(.fault, "something went wrong that should not: \(error)")
     }
   }
 }

@@ -70,7 +70,9 @@ public struct Narrator {
       let plan = ClipPlan(file, profile: profile, engine: engine.engine)
       let lock = try waitForLock(on: files)
       let log = ClipLog(files, voice: profile.name, engine: engine.engine, onRemark: onRemark)
-      if !force, let kept = ExistingClip.right(at: files, for: plan) {
+      if !force, let kept = ExistingClip.right(at: files, for: plan),
+        !strict || kept.warnings.isEmpty
+      {
         files.removeStale(holding: lock)
         try log.noteMade(kept)
         lock.release()

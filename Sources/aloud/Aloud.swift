@@ -7,7 +7,9 @@ struct Aloud: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aloud",
     abstract: "Gives written articles their spoken version.",
-    subcommands: [Narrate.self, Preview.self, Normalise.self, Voices.self, Check.self])
+    subcommands: [
+      Narrate.self, BatchFolder.self, Preview.self, Normalise.self, Voices.self, Check.self,
+    ])
 
   static let examples = """
     EXAMPLES:

@@ -47,17 +47,19 @@ enum Environment {
   }
 
   /// The folder in which this program lies, links followed.
-  static let programFolder: String = {
+  static let programFolder = programPath.split(separator: "/", omittingEmptySubsequences: false)
+    .dropLast().joined(separator: "/")
+
+  /// Where this program lies, links followed.
+  static let programPath: String = {
     #if os(Linux)
       let own = "/proc/self/exe"
     #else
       let own = CommandLine.arguments[0]
     #endif
-    guard let real = unsafe realpath(own, nil) else { return "." }
+    guard let real = unsafe realpath(own, nil) else { return "./aloud" }
     defer { unsafe free(real) }
-    let path = unsafe String(cString: real)
-    return path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/")
+    return unsafe String(cString: real)
   }()
 
   /// The folder of the checkout that built this program, where it lies in one: it is the folder

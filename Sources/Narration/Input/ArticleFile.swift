@@ -26,9 +26,13 @@ public struct ArticleFile: Sendable {
   ///     text.
   /// - Throws: ``NarrationError`` where it cannot be read or is no article.
   public init(reading path: String, as format: ArticleInputFormat? = nil) throws(NarrationError) {
-    let bytes: [UInt8]
+    try self.init(Self.bytes(of: path), path: path, as: format)
+  }
+
+  /// The bytes of an article's file, or of standard input where the path is `-`.
+  static func bytes(of path: String) throws(NarrationError) -> [UInt8] {
     do throws(FileError) {
-      bytes =
+      return
         path == "-"
         ? try FileContent.bytes(ofDescriptor: 0, named: "standard input", limit: Self.longest)
         : try FileContent.bytes(of: path, limit: Self.longest)
@@ -38,6 +42,12 @@ public struct ArticleFile: Sendable {
       }
       throw NarrationError(error)
     }
+  }
+
+  /// Reads an article out of the bytes of its file.
+  init(
+    _ bytes: [UInt8], path: String, as format: ArticleInputFormat? = nil
+  ) throws(NarrationError) {
     let shown = path == "-" ? "standard input" : path
     guard bytes.count <= Self.longest else {
       throw NarrationError(
@@ -63,6 +73,11 @@ public struct ArticleFile: Sendable {
     let name = FilePath.name(path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
+  }
+
+  /// Whether a file is an article by its ending.
+  static func hasArticleEnding(_ path: String) -> Bool {
+    (try? format(ofFile: path)) != nil && path != "-"
   }
 
   private static func format(ofFile path: String) throws(NarrationError) -> ArticleFormat {

@@ -40,7 +40,7 @@ struct Narrate: ParsableCommand {
     let article = try input.read()
     // Not before: whoever waits for an article to be typed or piped has nothing to tidy up.
     Interruption.watch()
-    let profile = try voice.profile(forLanguage: article.language)
+    let profile = try voice.choice.profile(forLanguage: article.language)
     let progress = ProgressLine(quiet: quiet)
     var narrator = Narrator(
       profile: profile, engine: voice.locations.enginePath, jobs: Processors.count)

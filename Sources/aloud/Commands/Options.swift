@@ -38,16 +38,8 @@ struct VoiceOptions: ParsableArguments {
     }
   }
 
-  /// The profile that is meant for an article of a declared language.
-  func profile(forLanguage language: String?) throws(NarrationError) -> VoiceProfile {
-    let library = locations.library()
-    var profile =
-      if let voice {
-        try library.profile(named: voice)
-      } else {
-        try library.profile(forLanguage: language)
-      }
-    if let rate { profile.rate = rate }
-    return profile
+  /// The voice that is meant.
+  var choice: VoiceChoice {
+    VoiceChoice(library: locations.library(), name: voice, rate: rate)
   }
 }

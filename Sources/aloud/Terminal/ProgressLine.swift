@@ -17,14 +17,24 @@ final class ProgressLine {
     lastShown = start
   }
 
-  /// Shows the progress, unless that was done a moment ago.
+  /// Shows the progress of an article, unless that was done a moment ago.
   func show(_ progress: NarrationProgress) {
+    show { Self.text(progress, after: $0) }
+  }
+
+  /// Shows the progress of a batch, unless that was done a moment ago.
+  func show(_ progress: BatchProgress) {
+    show { Self.text(progress, after: $0) }
+  }
+
+  /// Shows a text, given the seconds since the start.
+  private func show(_ text: (Double) -> String) {
     let now = clock.now
     guard !isQuiet, now - lastShown >= (rewrites ? .milliseconds(100) : .seconds(10)) else {
       return
     }
     lastShown = now
-    let text = Self.text(progress, after: (now - start).seconds)
+    let text = text((now - start).seconds)
     if rewrites {
       Console.show("\r\u{1B}[2K" + String(text.prefix(max(0, Console.width - 1))))
       isOnScreen = true
@@ -43,16 +53,28 @@ final class ProgressLine {
   private static func text(_ progress: NarrationProgress, after seconds: Double) -> String {
     let share = progress.bytes > 0 ? Double(progress.bytesDone) / Double(progress.bytes) : 0
     let sentences = progress.segments == 1 ? "1 sentence" : "\(progress.segments) sentences"
-    var parts = [
-      "\(Int(share * 100))%", sentences,
-      "\(Duration.seconds(progress.audioSeconds).spelled) of audio",
-    ]
-    if seconds > 0 { parts.append("\(Int(progress.audioSeconds / seconds)) times real time") }
+    return
+      (["\(Int(share * 100))%", sentences]
+      + rest(audio: progress.audioSeconds, share: share, after: seconds)).joined(separator: " · ")
+  }
+
+  private static func text(_ progress: BatchProgress, after seconds: Double) -> String {
+    // Clips that stood there took no time, and tell nothing of the time that is left.
+    let work = progress.bytes - progress.bytesKept
+    let share = work > 0 ? Double(progress.bytesDone - progress.bytesKept) / Double(work) : 0
+    return
+      (["\(progress.articlesDone)/\(progress.articles) articles"]
+      + rest(audio: progress.audioSeconds, share: share, after: seconds)).joined(separator: " · ")
+  }
+
+  private static func rest(audio: Double, share: Double, after seconds: Double) -> [String] {
+    var parts = ["\(Duration.seconds(audio).spelled) of audio"]
+    if seconds > 0 { parts.append("\(Int(audio / seconds)) times real time") }
     if share > 0.02 {
       let left = seconds / share - seconds
       parts.append("\(Duration.seconds(left.rounded(.up)).spelled) left")
     }
-    return parts.joined(separator: " · ")
+    return parts
   }
 }
 

@@ -1,0 +1,108 @@
+import DurableFile
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// The articles of a folder and of the folders in it.
+struct ArticleWalk {
+  /// An article that was found.
+  struct Found: Sendable, Equatable {
+    /// Its path from the folder on.
+    var path: String
+    /// How many bytes it has.
+    var bytes: Int
+  }
+
+  /// Something in the folder that can be no article, and why.
+  struct Obstacle: Sendable, Equatable {
+    var path: String
+    var reason: String
+  }
+
+  /// The articles, in the order of their paths' bytes.
+  private(set) var articles: [Found] = []
+  /// What should have been read and cannot be.
+  private(set) var obstacles: [Obstacle] = []
+  /// How many there are of what is left out.
+  private(set) var leftOut = BatchSummary.LeftOut()
+
+  private let root: String
+  private let realRoot: String
+  private let filter: ArticleFilter
+  private let realOutput: String?
+
+  /// Looks through a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - filter: which articles are wanted.
+  ///   - output: the folder of the clips; it is passed over where it lies in the other.
+  /// - Throws: `FileError` where the folder cannot be read.
+  init(of folder: String, filter: ArticleFilter, output: String) throws(FileError) {
+    root = Folder.prefix(folder)
+    self.filter = filter
+    guard let real = RealPath.of(folder) else {
+      throw FileError(path: folder, action: .read, code: errno)
+    }
+    realRoot = Folder.prefix(real)
+    realOutput = RealPath.of(output)
+    try look(in: "")
+    articles.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private mutating func look(in inner: String) throws(FileError) {
+    for entry in try Folder.entries(of: root + inner) {
+      let path = inner + entry.name
+      if entry.isHidden {
+        leftOut.hidden += 1
+      } else if !entry.isUTF8 {
+        obstacles.append(
+          Obstacle(path: path, reason: "its name is not UTF-8; rename it and run again"))
+      } else {
+        switch entry.kind {
+        case .folder: lookInFolder(path)
+        case .file: take(path)
+        case .link: follow(path)
+        case .other: leftOut.otherFiles += 1
+        }
+      }
+    }
+  }
+
+  private mutating func lookInFolder(_ path: String) {
+    if let realOutput, RealPath.of(root + path) == realOutput { return }
+    do throws(FileError) {
+      try look(in: path + "/")
+    } catch {
+      obstacles.append(Obstacle(path: path, reason: error.description))
+    }
+  }
+
+  /// A link to a file inside the folder is read like a file. A folder is read where it stands.
+  private mutating func follow(_ path: String) {
+    guard let real = RealPath.of(root + path), real.utf8.starts(with: realRoot.utf8),
+      !ClipPlace.isFolder(real)
+    else {
+      leftOut.links += 1
+      return
+    }
+    take(path)
+  }
+
+  private mutating func take(_ path: String) {
+    guard ArticleFile.hasArticleEnding(path) else {
+      leftOut.otherFiles += 1
+      return
+    }
+    guard filter.wants(path) else {
+      leftOut.excluded += 1
+      return
+    }
+    var status = stat()
+    _ = unsafe stat(root + path, &status)
+    articles.append(Found(path: path, bytes: Int(status.st_size)))
+  }
+}

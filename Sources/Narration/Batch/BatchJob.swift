@@ -1,0 +1,41 @@
+import Clips
+import DurableFile
+
+/// One article of a batch while its clip is being made.
+final class BatchJob {
+  let item: BatchPlan.Item
+  let sha256: String
+  let voice: BatchVoices.Voice
+  let clip: ClipInProgress
+  /// The path that the article had before, where it moved.
+  let oldPath: String?
+  /// Whether it was given up.
+  var hasFailed = false
+  private let sink: ClipSink
+  private let log: ClipLog
+  private var lock: FileLock?
+
+  init(
+    _ item: BatchPlan.Item, sha256: String, voice: BatchVoices.Voice, clip: ClipInProgress,
+    sink: ClipSink, log: ClipLog, lock: consuming FileLock, oldPath: String?
+  ) {
+    self.item = item
+    self.sha256 = sha256
+    self.voice = voice
+    self.clip = clip
+    self.sink = sink
+    self.log = log
+    self.lock = consume lock
+    self.oldPath = oldPath
+  }
+
+  /// Gives the clip's files their names.
+  func finish(strict: Bool) throws -> ClipSummary {
+    let warnings = try clip.delivery.warnings(strict: strict)
+    let summary = try sink.finish(clip.plan, warnings: warnings) { (summary) throws(FileError) in
+      try log.noteMade(summary)
+    }
+    lock = nil
+    return summary
+  }
+}

@@ -1,0 +1,95 @@
+import Clips
+import DurableFile
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// What there is to do in a folder: its articles, each with the place of its clip.
+struct BatchPlan {
+  /// An article and its clip.
+  struct Item {
+    /// The article's path from the folder on.
+    var article: String
+    /// How many bytes it has.
+    var bytes: Int
+    /// The clip's files.
+    var files: ClipFiles
+    /// Another article whose clip has the same name.
+    var rival: String?
+  }
+
+  private(set) var items: [Item] = []
+  private(set) var obstacles: [ArticleWalk.Obstacle]
+  private(set) var leftOut: BatchSummary.LeftOut
+  /// The folder of the articles, with `/`.
+  let root: String
+  /// The folder of the clips, with `/`.
+  let output: String
+  /// The clips' places without endings, of all articles that there are.
+  private var bases: [String: String] = [:]
+
+  /// Looks through the folder of a batch.
+  ///
+  /// - Throws: ``NarrationError`` where it is none.
+  init(_ batch: Batch) throws(NarrationError) {
+    root = Folder.prefix(batch.folder)
+    output = Folder.prefix(batch.output)
+    guard ClipPlace.exists(batch.folder) else {
+      throw NarrationError(.noInput, "cannot narrate \(batch.folder): there is no such folder")
+    }
+    guard ClipPlace.isFolder(batch.folder) else {
+      throw NarrationError(
+        .badInput, "\(batch.folder) is not a folder; `aloud narrate` makes one article's clip")
+    }
+    let walk: ArticleWalk
+    do {
+      walk = try ArticleWalk(of: batch.folder, filter: batch.filter, output: batch.output)
+    } catch {
+      throw NarrationError(error)
+    }
+    obstacles = walk.obstacles.filter { batch.shard.contains($0.path) }
+    leftOut = walk.leftOut
+    for found in walk.articles {
+      let base = FilePath.folderPrefix(found.path) + ArticleFile.stem(ofPath: found.path)
+      let rival = bases[base]
+      if rival == nil { bases[base] = found.path }
+      guard batch.shard.contains(found.path) else {
+        leftOut.otherShards += 1
+        continue
+      }
+      items.append(
+        Item(
+          article: found.path, bytes: found.bytes,
+          files: ClipFiles(audio: output + base + ".wav"), rival: rival))
+    }
+  }
+
+  /// The files of the clip that an article has or had.
+  func files(ofArticle path: String) -> ClipFiles {
+    let base = FilePath.folderPrefix(path) + ArticleFile.stem(ofPath: path)
+    return ClipFiles(audio: output + base + ".wav")
+  }
+
+  /// Whether an article that is there has its clip in the same place as the one with this path.
+  func isClaimed(placeOf path: String) -> Bool {
+    bases[FilePath.folderPrefix(path) + ArticleFile.stem(ofPath: path)] != nil
+  }
+
+  /// Whether there is surely no file any more where an article was.
+  func isGone(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(root + path, &status) != 0 else { return false }
+    return errno == ENOENT || errno == ENOTDIR
+  }
+}
+
+extension NarrationError {
+  /// Two articles whose clips would have one name.
+  static func rival(_ article: String) -> NarrationError {
+    NarrationError(
+      .badInput, "its clip would have the same name as that of \(article); rename one of the two")
+  }
+}

@@ -1,0 +1,246 @@
+import Clips
+import Digest
+import DurableFile
+import Speech
+
+/// One run of a batch: feeds the engine with the sentences of one article after the other, and
+/// finishes the clips in the same order.
+final class BatchRun {
+  private let batch: Batch
+  private let plan: BatchPlan
+  private let voices: BatchVoices
+  private let ledger: Ledger
+  private let lock: FileLock
+  private var report: BatchReport
+  /// The clips in the making, the oldest first.
+  private var open: [BatchJob] = []
+  private var engine: SpeechEngine?
+  /// Articles that are gone, by the digest of what they were.
+  private var goneByDigest: [String: [String]] = [:]
+
+  /// So many clips may be open: each has some files open.
+  private static let mostOpen = 16
+  static let folder = ".aloud-batch/"
+
+  /// Takes the lock of the batch and looks through the folder.
+  init(_ batch: Batch) throws {
+    self.batch = batch
+    // What is no folder of articles shall not leave an empty folder of clips.
+    _ = try BatchPlan(batch)
+    let output = Folder.prefix(batch.output)
+    let state = output + Self.folder
+    try Folder.make(state)
+    let path = state + batch.shard.name
+    guard let lock = try FileLock.ifFree(path + ".lock") else {
+      let part = batch.shard == .whole ? "" : ", shard \(batch.shard.text)"
+      throw BatchStop(
+        error: NarrationError(
+          .cannotCreate,
+          "another batch is writing to \(batch.output)\(part); wait for its end and run again"))
+    }
+    self.lock = lock
+    plan = try BatchPlan(batch)
+    ledger = try Ledger(path + ".jsonl", folder: RealPath.of(batch.folder) ?? batch.folder)
+    voices = BatchVoices(
+      batch.voice, engine: batch.engine, program: batch.program, jobs: batch.jobs,
+      isInterrupted: batch.isInterrupted)
+    report = BatchReport(batch, plan)
+  }
+
+  func run() throws -> BatchSummary {
+    do {
+      findGone()
+      for obstacle in plan.obstacles { report.fail(obstacle.path, obstacle.reason, bytes: 0) }
+      for item in plan.items {
+        if batch.isInterrupted() { throw NarrationError.interrupted }
+        try failingAlone(item) { try begin(item) }
+      }
+      try finishAll()
+      try Retirement(plan, ledger, batch).run(&report.summary)
+    } catch let error where report.isInterruption(error) {
+      open = []
+      try? ledger.save()
+      throw report.interrupted
+    }
+    try ledger.save()
+    return report.finish()
+  }
+
+  private func findGone() {
+    let present = Set(plan.items.map(\.article))
+    for entry in ledger.entries.values where !present.contains(entry.article) {
+      if plan.isGone(entry.article) {
+        goneByDigest[entry.sha256, default: []].append(entry.article)
+      }
+    }
+    for digest in goneByDigest.keys { goneByDigest[digest]?.sort() }
+  }
+
+  /// Runs something for an article; what goes wrong is noted as the article's failure, unless it
+  /// ends the batch.
+  private func failingAlone(_ item: BatchPlan.Item, _ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let stop as BatchStop {
+      throw stop
+    } catch let error as SpeechError {
+      throw BatchStop(
+        error: NarrationError(error, profile: open.first?.voice.profile ?? .builtIn))
+    } catch {
+      let error = NarrationError(any: error)
+      if error.kind == .interrupted { throw error }
+      report.fail(item.article, error.message, bytes: item.bytes)
+      EmptyFolders.remove(from: item.files.folderPrefix, below: plan.output)
+    }
+  }
+
+  /// Begins an article: it is kept, or its sentences are on their way.
+  private func begin(_ item: BatchPlan.Item) throws {
+    if let rival = item.rival { throw NarrationError.rival(rival) }
+    let path = plan.root + item.article
+    let bytes = try ArticleFile.bytes(of: path)
+    let sha256 = SHA256.hex(of: bytes)
+    if let entry = unchanged(item, sha256) {
+      return report.keep(item, entry)
+    }
+    let file = try ArticleFile(bytes, path: path)
+    let voice = try voices.voice(forLanguage: file.language)
+    if voice.engine !== engine {
+      // Two engines at work would be twice as many processes as there are cores.
+      try finishAll()
+      engine = voice.engine
+    }
+    while open.count >= Self.mostOpen { try deliverNext() }
+    try Folder.make(item.files.folderPrefix)
+    let lock = try waitForLock(on: item.files)
+    let clipPlan = ClipPlan(file, profile: voice.profile, engine: voice.engine.engine)
+    let log = ClipLog(
+      item.files, voice: voice.profile.name, engine: voice.engine.engine, onRemark: batch.onRemark)
+    if !batch.force, let record = ExistingClip.right(at: item.files, for: clipPlan),
+      !batch.strict || record.warnings.isEmpty
+    {
+      item.files.removeStale(holding: lock)
+      try log.noteMade(record)
+      let entry = entry(item, sha256, voice, ClipFigures(record))
+      remember(entry)
+      return report.keep(item, entry)
+    }
+    let oldPath = ledger.entries[item.article] == nil ? takeOld(of: sha256) : nil
+    let old = oldPath.map { plan.files(ofArticle: $0) }
+    if let old { try log.takeOver(from: old) }
+    let sink = ClipSink(
+      try ClipWriter(
+        item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate,
+        frameBound: clipPlan.frameBound, holding: lock))
+    let kept =
+      batch.force ? nil : KeptSegments(at: item.files) ?? old.flatMap { KeptSegments(at: $0) }
+    let listener = Delivery.Listener(
+      onProgress: { [report] in report.show($0, of: item) }, onRemark: batch.onRemark)
+    let job = BatchJob(
+      item, sha256: sha256, voice: voice,
+      clip: ClipInProgress(
+        clipPlan, engine: voice.engine, kept: kept, sink: sink, listener),
+      sink: sink, log: log, lock: lock, oldPath: oldPath)
+    open.append(job)
+    do {
+      try job.clip.begin {
+        try deliverNext()
+        if job.hasFailed { throw Abandoned() }
+      }
+    } catch is Abandoned {
+      return
+    }
+    // Nothing else would notice that a clip that came from the old one alone is done.
+    while let first = open.first, first.clip.isDone { try deliverNext() }
+  }
+
+  private struct Abandoned: Error {}
+
+  /// The ledger's entry of an article whose clip is right as far as can be seen without reading it.
+  private func unchanged(_ item: BatchPlan.Item, _ sha256: String) -> Ledger.Entry? {
+    guard !batch.force, let entry = ledger.entries[item.article], entry.sha256 == sha256,
+      !batch.strict || entry.leftOut == 0, entry.files == item.files.states,
+      FileState(of: item.files.log) != nil, voices.recipe(ofVoice: entry.voice) == entry.recipe,
+      !batch.verify || ClipCheck.faults(of: item.files).isEmpty
+    else { return nil }
+    return entry
+  }
+
+  /// The path of an article that is gone and had the same bytes.
+  private func takeOld(of sha256: String) -> String? {
+    guard var paths = goneByDigest[sha256], !paths.isEmpty else { return nil }
+    let path = paths.removeFirst()
+    goneByDigest[sha256] = paths
+    // Another article may have its clip there now.
+    return plan.isClaimed(placeOf: path) ? nil : path
+  }
+
+  /// Takes a clip's lock. Whoever has it may wait for one of ours, so those are let go first.
+  private func waitForLock(on files: ClipFiles) throws -> FileLock {
+    if let lock = try files.lockIfFree() { return lock }
+    try finishAll()
+    batch.onRemark("another aloud is making \(files.audio); waiting for it")
+    while true {
+      if batch.isInterrupted() { throw NarrationError.interrupted }
+      Clock.wait(milliseconds: 100)
+      if let lock = try files.lockIfFree() { return lock }
+    }
+  }
+
+  private func finishAll() throws {
+    while !open.isEmpty { try deliverNext() }
+  }
+
+  /// Brings the oldest clip a segment further, or finishes it.
+  private func deliverNext() throws {
+    guard let job = open.first else { return }
+    if batch.isInterrupted() { throw NarrationError.interrupted }
+    do {
+      if !job.clip.delivery.isEmpty { try job.clip.deliverNext() }
+      guard job.clip.isDone else { return }
+      try finish(job)
+    } catch {
+      try failingAlone(job.item) {
+        job.hasFailed = true
+        open.removeFirst()
+        try job.clip.abandon()
+        throw error
+      }
+    }
+  }
+
+  private func finish(_ job: BatchJob) throws {
+    let summary = try job.finish(strict: batch.strict)
+    open.removeFirst()
+    let delivery = job.clip.delivery
+    if let oldPath = job.oldPath {
+      plan.files(ofArticle: oldPath).removeClip()
+      EmptyFolders.remove(
+        from: plan.files(ofArticle: oldPath).folderPrefix, below: plan.output)
+      try? ledger.forget(oldPath)
+      report.summary.renamed += 1
+    }
+    let figures = ClipFigures(
+      seconds: summary.seconds, segments: summary.segments, leftOut: summary.warnings)
+    remember(entry(job.item, job.sha256, job.voice, figures))
+    report.made(job.item, figures, spoken: delivery.spoken, kept: delivery.kept)
+  }
+
+  /// What the ledger forgets is looked at again the next time, so a full disk is no failure here.
+  private func remember(_ entry: Ledger.Entry) {
+    do throws(FileError) {
+      try ledger.note(entry)
+    } catch {
+      batch.onRemark("cannot note what was done: \(error.description)")
+    }
+  }
+
+  private func entry(
+    _ item: BatchPlan.Item, _ sha256: String, _ voice: BatchVoices.Voice, _ figures: ClipFigures
+  ) -> Ledger.Entry {
+    Ledger.Entry(
+      article: item.article, sha256: sha256, recipe: voice.recipe, voice: voice.profile.name,
+      seconds: figures.seconds, segments: figures.segments, leftOut: figures.leftOut,
+      files: item.files.states)
+  }
+}

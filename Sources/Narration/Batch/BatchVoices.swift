@@ -1,0 +1,86 @@
+import Digest
+import Speech
+
+/// The voices of a batch, each with its engine, which is started when it is first needed.
+final class BatchVoices {
+  /// A voice that can speak.
+  struct Voice {
+    let profile: VoiceProfile
+    let engine: SpeechEngine
+    /// The digest of everything beside the article that decides a clip: the voice, the engine, the
+    /// program with its rules.
+    let recipe: String
+  }
+
+  private let choice: VoiceChoice
+  private let executable: String
+  private let jobs: Int
+  private let isInterrupted: () -> Bool
+  private let common: String
+  private var voices: [String: Voice] = [:]
+  /// Why a voice cannot be had.
+  private var obstacles: [String: NarrationError] = [:]
+
+  /// - Parameters:
+  ///   - choice: which voice is wanted.
+  ///   - engine: the path of `aloud-engine`.
+  ///   - program: the path of this program.
+  ///   - jobs: how many segments each engine speaks at once.
+  ///   - isInterrupted: asked while an engine is waited for.
+  init(
+    _ choice: VoiceChoice, engine: String, program: String, jobs: Int,
+    isInterrupted: @escaping () -> Bool
+  ) {
+    self.choice = choice
+    executable = engine
+    self.jobs = jobs
+    self.isInterrupted = isInterrupted
+    let own = (try? SHA256.hex(ofFile: program)) ?? AloudVersion.number
+    common = "\(own)\n\(choice.library.profiles)\n\(choice.name ?? "")\n\(choice.rate ?? 0)\n"
+  }
+
+  /// The voice for an article that declares a language, or none.
+  ///
+  /// - Throws: ``NarrationError`` where that voice cannot be had, ``BatchStop`` where none can.
+  func voice(forLanguage language: String?) throws -> Voice {
+    try voice(of: try choice.profile(forLanguage: language))
+  }
+
+  /// The recipe by which a voice makes clips now; nil where there is no such voice any more.
+  func recipe(ofVoice name: String) -> String? {
+    if let voice = voices[name] { return voice.recipe }
+    guard var profile = choice.library.profiles.first(where: { $0.name == name }) else {
+      return nil
+    }
+    if let rate = choice.rate { profile.rate = rate }
+    return try? voice(of: profile).recipe
+  }
+
+  private func voice(of profile: VoiceProfile) throws -> Voice {
+    if let voice = voices[profile.name] { return voice }
+    if let obstacle = obstacles[profile.name] { throw obstacle }
+    do throws(SpeechError) {
+      let engine = try SpeechEngine(
+        executable: executable, voice: profile.parameters, jobs: jobs,
+        isInterrupted: isInterrupted)
+      let key = SegmentKey(voice: profile.parameters, engine: engine.engine)
+        .key(of: Segment(runs: []))
+      let voice = Voice(
+        profile: profile, engine: engine, recipe: SHA256.hex(of: "\(common)\(profile)\n\(key)"))
+      voices[profile.name] = voice
+      return voice
+    } catch {
+      let obstacle = NarrationError(error, profile: profile)
+      switch error {
+      case .noVoice, .noVariant, .badParameter: obstacles[profile.name] = obstacle
+      default: throw BatchStop(error: obstacle)
+      }
+      throw obstacle
+    }
+  }
+}
+
+/// Something that ends a batch, not an article of it alone.
+struct BatchStop: Error {
+  let error: NarrationError
+}

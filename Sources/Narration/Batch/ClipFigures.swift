@@ -1,0 +1,71 @@
+import Clips
+import DurableFile
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// What a batch counts of a clip.
+struct ClipFigures {
+  /// The length of its audio.
+  var seconds: Double
+  /// How many segments it has.
+  var segments: Int
+  /// How many of them could not be spoken.
+  var leftOut: Int
+}
+
+extension ClipFigures {
+  init(_ record: ClipRecord) {
+    self.init(
+      seconds: record.audio.seconds, segments: record.segments.count,
+      leftOut: record.warnings.count)
+  }
+}
+
+extension ClipFiles {
+  /// Size and time of audio, captions and record; empty where one of them is missing.
+  var states: [Int] {
+    var states: [Int] = []
+    for path in [audio, captions, record] {
+      guard let state = FileState(of: path) else { return [] }
+      states += [state.size, state.modified]
+    }
+    return states
+  }
+
+  /// Removes audio, captions and record, the record first: without it they are no clip.
+  func removeClip() {
+    for path in [record, captions, audio] { _ = unsafe unlink(path) }
+  }
+
+  /// Removes the log and what a power cut left of it.
+  func removeLog() {
+    for path in [log, log + ".torn"] { _ = unsafe unlink(path) }
+  }
+}
+
+/// Removes folders in which nothing is left.
+enum EmptyFolders {
+  /// Removes a folder and those above it, as far as they are empty and lie in another folder. Both
+  /// paths end in `/`.
+  static func remove(from folder: String, below top: String) {
+    var folder = folder
+    while folder.utf8.count > top.utf8.count, folder.utf8.starts(with: top.utf8) {
+      guard unsafe rmdir(folder) == 0 else { return }
+      folder = FilePath.folderPrefix(String(folder.dropLast()))
+    }
+  }
+}
+
+/// Paths with every link followed.
+enum RealPath {
+  /// The path; nil where there is nothing.
+  static func of(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+}

@@ -1,0 +1,30 @@
+/// Which voice somebody asked for.
+public struct VoiceChoice: Sendable {
+  /// The profiles to choose from.
+  public var library: VoiceLibrary
+  /// The name of one; nil where the article's language decides.
+  public var name: String?
+  /// Words a minute; nil for the profile's own.
+  public var rate: Int?
+
+  /// Puts a choice together.
+  public init(library: VoiceLibrary, name: String?, rate: Int?) {
+    self.library = library
+    self.name = name
+    self.rate = rate
+  }
+
+  /// The profile for an article that declares a language (a BCP 47 tag), or none.
+  ///
+  /// - Throws: ``NarrationError`` where there is none.
+  public func profile(forLanguage language: String?) throws(NarrationError) -> VoiceProfile {
+    var profile =
+      if let name {
+        try library.profile(named: name)
+      } else {
+        try library.profile(forLanguage: language)
+      }
+    if let rate { profile.rate = rate }
+    return profile
+  }
+}

@@ -1,0 +1,139 @@
+import Narration
+import OrderedJSON
+
+/// What is said of a batch.
+enum BatchWords {
+  /// One article as a line of JSON.
+  static func line(_ article: BatchArticle) -> [UInt8] {
+    jsonLine { json in
+      json.member("article", article.article)
+      json.member("clip", article.clip)
+      json.member("status", article.status.rawValue)
+      json.member("reason", article.reason)
+    }
+  }
+
+  /// The sums, then the failures.
+  static func print(_ summary: BatchSummary, json: Bool) throws {
+    if json {
+      try Output.write(jsonLine { $0.summary(summary) })
+    } else {
+      try Output.print(table(rows(summary)))
+    }
+    for path in summary.gone { Console.say("gone: \(path); its clip stands (--prune removes it)") }
+    for failure in summary.failures {
+      Console.say("failed: \(failure.article): \(failure.reason ?? "")")
+    }
+  }
+
+  /// What would be done.
+  static func print(_ estimate: BatchEstimate, json: Bool) throws {
+    if json {
+      for article in estimate.articles {
+        try Output.write(
+          jsonLine { json in
+            json.member("article", article.article)
+            json.member("would", article.fate.rawValue)
+            json.member("reason", article.reason)
+          })
+      }
+      try Output.write(
+        jsonLine { json in
+          json.key("estimate")
+          json.object { json in
+            json.member("articles", estimate.articles.count)
+            json.member("make", estimate.count(.make))
+            json.member("keep", estimate.count(.keep))
+            json.member("fail", estimate.count(.fail))
+            json.member("audioSeconds", estimate.audioSeconds, decimals: 0)
+            json.member("wallSeconds", estimate.wallSeconds, decimals: 1)
+          }
+        })
+      return
+    }
+    for article in estimate.articles where article.fate == .make {
+      try Output.print("would make \(article.article.visible)\n")
+    }
+    let audio = Duration.seconds(estimate.audioSeconds).spelled
+    let wall = Duration.seconds(estimate.wallSeconds.rounded(.up)).spelled
+    try Output.print(
+      table(
+        [
+          ("to make", "\(articles(estimate.count(.make))), about \(audio) of audio in \(wall)"),
+          ("to keep", articles(estimate.count(.keep))),
+          ("cannot be made", articles(estimate.count(.fail))),
+        ] + leftOut(estimate.leftOut)))
+    for article in estimate.articles where article.fate == .fail {
+      Console.say("cannot be made: \(article.article): \(article.reason ?? "")")
+    }
+  }
+
+  private static func rows(_ summary: BatchSummary) -> [(String, String)] {
+    let made = Duration.seconds(summary.madeSeconds).spelled
+    var rows = [
+      ("made", "\(articles(summary.made)), \(made) of audio"), ("kept", articles(summary.kept)),
+      ("failed", articles(summary.failed)),
+    ]
+    if summary.renamed > 0 {
+      rows.append(("renamed", "\(articles(summary.renamed)) of those made, with their logs"))
+    }
+    if summary.pruned > 0 { rows.append(("pruned", "\(summary.pruned) clips")) }
+    if !summary.gone.isEmpty { rows.append(("gone", articles(summary.gone.count))) }
+    var sentences = "\(summary.segmentsSpoken) spoken, \(summary.segmentsKept) kept"
+    if summary.segmentsLeftOut > 0 { sentences += ", \(summary.segmentsLeftOut) left out" }
+    rows.append(("sentences", sentences))
+    var time = Duration.seconds(summary.wallSeconds).spelled
+    if summary.madeSeconds > 0, summary.wallSeconds > 0 {
+      time += ", \(Int(summary.madeSeconds / summary.wallSeconds)) times real time"
+    }
+    rows.append(("time", time))
+    return rows + leftOut(summary.leftOut)
+  }
+
+  private static func leftOut(_ leftOut: BatchSummary.LeftOut) -> [(String, String)] {
+    let counts = [
+      (leftOut.hidden, "hidden"), (leftOut.otherFiles, "other files"),
+      (leftOut.links, "links out of the folder"), (leftOut.excluded, "by --include and --exclude"),
+      (leftOut.otherShards, "of other shards"),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return words.isEmpty ? [] : [("left out", words)]
+  }
+
+  private static func articles(_ count: Int) -> String {
+    count == 1 ? "1 article" : "\(count) articles"
+  }
+
+  private static func table(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { name, value in
+      name + String(repeating: " ", count: width - name.count + 2) + value + "\n"
+    }.joined()
+  }
+
+  private static func jsonLine(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { members(&$0) }
+    return json.takeBytes() + [UInt8(ascii: "\n")]
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func summary(_ summary: BatchSummary) {
+    key("summary")
+    object { json in
+      json.member("articles", summary.articles)
+      json.member("made", summary.made)
+      json.member("kept", summary.kept)
+      json.member("failed", summary.failed)
+      json.member("segmentsSpoken", summary.segmentsSpoken)
+      json.member("segmentsKept", summary.segmentsKept)
+      json.member("audioSeconds", summary.audioSeconds, decimals: 3)
+      json.member("wallSeconds", summary.wallSeconds, decimals: 3)
+      json.member("segmentsLeftOut", summary.segmentsLeftOut)
+      json.member("renamed", summary.renamed)
+      json.member("gone", summary.gone.count)
+      json.member("pruned", summary.pruned)
+    }
+  }
+}
