@@ -10,7 +10,7 @@ import OrderedJSON
 
 /// Writes a clip's audio, captions and record, sentence by sentence, in little memory.
 ///
-/// Everything goes to temporary files; ``finish(blocks:skipped:warnings:beforeRecord:)`` gives them
+/// Everything goes to temporary files; ``finish(blocks:skipped:warnings:beforeNaming:)`` gives them
 /// their names, the record last. A writer that is dropped leaves nothing.
 /// Its calls write to the disk and may block their thread.
 public struct ClipWriter: ~Copyable, Sendable {
@@ -39,23 +39,21 @@ public struct ClipWriter: ~Copyable, Sendable {
   ///   - files: where it goes; the folder must exist.
   ///   - description: what the record says of the whole.
   ///   - sampleRate: frames a second.
-  ///   - frameBound: no more frames than this are expected. Only where that is past 4 GiB (or turns
-  ///     out to be) the audio is RF64 instead of plain WAV.
   ///   - lock: the clip's lock (``ClipFiles/lock()``), which the caller holds until after the end.
   /// - Throws: `FileError` where a file cannot be created.
   public init(
-    _ files: ClipFiles, _ description: ClipDescription, sampleRate: Int, frameBound: Int,
+    _ files: ClipFiles, _ description: ClipDescription, sampleRate: Int,
     holding lock: borrowing FileLock
   ) throws(FileError) {
     try self.init(
-      files, description, sampleRate: sampleRate, frameBound: frameBound,
-      plainFrames: WaveFile.Layout.plainFrames, holding: lock)
+      files, description, sampleRate: sampleRate, plainFrames: WaveFile.Layout.plainFrames,
+      holding: lock)
   }
 
   /// The same with another idea of how many frames a plain WAV may have.
   package init(
-    _ files: ClipFiles, _ description: ClipDescription, sampleRate: Int, frameBound: Int,
-    plainFrames: Int, holding lock: borrowing FileLock
+    _ files: ClipFiles, _ description: ClipDescription, sampleRate: Int, plainFrames: Int,
+    holding lock: borrowing FileLock
   ) throws(FileError) {
     let sampleRate = max(sampleRate, 1)
     files.removeStale(holding: lock)
@@ -65,7 +63,7 @@ public struct ClipWriter: ~Copyable, Sendable {
     try captions.write(head)
     let track = try AudioTrack(
       descriptor: audio.descriptor, path: files.audio, description: description,
-      sampleRate: sampleRate, frameBound: frameBound, plainFrames: plainFrames)
+      sampleRate: sampleRate, plainFrames: plainFrames)
     self.files = files
     self.description = description
     self.sampleRate = sampleRate
@@ -117,20 +115,19 @@ public struct ClipWriter: ~Copyable, Sendable {
   }
 
   /// Finishes the clip: all files are saved to the disk, then get their names: audio, captions, and
-  /// last the record.
+  /// last the record. Audio is RF64 only where it is past 4 GiB.
   ///
   /// - Parameters:
   ///   - blocks: the article's blocks, to which the segments' `block` points.
   ///   - skipped: what of the article is not read.
   ///   - warnings: what a listener misses.
-  ///   - beforeRecord: is called when audio and captions have their names and the record has not:
-  ///     here the caller adds to the log.
+  ///   - beforeNaming: is called when all is saved and nothing has its name yet: here the caller adds
+  ///     to the log. Where it throws, the clip that stood there stays as it was.
   /// - Returns: the clip's identity, length and digests.
-  /// - Throws: `FileError` where the disk is full or fails, or what `beforeRecord` throws. Then the
-  ///   clip's files may not fit each other, and the next run mends them.
+  /// - Throws: `FileError` where the disk is full or fails, or what `beforeNaming` throws.
   public consuming func finish(
     blocks: [RecordedBlock], skipped: [RecordedOmission], warnings: [RecordedWarning],
-    beforeRecord: (ClipSummary) throws(FileError) -> Void = { _ in }
+    beforeNaming: (ClipSummary) throws(FileError) -> Void = { _ in }
   ) throws(FileError) -> ClipSummary {
     try track.finish()
     audio.beginWriteOut()
@@ -170,9 +167,9 @@ public struct ClipWriter: ~Copyable, Sendable {
     try audio.sync()
     try captions.sync()
     try record.sync()
+    try beforeNaming(summary)
     try audio.publish(syncingFolder: false)
     try captions.publish(syncingFolder: false)
-    try beforeRecord(summary)
     try record.publish()
     return summary
   }

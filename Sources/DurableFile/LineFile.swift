@@ -69,7 +69,7 @@ public struct LineFile: Sendable {
   private func appendLocked(_ lines: [[UInt8]]) throws(FileError) -> TornLine? {
     let isNew = unsafe access(path, F_OK) != 0
     guard let descriptor = System.open(path, O_RDWR | O_CREAT | O_APPEND) else {
-      throw FileError(path: path, action: isNew ? .create : .write, code: errno)
+      throw FileError(path: path, action: .create, code: errno)
     }
     defer { close(descriptor) }
     let torn = try setTornLineAside(descriptor)
@@ -83,6 +83,7 @@ public struct LineFile: Sendable {
       let code = errno
       // What did get into the file goes again, so that no half line stands there.
       _ = ftruncate(descriptor, off_t(whole))
+      if isNew { _ = unsafe unlink(path) }
       throw FileError(path: path, action: .write, code: code)
     }
     if isNew { try Folder.sync(of: path) }

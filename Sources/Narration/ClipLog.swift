@@ -34,7 +34,12 @@ struct ClipLog {
 
   /// Notes a clip that stood there, where the log does not know of it.
   func noteMade(_ record: ClipRecord) throws(FileError) {
-    guard try !log.holdsGenerated(clip: record.clip) else { return }
+    do throws(FileError) {
+      guard try !log.holdsGenerated(clip: record.clip) else { return }
+    } catch {
+      // The log is output, though it is read here.
+      throw FileError(path: error.path, action: .write, code: error.code)
+    }
     try note(record.clip, seconds: record.audio.seconds, warnings: record.warnings.count)
   }
 

@@ -29,11 +29,12 @@ public struct ClipPlace: Sendable {
       files = ClipFiles(audio: stem + ".wav")
       return
     }
-    if FilePath.name(output).lowercased().hasSuffix(".wav"), !Self.isFolder(output) {
+    let name = FilePath.name(output)
+    if name.hasSuffix(".wav"), name != ".wav", !Self.isFolder(output) {
       files = ClipFiles(audio: output)
       return
     }
-    let isNew = !Self.exists(output) && !FilePath.name(output).utf8.contains(UInt8(ascii: "."))
+    let isNew = !Self.exists(output) && !name.utf8.contains(UInt8(ascii: "."))
     guard output.utf8.last == UInt8(ascii: "/") || Self.isFolder(output) || isNew else {
       return nil
     }
@@ -45,17 +46,6 @@ public struct ClipPlace: Sendable {
     }
     let folder = output.utf8.last == UInt8(ascii: "/") ? output : output + "/"
     files = ClipFiles(audio: folder + stem + ".wav")
-  }
-
-  /// The clip's record, as it stands in its file.
-  ///
-  /// - Throws: ``NarrationError`` where it cannot be read.
-  public func record() throws(NarrationError) -> [UInt8] {
-    do throws(FileError) {
-      return try FileContent.bytes(of: files.record)
-    } catch {
-      throw NarrationError(error)
-    }
   }
 
   /// Takes the folders away again that were made for the clip, where nothing has come into them.

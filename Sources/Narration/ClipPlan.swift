@@ -26,10 +26,7 @@ struct ClipPlan {
       generator: ClipDescription.Program(name: AloudVersion.name, version: AloudVersion.number),
       disclosure: ClipDescription.Disclosure(
         text: profile.disclosure.text, spoken: profile.disclosure.spoken))
-    sampleRate = engine.sampleRate
   }
-
-  private let sampleRate: Int
 
   var blocks: [RecordedBlock] {
     file.article.blocks.map { RecordedBlock(kind: $0.kind.rawValue, source: $0.source) }
@@ -37,13 +34,6 @@ struct ClipPlan {
 
   var skipped: [RecordedOmission] {
     file.article.skipped.map { RecordedOmission($0) }
-  }
-
-  /// No more frames than this are likely: a tenth of a second for each written byte at the usual
-  /// rate is half as much again as news takes.
-  var frameBound: Int {
-    let bytes = file.article.blocks.reduce(200) { $0 + $1.text.count }
-    return bytes * sampleRate / 10 * 165 / profile.rate
   }
 
   func key(of prepared: PreparedSegment) -> String { keys.key(of: prepared.segment) }

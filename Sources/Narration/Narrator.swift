@@ -16,6 +16,8 @@ public struct Narrator {
   public var force = false
   /// Make no clip where anything could not be said.
   public var strict = false
+  /// Hand the clip's record over with the outcome.
+  public var readsRecord = false
   /// Is told how far the work is.
   public var onProgress: (NarrationProgress) -> Void = { _ in }
   /// Is told what a person may want to know meanwhile, a sentence at a time.
@@ -47,6 +49,8 @@ public struct Narrator {
     public var spoken: Int
     /// How many segments were taken from the clip that stood there.
     public var kept: Int
+    /// The clip's record as it stands in its file, where that was asked for.
+    public var record: [UInt8]?
   }
 
   /// Makes the four files of an article's clip, unless they are right already.
@@ -75,25 +79,27 @@ public struct Narrator {
       {
         files.removeStale(holding: lock)
         try log.noteMade(kept)
+        let record = try readsRecord ? FileContent.bytes(of: files.record) : nil
         lock.release()
         return Outcome(
           wasKept: true, clip: kept.clip, seconds: kept.audio.seconds,
-          warnings: kept.warnings.count, spoken: 0, kept: kept.segments.count)
+          warnings: kept.warnings.count, spoken: 0, kept: kept.segments.count, record: record)
       }
+      try ClipGuard(article: file.identity, force: force).check(files)
       let sink = ClipSink(
         try ClipWriter(
-          files, plan.description, sampleRate: engine.engine.sampleRate,
-          frameBound: plan.frameBound, holding: lock))
+          files, plan.description, sampleRate: engine.engine.sampleRate, holding: lock))
       let clip = ClipInProgress(
         plan, engine: engine, kept: force ? nil : KeptSegments(at: files), sink: sink, listener)
       let warnings = try speak(clip)
       let summary = try sink.finish(plan, warnings: warnings) { (summary) throws(FileError) in
         try log.noteMade(summary)
       }
+      let record = try readsRecord ? FileContent.bytes(of: files.record) : nil
       lock.release()
       return Outcome(
         wasKept: false, clip: summary.clip, seconds: summary.seconds, warnings: summary.warnings,
-        spoken: clip.delivery.spoken, kept: clip.delivery.kept)
+        spoken: clip.delivery.spoken, kept: clip.delivery.kept, record: record)
     }
   }
 
@@ -106,7 +112,7 @@ public struct Narrator {
       let plan = ClipPlan(file, profile: profile, engine: engine.engine)
       let sink = LooseSink(
         try LooseAudioWriter(
-          plan.description, sampleRate: engine.engine.sampleRate, frameBound: plan.frameBound))
+          plan.description, sampleRate: engine.engine.sampleRate))
       _ = try speak(ClipInProgress(plan, engine: engine, kept: nil, sink: sink, listener))
       onCopying()
       if isInterrupted() { throw NarrationError.interrupted }

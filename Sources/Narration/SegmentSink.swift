@@ -20,13 +20,13 @@ final class ClipSink: SegmentSink {
 
   func finish(
     _ plan: ClipPlan, warnings: [RecordedWarning],
-    beforeRecord: (ClipSummary) throws(FileError) -> Void
+    beforeNaming: (ClipSummary) throws(FileError) -> Void
   ) throws -> ClipSummary {
     guard let writer = writer.take() else {
       throw NarrationError(.fault, "the clip was finished twice")
     }
     return try writer.finish(
-      blocks: plan.blocks, skipped: plan.skipped, warnings: warnings, beforeRecord: beforeRecord)
+      blocks: plan.blocks, skipped: plan.skipped, warnings: warnings, beforeNaming: beforeNaming)
   }
 }
 

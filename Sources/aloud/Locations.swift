@@ -18,13 +18,12 @@ struct LocationOptions: ParsableArguments {
   var voicesFolder: String?
 
   /// The profiles that can be found.
-  func library() -> VoiceLibrary {
-    VoiceLibrary(folders: folders)
+  func library() throws(NarrationError) -> VoiceLibrary {
+    try VoiceLibrary(named: voicesFolder, folders: folders)
   }
 
   private var folders: [String] {
     var folders: [String] = []
-    if let voicesFolder { folders.append(voicesFolder) }
     if let named = Environment.value("ALOUD_VOICES") { folders.append(named) }
     folders.append("\(Environment.programFolder)/../share/aloud")
     if let checkout = Environment.checkout { folders.append("\(checkout)/Voices") }

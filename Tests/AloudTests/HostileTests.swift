@@ -101,6 +101,19 @@ import Testing
     #expect(preview.output.count > 2_000_000)
   }
 
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["ALOUD_LONG_TESTS"] != nil,
+      "takes a minute: set ALOUD_LONG_TESTS to run it"))
+  func aMegabyteOnOneLineIsSpoken() throws {
+    let unit = "the harbour was quiet and the boats stayed in "
+    try place.write(String(repeating: unit, count: 1_000_000 / unit.utf8.count), "a.txt")
+    let run = try place.start([Programs.aloud, "narrate", "a.txt", "-o", "out/", "--quiet"])
+    expectDone(try run.finish(within: 300))
+    #expect(try place.record("out/a").heard.count > 1000)
+    try expectSound("out", in: place)
+  }
+
   @Test(arguments: [
     "two words.txt", "it's \"quoted\".txt", "new\nline.txt", "na\u{EF}ve \u{65E5}\u{672C}.txt",
     "%s%n%d.txt", "$(touch pwned).txt", "..txt", "a..b.txt", "tab\t.txt", "[[x]].txt", "*.txt",

@@ -74,6 +74,16 @@ import Testing
     #expect(place.names() == (Workplace.files("a") + ["a.txt"]).sorted())
   }
 
+  @Test func strictTakesNoClipThatLacksASentence() throws {
+    try place.write("The harbour was quiet. S'\(Self.poison).", "a.txt")
+    #expect(try place.aloud("narrate", "a.txt").status == 0)
+    let before = try place.clip("a")
+    let run = try place.aloud("narrate", "a.txt", "--strict")
+    expectFailure(run, 65, naming: ["a.txt", "--strict"], remarksBefore: 1)
+    #expect(try place.clip("a") == before)
+    #expect(try place.aloud("narrate", "a.txt").text.hasPrefix("kept"))
+  }
+
   @Test(arguments: ["narrate", "preview"])
   func aMissingArticleIsNamed(command: String) throws {
     for path in ["missing.txt", "no/such.md", "missing"] {

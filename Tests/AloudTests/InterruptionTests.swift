@@ -95,4 +95,15 @@ import Testing
     #expect(try first.finish().status == 130)
     #expect(place.names() == ["long.md"])
   }
+
+  @Test func whoWaitsForAReaderOfTheRecordCanBeInterrupted() throws {
+    try place.write(String(repeating: "The harbour was quiet today. ", count: 300), "a.txt")
+    let output = try OpenPipe()
+    let run = try place.start(
+      [Programs.aloud, "narrate", "a.txt", "--json"], output: .descriptor(output.writing))
+    #expect(wait { output.isFull })
+    run.signal(SIGTERM)
+    #expect(try run.finish(within: 10).status == 128 + SIGTERM)
+    try expectSound("a.wav", in: place)
+  }
 }

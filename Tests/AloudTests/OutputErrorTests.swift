@@ -32,6 +32,48 @@ import Testing
     }
   }
 
+  @Test(arguments: ["a.vtt", "a.clip.json", "a.feedback.jsonl", "a.wav"])
+  func anArticleIsNotWrittenOver(name: String) throws {
+    let text = "Good day. All is well.\n"
+    try place.write(text, name)
+    unsafe link(place(name), place("other.txt"))
+    for command in [[name, "--input-format", "text", "-o", "a.wav"], ["other.txt", "-o", "a.wav"]] {
+      let run = try place.run([Programs.aloud, "narrate", "--force"] + command)
+      expectFailure(run, 73, naming: [name, "article itself"])
+    }
+    #expect(try place.text(name) == text)
+    #expect(place.names() == ["a.txt", name, "other.txt"].sorted())
+  }
+
+  @Test(arguments: ["a.wav", "a.vtt"])
+  func whatOthersMadeIsNotWrittenOver(name: String) throws {
+    for bytes in [Array("WEBVTT\n\n1\n00:00.000 --> 00:01.000\nGood day.\n".utf8), [1, 2, 3]] {
+      try place.write(bytes, name)
+      expectFailure(try place.aloud("narrate", "a.txt"), 73, naming: [name, "--force"])
+      #expect(try place.read(name) == bytes)
+      #expect(place.names() == ["a.txt", name])
+    }
+    expectDone(try place.aloud("narrate", "a.txt", "--force"))
+    try expectSound("a.wav", in: place)
+  }
+
+  @Test func aLogThatCannotBeWrittenLeavesTheClipAsItWas() throws {
+    expectDone(try place.aloud("narrate", "a.txt", "-o", "out/"))
+    let clip = try place.clip("out/a")
+    try place.remove("out/a.feedback.jsonl")
+    try place.write("", "out/a.feedback.jsonl/x")
+    for article in ["Good day. All is well.\n", "Good day. All is lost.\n"] {
+      try place.write(article, "a.txt")
+      let run = try place.aloud("narrate", "a.txt", "-o", "out/")
+      #expect([73, 74].contains(run.status), "\(run.remarks)")
+      #expect(run.remarks.contains("out/a.feedback.jsonl") && run.remarks.contains("folder"))
+      #expect(try place.clip("out/a") == clip)
+    }
+    try place.remove("out/a.feedback.jsonl")
+    expectDone(try place.aloud("narrate", "a.txt", "-o", "out/"))
+    try expectSound("out", in: place)
+  }
+
   @Test(
     .enabled(
       if: Machine.asOrdinaryUser != nil,

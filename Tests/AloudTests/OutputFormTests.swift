@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     ([], "a"), (["-o", "."], "a"), (["-o", "old"], "old/a"), (["-o", "old/"], "old/a"),
     (["-o", "new"], "new/a"), (["-o", "new/"], "new/a"), (["-o", "new/er/"], "new/er/a"),
-    (["-o", "x.wav"], "x"), (["-o", "old/x.wav"], "old/x"), (["-o", "X.WAV"], "X"),
+    (["-o", "x.wav"], "x"), (["-o", "old/x.wav"], "old/x"),
     (["-o", "x.y.wav"], "x.y"), (["-o", "dotted.folder/"], "dotted.folder/a"),
     (["--output", "old"], "old/a"),
   ])
@@ -27,6 +27,13 @@ import Testing
     let made = place.names(folder).filter { !["a.txt", "x", "old"].contains($0) }
     #expect(made == Workplace.files(String(stem.dropFirst(folder.count))))
     try expectSound("\(stem).wav", in: place)
+  }
+
+  @Test(arguments: ["X.WAV", ".wav", "x.mp3", "old/x.ogg"])
+  func whatIsNeitherFolderNorWAVIsWrongUsage(output: String) throws {
+    let run = try place.aloud("narrate", "a.txt", "-o", output)
+    #expect(run.status == 64)
+    #expect(run.remarks.contains(output) && place.names() == ["a.txt"])
   }
 
   @Test func aStreamIsTheSameAudioAndLeavesNothing() throws {

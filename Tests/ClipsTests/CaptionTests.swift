@@ -13,7 +13,7 @@ import Testing
     var description = SampleClip.description
     description.disclosure.spoken = .none
     var writer = try ClipWriter(
-      files, description, sampleRate: 1000, frameBound: 10, holding: lock)
+      files, description, sampleRate: 1000, holding: lock)
     for (segment, frames) in zip(segments, frames) {
       try writer.append(segment, samples: SampleClip.samples(frames, seed: 1).span)
     }

@@ -98,7 +98,7 @@ import Testing
     let lock = try clip.files.lock()
     do {
       var writer = try ClipWriter(
-        clip.files, SampleClip.description, sampleRate: 22_050, frameBound: 10, holding: lock)
+        clip.files, SampleClip.description, sampleRate: 22_050, holding: lock)
       let segment = SampleClip.segment("Other.", at: 0, block: 0, frames: 10)
       try writer.append(segment, samples: SampleClip.samples(10, seed: 9).span)
       writer.discard()
@@ -147,7 +147,7 @@ import Testing
         var description = SampleClip.description
         description.author = "writer \(writer)"
         var clip = try ClipWriter(
-          files, description, sampleRate: 22_050, frameBound: 10, holding: lock)
+          files, description, sampleRate: 22_050, holding: lock)
         for (segment, samples) in SampleClip.segments {
           try clip.append(segment, samples: samples.span)
           Thread.sleep(forTimeInterval: 0.01)
@@ -161,18 +161,18 @@ import Testing
     #expect(clip.faults == ["the log is missing"])
   }
 
-  @Test func aFailureBeforeTheRecordShowsInTheCheck() throws {
+  @Test func aFailureBeforeNamingLeavesTheOldClip() throws {
     let clip = try SampleClip()
     try clip.write()
     let lock = try clip.files.lock()
     #expect(throws: FileError.self) {
       let writer = try ClipWriter(
-        clip.files, SampleClip.description, sampleRate: 22_050, frameBound: 10, holding: lock)
+        clip.files, SampleClip.description, sampleRate: 22_050, holding: lock)
       _ = try writer.finish(blocks: [], skipped: [], warnings: []) { (_) throws(FileError) in
         throw FileError(path: "log", action: .write, code: 28)
       }
     }
-    #expect(clip.faults.contains { $0.hasPrefix("the audio is not the one") })
+    #expect(clip.faults == [])
     #expect(clip.folder.names.allSatisfy { !$0.hasSuffix(".part") })
   }
 
@@ -180,7 +180,7 @@ import Testing
     let clip = try SampleClip()
     let summary = try clip.write()
     var writer = try LooseAudioWriter(
-      SampleClip.description, sampleRate: 22_050, frameBound: 10)
+      SampleClip.description, sampleRate: 22_050)
     for (segment, samples) in SampleClip.segments {
       try writer.append(samples: samples.span, pauseFrames: segment.pauseFrames)
     }
@@ -193,7 +193,7 @@ import Testing
 
   @Test func aFullDeviceIsReported() throws {
     var writer = try LooseAudioWriter(
-      SampleClip.description, sampleRate: 22_050, frameBound: 10)
+      SampleClip.description, sampleRate: 22_050)
     try writer.append(samples: SampleClip.samples(10, seed: 1).span, pauseFrames: 0)
     let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
     let descriptor = full.fileDescriptor
@@ -205,18 +205,28 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: getuid() == 0, "needs root to mount a small file system"))
+  /// Mounts a small file system on a folder.
+  private static func mount(on folder: TemporaryFolder) -> Bool {
+    let mounted = try? run("/bin/mount", "-t", "tmpfs", "-o", "size=600k", "none", folder.path)
+    return mounted?.status == 0
+  }
+
+  private static let canMount: Bool = {
+    guard let folder = try? TemporaryFolder(), mount(on: folder) else { return false }
+    return (try? run("/bin/umount", folder.path))?.status == 0
+  }()
+
+  @Test(.enabled(if: canMount, "needs the right to mount a small file system"))
   func aFullDiskKeepsTheOldClip() throws {
     let folder = try TemporaryFolder()
-    let mounted = try run("/bin/mount", "-t", "tmpfs", "-o", "size=600k", "none", folder.path)
-    try #require(mounted.status == 0)
+    try #require(Self.mount(on: folder))
     defer { _ = try? run("/bin/umount", folder.path) }
     let files = ClipFiles(audio: folder("a.wav"))
     let lock = try files.lock()
     for (frames, fits) in [(100_000, true), (200_000, false)] {
       do {
         var writer = try ClipWriter(
-          files, SampleClip.description, sampleRate: 22_050, frameBound: 10, holding: lock)
+          files, SampleClip.description, sampleRate: 22_050, holding: lock)
         let segment = SampleClip.segment("A b c.", at: 0, block: 0, frames: frames)
         try writer.append(segment, samples: SampleClip.samples(frames, seed: 1).span)
         _ = try writer.finish(blocks: [], skipped: [], warnings: [])
@@ -253,7 +263,7 @@ import Testing
     for pause in [Int.max, 1 << 50] {
       let error = #expect(throws: FileError.self) {
         var writer = try ClipWriter(
-          clip.files, SampleClip.description, sampleRate: 22_050, frameBound: 10, holding: lock)
+          clip.files, SampleClip.description, sampleRate: 22_050, holding: lock)
         let segment = SampleClip.segment("A.", at: 0, block: 0, frames: 10, pause: pause)
         try writer.append(segment, samples: SampleClip.samples(10, seed: 9).span)
       }

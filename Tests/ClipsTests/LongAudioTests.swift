@@ -19,7 +19,7 @@ import Testing
     let silence = 219 * 10_000_000
     let lock = try files.lock()
     var writer = try ClipWriter(
-      files, SampleClip.description, sampleRate: 22_050, frameBound: silence + 2_200_000,
+      files, SampleClip.description, sampleRate: 22_050,
       holding: lock)
     for part in 0...219 {
       let segment = SampleClip.segment(

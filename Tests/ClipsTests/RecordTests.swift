@@ -89,7 +89,7 @@ import Testing
     let files = ClipFiles(audio: folder("long.wav"))
     let lock = try files.lock()
     var writer = try ClipWriter(
-      files, SampleClip.description, sampleRate: 22_050, frameBound: 10, holding: lock)
+      files, SampleClip.description, sampleRate: 22_050, holding: lock)
     let samples = SampleClip.samples(100, seed: 1)
     for number in 0..<3000 {
       let segment = SampleClip.segment(

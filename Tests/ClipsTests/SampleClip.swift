@@ -93,7 +93,7 @@ struct SampleClip {
   ) throws -> ClipSummary {
     let lock = try files.lock()
     var writer = try ClipWriter(
-      files, description, sampleRate: 22_050, frameBound: 10, plainFrames: plainFrames,
+      files, description, sampleRate: 22_050, plainFrames: plainFrames,
       holding: lock)
     for (segment, samples) in Self.segments { try writer.append(segment, samples: samples.span) }
     let warning = RecordedWarning(

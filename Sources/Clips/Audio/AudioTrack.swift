@@ -20,7 +20,7 @@ struct AudioTrack: ~Copyable {
   /// Begins the audio in an open, empty file. A plain WAV may have `plainFrames`.
   init(
     descriptor: Int32, path: String, description: ClipDescription, sampleRate: Int,
-    frameBound: Int, plainFrames: Int
+    plainFrames: Int
   ) throws(FileError) {
     self.path = path
     self.sampleRate = sampleRate
@@ -29,7 +29,7 @@ struct AudioTrack: ~Copyable {
       title: description.title, artist: description.voice.name,
       software: "\(description.generator.name) \(description.generator.version)",
       comment: description.disclosure.text)
-    layout = frameBound > plainFrames ? .rf64 : .wav
+    layout = .wav
     wave = try WaveFile(
       descriptor: descriptor, path: path, layout: layout, sampleRate: sampleRate, tags: tags)
   }

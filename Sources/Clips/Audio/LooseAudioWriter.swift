@@ -15,16 +15,14 @@ public struct LooseAudioWriter: ~Copyable, Sendable {
   /// - Parameters:
   ///   - description: its title, voice, generator and disclosure go into the file.
   ///   - sampleRate: frames a second.
-  ///   - frameBound: as in ``ClipWriter``.
   /// - Throws: `FileError` where the temporary file cannot be created.
   public init(
-    _ description: ClipDescription, sampleRate: Int, frameBound: Int
+    _ description: ClipDescription, sampleRate: Int
   ) throws(FileError) {
     let scratch = try ScratchFile()
     let track = try AudioTrack(
       descriptor: scratch.descriptor, path: Self.name, description: description,
-      sampleRate: max(sampleRate, 1), frameBound: frameBound,
-      plainFrames: WaveFile.Layout.plainFrames)
+      sampleRate: max(sampleRate, 1), plainFrames: WaveFile.Layout.plainFrames)
     self.scratch = scratch
     self.track = track
   }

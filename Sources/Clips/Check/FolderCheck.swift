@@ -17,6 +17,13 @@ extension ClipCheck {
     let known = Set(entries.map(\.name))
     for entry in entries {
       let path = prefix + entry.name
+      guard entry.isUTF8 else {
+        if entry.kind == .folder || entry.name.hasSuffix(".clip.json") {
+          report.faults.append(
+            Fault(clip: path, fault: "its name is not UTF-8; it was not looked at"))
+        }
+        continue
+      }
       switch entry.kind {
       case .folder:
         do {

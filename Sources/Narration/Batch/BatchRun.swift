@@ -125,13 +125,13 @@ final class BatchRun {
       remember(entry)
       return report.keep(item, entry)
     }
+    try ClipGuard(article: file.identity, force: batch.force).check(item.files)
     let oldPath = ledger.entries[item.article] == nil ? takeOld(of: sha256) : nil
     let old = oldPath.map { plan.files(ofArticle: $0) }
     if let old { try log.takeOver(from: old) }
     let sink = ClipSink(
       try ClipWriter(
-        item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate,
-        frameBound: clipPlan.frameBound, holding: lock))
+        item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate, holding: lock))
     let kept =
       batch.force ? nil : KeptSegments(at: item.files) ?? old.flatMap { KeptSegments(at: $0) }
     let listener = Delivery.Listener(

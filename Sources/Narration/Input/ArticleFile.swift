@@ -14,6 +14,8 @@ public struct ArticleFile: Sendable {
   public var language: String? { article.language }
   /// The article.
   package let article: Article
+  /// Which file it is; nil for standard input.
+  let identity: FileIdentity?
 
   /// No article is longer: some 200 hours of speech.
   static let longest = 16 << 20
@@ -63,6 +65,7 @@ public struct ArticleFile: Sendable {
       throw NarrationError(error, file: shown)
     }
     name = FilePath.name(path)
+    identity = path == "-" ? nil : FileIdentity(of: path)
     sha256 = SHA256.hex(of: bytes)
     byteCount = bytes.count
   }

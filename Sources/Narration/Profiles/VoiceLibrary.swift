@@ -10,6 +10,18 @@ public struct VoiceLibrary: Sendable {
   /// The sentence about each broken file, by the name that the profile would have.
   private var broken: [String: String] = [:]
 
+  /// Reads the profiles of some folders, and of one that somebody named for this run before all
+  /// others.
+  ///
+  /// - Throws: ``NarrationError`` where the named folder is not there.
+  public init(named: String?, folders: [String]) throws(NarrationError) {
+    if let named, !ClipPlace.isFolder(named) {
+      throw NarrationError(
+        .unavailable, "there is no folder of voices \(named); give another to --voices")
+    }
+    self.init(folders: [named].compactMap(\.self) + folders)
+  }
+
   /// Reads the profiles of some folders; of two with one name the earlier folder's counts, and last
   /// comes the one that is built in. Folders that are not there are passed over.
   public init(folders: [String]) {

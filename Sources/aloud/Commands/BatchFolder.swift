@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Narration
 
 extension Shard: ExpressibleByArgument {
+  /// Reads `I/N`.
   public init?(argument: String) { self.init(argument) }
 }
 
@@ -75,8 +76,10 @@ struct BatchFolder: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
+    let choice = try voice.choice()
+    for remark in choice.library.remarks { Console.say(remark) }
     var batch = Batch(
-      of: folder, to: output, voice: voice.choice, engine: voice.locations.enginePath,
+      of: folder, to: output, voice: choice, engine: voice.locations.enginePath,
       program: Environment.programPath, jobs: jobs ?? Processors.count)
     batch.filter = ArticleFilter(include: include, exclude: exclude)
     (batch.shard, batch.force, batch.strict) = (shard, force, strict)
@@ -98,12 +101,13 @@ struct BatchFolder: ParsableCommand {
         do throws(Output.Failure) {
           try Output.write(BatchWords.line(article))
         } catch {
+          // Where nobody reads on, the clips are made nevertheless.
           outputFailure = error
         }
       }
-      // Nobody reads on: the clips are made nevertheless.
     }
     let summary = try batch.run()
+    Interruption.endWatch()
     progress.clear()
     try BatchWords.print(summary, json: json)
     if let outputFailure { throw outputFailure }

@@ -7,7 +7,10 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Hold a clip, or a folder of them, against its record.")
 
-  @Argument(help: "A folder, or one of a clip's files.")
+  @Argument(
+    help: ArgumentHelp(
+      "A folder, or one of a clip's files. That nothing of the article was dropped is seen only "
+        + "where the article lies beside them."))
   var path: String
 
   @Flag(help: "Print JSON. (default: a line for each fault)")

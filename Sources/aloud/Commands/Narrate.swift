@@ -40,7 +40,7 @@ struct Narrate: ParsableCommand {
     let article = try input.read()
     // Not before: whoever waits for an article to be typed or piped has nothing to tidy up.
     Interruption.watch()
-    let profile = try voice.choice.profile(forLanguage: article.language)
+    let profile = try voice.profile(forLanguage: article.language)
     let progress = ProgressLine(quiet: quiet)
     var narrator = Narrator(
       profile: profile, engine: voice.locations.enginePath, jobs: Processors.count)
@@ -63,10 +63,13 @@ struct Narrate: ParsableCommand {
       )
       throw ExitStatus.usage
     }
+    narrator.readsRecord = json
     let outcome = try narrator.narrate(article, to: place)
+    // From here on there is nothing to tidy up, and somebody may never read what is printed.
+    Interruption.endWatch()
     progress.clear()
-    if json {
-      try Output.write(place.record())
+    if let record = outcome.record {
+      try Output.write(record)
     } else {
       try Output.print(Self.line(outcome, place) + "\n")
     }

@@ -39,7 +39,16 @@ struct VoiceOptions: ParsableArguments {
   }
 
   /// The voice that is meant.
-  var choice: VoiceChoice {
-    VoiceChoice(library: locations.library(), name: voice, rate: rate)
+  func choice() throws(NarrationError) -> VoiceChoice {
+    VoiceChoice(library: try locations.library(), name: voice, rate: rate)
+  }
+
+  /// The profile for an article that declares a language. Files that are no profiles are named on
+  /// standard error.
+  func profile(forLanguage language: String?) throws(NarrationError) -> VoiceProfile {
+    let choice = try choice()
+    let profile = try choice.profile(forLanguage: language)
+    for remark in choice.library.remarks { Console.say(remark) }
+    return profile
   }
 }

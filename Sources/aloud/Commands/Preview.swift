@@ -15,7 +15,7 @@ struct Preview: ParsableCommand {
 
   func run() throws {
     let article = try input.read()
-    let profile = try voice.choice.profile(forLanguage: article.language)
+    let profile = try voice.profile(forLanguage: article.language)
     let preview = Narration.Preview(article, profile: profile)
     if json {
       try Output.write(Self.json(preview))

@@ -13,7 +13,7 @@ struct Voices: ParsableCommand {
   var json = false
 
   func run() throws {
-    let library = locations.library()
+    let library = try locations.library()
     for remark in library.remarks { Console.say(remark) }
     let voices = library.profiles.map { profile in
       (profile, EngineProbe.obstacle(to: profile, executable: locations.enginePath))

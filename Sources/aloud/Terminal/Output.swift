@@ -1,3 +1,5 @@
+import Narration
+
 #if canImport(Glibc)
   private import Glibc
 #else
@@ -31,7 +33,7 @@ enum Output {
       let count = unsafe rest.withUnsafeBytes {
         unsafe Self.write($0)
       }
-      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EINTR, !Interruption.isRequested { continue }
       guard count > 0 else { throw Failure(code: errno) }
       rest = rest.dropFirst(count)
     }
