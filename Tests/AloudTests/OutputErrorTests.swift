@@ -37,7 +37,9 @@ import Testing
     let text = "Good day. All is well.\n"
     try place.write(text, name)
     unsafe link(place(name), place("other.txt"))
-    for command in [[name, "--input-format", "text", "-o", "a.wav"], ["other.txt", "-o", "a.wav"]] {
+    for command in [
+      [name, "--input-format", "text", "-o", "a.wav"], ["other.txt", "-o", "a.wav"],
+    ] {
       let run = try place.run([Programs.aloud, "narrate", "--force"] + command)
       expectFailure(run, 73, naming: [name, "article itself"])
     }

@@ -131,7 +131,8 @@ final class BatchRun {
     if let old { try log.takeOver(from: old) }
     let sink = ClipSink(
       try ClipWriter(
-        item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate, holding: lock))
+        item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate, holding: lock)
+    )
     let kept =
       batch.force ? nil : KeptSegments(at: item.files) ?? old.flatMap { KeptSegments(at: $0) }
     let listener = Delivery.Listener(
