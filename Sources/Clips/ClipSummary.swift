@@ -1,10 +1,8 @@
-import Digest
-
 /// What is known of a clip once its audio and captions are finished.
 public struct ClipSummary: Sendable, Equatable {
-  /// The clip's identity, `sha256:` and 64 hexadecimal digits: the digest of four lines, each with
-  /// its line feed: the digests of the audio, of the captions, of the source, and of the segments'
-  /// keys (each key with a line feed, in order). Two clips with one identity say and show the same.
+  /// The clip's identity: `sha256:` and the digest, in hexadecimal, of its record as it stands in its
+  /// file with an identity of no letters. Since the record has the digests of audio, captions and
+  /// source, two clips with one identity are the same in everything.
   public var clip: String
   /// The audio's length in frames.
   public var frames: Int
@@ -19,12 +17,11 @@ public struct ClipSummary: Sendable, Equatable {
   /// How many warnings the record holds.
   public var warnings: Int
 
-  /// Puts a summary together from what was written.
+  /// Puts a summary together from what was written; the identity comes last.
   init(
-    frames: Int, sampleRate: Int, audio: String, captions: String, source: String, keys: String,
-    segments: Int, warnings: Int
+    frames: Int, sampleRate: Int, audio: String, captions: String, segments: Int, warnings: Int
   ) {
-    clip = Self.identity(audio: audio, captions: captions, source: source, keys: keys)
+    clip = ""
     self.frames = frames
     seconds = Double(frames) / Double(sampleRate)
     audioDigest = audio
@@ -33,8 +30,6 @@ public struct ClipSummary: Sendable, Equatable {
     self.warnings = warnings
   }
 
-  /// A clip's identity, of four digests.
-  static func identity(audio: String, captions: String, source: String, keys: String) -> String {
-    "sha256:" + SHA256.hex(of: "\(audio)\n\(captions)\n\(source)\n\(keys)\n")
-  }
+  /// The identity of a record by its digest.
+  static func identity(_ digest: String) -> String { "sha256:" + digest }
 }

@@ -1,6 +1,5 @@
 import Digest
 public import DurableFile
-import OrderedJSON
 
 #if canImport(Glibc)
   private import Glibc
@@ -30,7 +29,6 @@ public struct ClipWriter: ~Copyable, Sendable {
   private var captions: DurableFile
   private var cues: CueWriter
   private var captionsDigest = SHA256()
-  private var keysDigest = SHA256()
   private var spool: SegmentSpool
 
   /// Begins a clip, and removes what a killed writer of it left behind.
@@ -101,7 +99,6 @@ public struct ClipWriter: ~Copyable, Sendable {
     try writeCaptions(cues.cues(of: segment, firstFrame: firstFrame, frames: samples.count))
     try spool.append(
       segment, firstFrame: firstFrame, frames: samples.count, sampleRate: sampleRate)
-    keysDigest.update(segment.key + "\n")
     segments += 1
   }
 
@@ -132,36 +129,17 @@ public struct ClipWriter: ~Copyable, Sendable {
     try track.finish()
     audio.beginWriteOut()
     captions.beginWriteOut()
-    let summary = ClipSummary(
+    var summary = ClipSummary(
       frames: track.frames, sampleRate: sampleRate, audio: try digest(of: audio, at: files.audio),
-      captions: captionsDigest.finish(), source: description.source.sha256,
-      keys: keysDigest.finish(), segments: segments, warnings: warnings.count)
+      captions: captionsDigest.finish(), segments: segments, warnings: warnings.count)
+    let writing = RecordWriting(
+      description: description, files: files, sampleRate: sampleRate, blocks: blocks,
+      skipped: skipped, warnings: warnings)
+    var identity = SHA256()
+    try writing.write(summary, spool) { identity.update($0) }
+    summary.clip = ClipSummary.identity(identity.finish())
     var record = try DurableFile(replacing: files.record)
-    var json = JSONWriter()
-    json.beginObject(.lines)
-    json.head(description, summary, files, sampleRate: sampleRate)
-    json.key("blocks")
-    json.array(.lines) { json in
-      for block in blocks {
-        json.object { json in
-          json.member("kind", block.kind)
-          json.member("source", block.source)
-        }
-      }
-    }
-    json.key("segments")
-    json.beginArray(.lines)
-    try spool.drain { (piece) throws(FileError) in
-      json.elements(piece)
-      try record.write(json.takeBytes())
-    }
-    json.endArray()
-    json.key("skipped")
-    json.array(.lines) { json in for omission in skipped { json.omission(omission) } }
-    json.key("warnings")
-    json.array(.lines) { json in for warning in warnings { json.warning(warning) } }
-    json.endObject()
-    try record.write(json.takeBytes() + [UInt8(ascii: "\n")])
+    try writing.write(summary, spool) { (piece) throws(FileError) in try record.write(piece) }
     record.beginWriteOut()
 
     try audio.sync()

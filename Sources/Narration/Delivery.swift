@@ -38,6 +38,8 @@ struct Delivery {
   private var expected: [(segment: PreparedSegment, origin: SegmentOrigin)] = []
   private var next = 0
   private var failures: [RecordedWarning] = []
+  private var isDisclosureWhole = true
+  private var isDisclosed = false
   private var sayable = 0
   private var said = 0
   private var frames = 0
@@ -94,7 +96,9 @@ struct Delivery {
         note(failure, of: prepared)
       }
     }
-    if prepared.isSayable, !isOurs {
+    if isOurs {
+      if samples == nil { isDisclosureWhole = false } else { isDisclosed = true }
+    } else if prepared.isSayable {
       sayable += 1
       if samples != nil { said += 1 }
     }
@@ -139,6 +143,13 @@ struct Delivery {
     let name = plan.file.name
     if sayable == 0 {
       throw NarrationError(.badInput, "\(name) holds nothing that can be said")
+    }
+    let profile = plan.profile
+    if profile.disclosure.spoken != .none, !isDisclosureWhole || !isDisclosed {
+      throw NarrationError(
+        .unavailable,
+        "the voice \(profile.name) cannot say its disclosure (\"\(profile.disclosure.text.shortened)"
+          + "\"), and no clip goes without it; give the profile other words")
     }
     if said == 0 {
       throw NarrationError(

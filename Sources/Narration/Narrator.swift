@@ -86,6 +86,8 @@ public struct Narrator {
           warnings: kept.warnings.count, spoken: 0, kept: kept.segments.count, record: record)
       }
       try ClipGuard(article: file.identity, force: force).check(files)
+      let replaced = (try? ClipRecord(readingFile: files.record, withWords: false))?
+        .description.source.file
       let sink = ClipSink(
         try ClipWriter(
           files, plan.description, sampleRate: engine.engine.sampleRate, holding: lock))
@@ -94,6 +96,9 @@ public struct Narrator {
       let warnings = try speak(clip)
       let summary = try sink.finish(plan, warnings: warnings) { (summary) throws(FileError) in
         try log.noteMade(summary)
+      }
+      if let replaced, replaced != file.name {
+        onRemark("\(files.audio) was the clip of \(replaced); it is that of \(file.name) now")
       }
       let record = try readsRecord ? FileContent.bytes(of: files.record) : nil
       lock.release()

@@ -19,12 +19,14 @@ struct LocationOptions: ParsableArguments {
 
   /// The profiles that can be found.
   func library() throws(NarrationError) -> VoiceLibrary {
-    try VoiceLibrary(named: voicesFolder, folders: folders)
+    // A folder that somebody named and that is not there is a slip; those that are tried are not.
+    try VoiceLibrary(
+      named: [voicesFolder, Environment.value("ALOUD_VOICES")].compactMap(\.self),
+      folders: folders)
   }
 
   private var folders: [String] {
     var folders: [String] = []
-    if let named = Environment.value("ALOUD_VOICES") { folders.append(named) }
     folders.append("\(Environment.programFolder)/../share/aloud")
     if let checkout = Environment.checkout { folders.append("\(checkout)/Voices") }
     return folders

@@ -59,6 +59,14 @@ import Testing
     try expectSound("a.wav", in: place)
   }
 
+  @Test func aClipOfAnotherArticleIsNotReplacedWithoutAWord() throws {
+    expectDone(try place.aloud("narrate", "a.txt"))
+    try place.write("Good night.\n", "a.md")
+    let run = try place.aloud("narrate", "a.md")
+    #expect(run.status == 0)
+    #expect(run.remarks == "a.wav was the clip of a.txt; it is that of a.md now\n")
+  }
+
   @Test func aLogThatCannotBeWrittenLeavesTheClipAsItWas() throws {
     expectDone(try place.aloud("narrate", "a.txt", "-o", "out/"))
     let clip = try place.clip("out/a")

@@ -46,12 +46,12 @@ import Testing
   }
 
   @Test func itSaysWhatTheClipSays() throws {
-    for sample in Programs.samples {
+    for (number, sample) in Programs.samples.enumerated() {
       let run = try place.aloud("preview", sample, "--json")
       expectDone(run)
       let preview = try JSONDecoder().decode(Preview.self, from: Data(run.output))
-      expectDone(try place.aloud("narrate", sample, "-o", "clip.wav"))
-      let record = try place.record("clip")
+      expectDone(try place.aloud("narrate", sample, "-o", "clip\(number).wav"))
+      let record = try place.record("clip\(number)")
       #expect(preview.title == record.title)
       #expect(preview.language == record.language)
       #expect(preview.blocks.map(\.source) == record.blocks.map(\.source))

@@ -44,6 +44,48 @@ import Testing
     try expectSound("out", in: place)
   }
 
+  @Test(arguments: [
+    "This was made by a machine. It may be wrong.", "Made by a machine: Ltd. No. 7",
+    "Made\\nby a machine.", " Made by a machine. ",
+  ])
+  func aDisclosureMayBeOfAnyLength(text: String) throws {
+    for spoken in ["start", "end"] {
+      let profile = Profile(name: "mine", disclosure: text, spoken: spoken)
+      try place.write(profile.json, "voices/mine.json")
+      let command = [Programs.aloud, "narrate", "a.txt", "--voices", "voices", "--voice", "mine"]
+      expectDone(try place.run(command))
+      try expectSound("a.wav", in: place)
+      #expect(try place.run(command).text.hasPrefix("kept"))
+    }
+  }
+
+  @Test(arguments: ["…", String(repeating: "s'", count: 220)])
+  func noClipGoesWithoutItsDisclosure(text: String) throws {
+    try place.write(Profile(name: "mine", disclosure: text).json, "voices/mine.json")
+    let run = try place.aloud("narrate", "a.txt", "--voices", "voices", "--voice", "mine")
+    #expect(run.status == 69 && run.output.isEmpty)
+    #expect(run.remarks.contains("mine cannot say its disclosure"))
+    #expect(place.names() == ["a.txt", "voices"])
+  }
+
+  @Test(arguments: [
+    ("en-AU", "newsreader-gb"), ("en-IE", "newsreader-gb"), ("en-CA", "newsreader-us"),
+  ])
+  func theNearestVoiceIsTakenAndSaidSo(language: String, voice: String) throws {
+    try place.write("---\nlang: \(language)\n---\n\nQuiet.\n", "b.md")
+    let run = try place.aloud("narrate", "b.md")
+    #expect(run.status == 0 && run.remarks.contains("no voice speaks \(language)"))
+    #expect(try place.record("b").voice.name == voice)
+  }
+
+  @Test func aFolderOfVoicesThatIsNotThereIsNamed() throws {
+    for folder in ["nowhere", "a.txt"] {
+      expectFailure(try place.aloud("voices", "--voices", folder), 69, naming: [folder])
+    }
+    place.environment["ALOUD_VOICES"] = "nowhere"
+    expectFailure(try place.aloud("narrate", "a.txt"), 69, naming: ["nowhere"])
+  }
+
   @Test func theArticlesLanguageChoosesTheVoice() throws {
     let british = "---\nlang: en-GB\n---\n\n# Ferries\n\nIt was quiet on 03/04/2021.\n"
     try place.write(british, "gb.md")

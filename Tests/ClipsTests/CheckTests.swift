@@ -54,6 +54,31 @@ import Testing
       clip.faults == ["the audio is not the one that the record describes: its digest is another"])
   }
 
+  /// What nothing else in the clip contradicts is found by the identity.
+  @Test(arguments: [
+    ("\"title\": \"", "\"title\": \"Not "), ("\"spoken\": \"it cost", "\"spoken\": \"It cost"),
+    ("\"written\": \"$1.2bn,\"", "\"written\": \"$1.3bn,\""), ("\"rate\": 1", "\"rate\": 2"),
+    ("a footnote mark", "a mark"), (" ],", "],"),
+  ])
+  func anyChangeOfARecordIsFound(old: String, new: String) throws {
+    let clip = try SampleClip()
+    try clip.write()
+    try clip.replace(old, new, in: clip.files.record)
+    #expect(clip.faults.count == 1 && clip.faults[0].hasPrefix("the record was changed"))
+  }
+
+  @Test func aBrokenLineOfTheLogIsFound() throws {
+    let clip = try SampleClip()
+    try clip.write()
+    let log = try clip.folder.read("niger.feedback.jsonl")
+    try clip.folder.write("\(log)\(log.prefix(30))\n\(log)", "niger.feedback.jsonl")
+    #expect(clip.faults == ["line 2 of the log is no event"])
+    // Events of kinds that are not known here are none of its business.
+    try clip.folder.write(
+      "\(log){\"event\": \"praised\", \"version\": 7}\n", "niger.feedback.jsonl")
+    #expect(clip.faults == [])
+  }
+
   @Test func missingFilesAreFound() throws {
     for name in ["niger.wav", "niger.vtt", "niger.clip.json", "niger.feedback.jsonl"] {
       let clip = try SampleClip()

@@ -102,7 +102,9 @@ struct SampleClip {
     let summary = try writer.finish(
       blocks: Self.blocks, skipped: Self.skipped, warnings: [warning]
     ) { (summary) throws(FileError) in
-      try LineFile(log).append([Array(summary.clip.utf8)])
+      try LineFile(log).append([
+        Array("{\"event\": \"generated\", \"clip\": \"\(summary.clip)\"}".utf8)
+      ])
     }
     lock.release()
     return summary

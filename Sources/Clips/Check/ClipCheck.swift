@@ -54,11 +54,11 @@ public enum ClipCheck {
       files.folderPrefix, record.captions.file, "the captions", &findings)
     audio.expect(record.audio.sha256, &findings)
     captions.expect(record.captions.sha256, &findings)
-    checkIdentity(record, &findings)
     if let path = audio.path { AudioCheck(record).check(path, &findings) }
     if let path = captions.path { CaptionCheck(record).check(path, &findings) }
     SegmentCheck(record).check(&findings)
     SourceCheck(record).check(folderPrefix: files.folderPrefix, &findings)
+    checkIdentity(record, files.record, &findings)
   }
 
   /// What is wrong with a record, beside its path.
@@ -71,23 +71,27 @@ public enum ClipCheck {
     }
   }
 
-  private static func checkIdentity(_ record: ClipRecord, _ findings: inout Findings) {
-    var keys = SHA256()
-    for segment in record.segments { keys.update(segment.key + "\n") }
-    let identity = ClipSummary.identity(
-      audio: record.audio.sha256, captions: record.captions.sha256,
-      source: record.description.source.sha256, keys: keys.finish())
-    if record.clip != identity {
-      findings.add("the clip's identity does not follow from the digests and keys in its record")
+  /// The identity is the digest of the record without it, so that no change of it goes unseen.
+  private static func checkIdentity(
+    _ record: ClipRecord, _ path: String, _ findings: inout Findings
+  ) {
+    guard let bytes = try? FileContent.bytes(of: path) else { return }
+    let key = Array("\"clip\": \"".utf8)
+    let value = Array(record.clip.utf8)
+    guard let start = bytes.firstRange(of: key + value)?.lowerBound else { return }
+    let place = start + key.count
+    var digest = SHA256()
+    digest.update(Array(bytes[..<place]))
+    digest.update(Array(bytes[(place + value.count)...]))
+    if record.clip != ClipSummary.identity(digest.finish()) {
+      findings.add("the record was changed after it was made: its identity does not follow from it")
     }
   }
 
   private static func checkLog(_ path: String, _ findings: inout Findings) {
     do {
       let bytes = try FileContent.bytes(of: path)
-      if let last = bytes.last, last != UInt8(ascii: "\n") {
-        findings.add("the log ends in half a line")
-      }
+      LogCheck.check(bytes, &findings)
     } catch {
       findings.add(error.kind == .missing ? "the log is missing" : error.description)
     }

@@ -49,17 +49,27 @@ struct SegmentCheck {
 
   private func checkDisclosure(_ findings: inout Findings) {
     let disclosure = record.description.disclosure
-    let segment: ClipRecord.Segment?
+    func isOurs(_ segment: ClipRecord.Segment) -> Bool {
+      segment.block == nil && segment.source == nil
+    }
+    let segments: [ClipRecord.Segment]
     switch disclosure.spoken {
-    case .start: segment = record.segments.first
-    case .end: segment = record.segments.last
+    case .start: segments = Array(record.segments.prefix(while: isOurs))
+    case .end: segments = record.segments.reversed().prefix(while: isOurs).reversed()
     case .none: return
     }
-    let isOurs = segment?.block == nil && segment?.source == nil
-    guard let segment, isOurs, segment.written == disclosure.text else {
+    guard words(of: segments.map(\.written).joined(separator: " ")) == words(of: disclosure.text)
+    else {
       findings.add("the disclosure is not said at the \(disclosure.spoken.rawValue)")
       return
     }
-    if segment.frames == 0 { findings.add("the disclosure could not be spoken") }
+    if segments.allSatisfy({ $0.frames == 0 }) {
+      findings.add("the disclosure could not be spoken")
+    }
+  }
+
+  /// The words of a text, without what stands between them: sentences are cut there.
+  private func words(of text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 }

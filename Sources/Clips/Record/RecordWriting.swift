@@ -1,4 +1,47 @@
+import DurableFile
 import OrderedJSON
+
+/// Everything that a record holds beside what is known of the finished clip.
+struct RecordWriting {
+  let description: ClipDescription
+  let files: ClipFiles
+  let sampleRate: Int
+  let blocks: [RecordedBlock]
+  let skipped: [RecordedOmission]
+  let warnings: [RecordedWarning]
+
+  /// Hands out the record's bytes, in pieces.
+  func write(
+    _ summary: ClipSummary, _ spool: borrowing SegmentSpool,
+    to use: ([UInt8]) throws(FileError) -> Void
+  ) throws(FileError) {
+    var json = JSONWriter()
+    json.beginObject(.lines)
+    json.head(description, summary, files, sampleRate: sampleRate)
+    json.key("blocks")
+    json.array(.lines) { json in
+      for block in blocks {
+        json.object { json in
+          json.member("kind", block.kind)
+          json.member("source", block.source)
+        }
+      }
+    }
+    json.key("segments")
+    json.beginArray(.lines)
+    try spool.forEachPiece { (piece) throws(FileError) in
+      json.elements(piece)
+      try use(json.takeBytes())
+    }
+    json.endArray()
+    json.key("skipped")
+    json.array(.lines) { json in for omission in skipped { json.omission(omission) } }
+    json.key("warnings")
+    json.array(.lines) { json in for warning in warnings { json.warning(warning) } }
+    json.endObject()
+    try use(json.takeBytes() + [UInt8(ascii: "\n")])
+  }
+}
 
 /// The parts of a record as JSON, keys in the order of the design.
 extension JSONWriter {

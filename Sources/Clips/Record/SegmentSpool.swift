@@ -25,9 +25,9 @@ struct SegmentSpool: ~Copyable {
     try scratch?.write(json.takeBytes())
   }
 
-  /// Hands out everything, in pieces.
-  mutating func drain(_ use: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
+  /// Hands out everything, in pieces; as often as it is asked.
+  func forEachPiece(_ use: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
     try scratch?.forEachPiece(use)
-    try use(json.takeBytes())
+    try use(json.bytes)
   }
 }

@@ -14,6 +14,16 @@ public struct VoiceChoice: Sendable {
     self.rate = rate
   }
 
+  /// What a person may want to know of a profile that was chosen for a declared language: that it
+  /// speaks the language of another country. Nil where there is nothing to say.
+  public func remark(on profile: VoiceProfile, forLanguage language: String?) -> String? {
+    guard name == nil, let language else { return nil }
+    let region = language.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).last
+    let own = profile.language.lowercased().split(separator: "-").last
+    guard language.contains(where: { $0 == "-" || $0 == "_" }), region != own else { return nil }
+    return "no voice speaks \(language); \(profile.name) speaks \(profile.language)"
+  }
+
   /// The profile for an article that declares a language (a BCP 47 tag), or none.
   ///
   /// - Throws: ``NarrationError`` where there is none.

@@ -1,5 +1,6 @@
 import DurableFile
 import FoundationEssentials
+import Normalisation
 
 /// The voice profiles that can be found, by name.
 public struct VoiceLibrary: Sendable {
@@ -10,16 +11,16 @@ public struct VoiceLibrary: Sendable {
   /// The sentence about each broken file, by the name that the profile would have.
   private var broken: [String: String] = [:]
 
-  /// Reads the profiles of some folders, and of one that somebody named for this run before all
-  /// others.
+  /// Reads the profiles of folders that somebody named for this run, and then those of others.
   ///
-  /// - Throws: ``NarrationError`` where the named folder is not there.
-  public init(named: String?, folders: [String]) throws(NarrationError) {
-    if let named, !ClipPlace.isFolder(named) {
+  /// - Throws: ``NarrationError`` where a named folder is not there.
+  public init(named: [String], folders: [String]) throws(NarrationError) {
+    for folder in named where !ClipPlace.isFolder(folder) {
       throw NarrationError(
-        .unavailable, "there is no folder of voices \(named); give another to --voices")
+        .unavailable,
+        "there is no folder of voices \(folder); give another to --voices or ALOUD_VOICES")
     }
-    self.init(folders: [named].compactMap(\.self) + folders)
+    self.init(folders: named + folders)
   }
 
   /// Reads the profiles of some folders; of two with one name the earlier folder's counts, and last
@@ -111,8 +112,13 @@ public struct VoiceLibrary: Sendable {
   private static func rank(_ profile: VoiceProfile, _ wanted: [Substring]) -> [Int] {
     let parts = parts(profile)
     let sameRegion = parts.count > 1 && wanted.dropFirst().contains(parts[1])
+    // English outside America follows Britain's in dates and numbers.
+    let tag = wanted.joined(separator: "-")
+    let sameEnglish = wanted.count > 1 && Language(tag: tag) == Language(tag: profile.language)
     let usualRegion = profile.language == VoiceProfile.builtIn.language
-    return [sameRegion ? 0 : 1, usualRegion ? 0 : 1, profile.isDefault ? 0 : 1]
+    return [
+      sameRegion ? 0 : 1, sameEnglish ? 0 : 1, usualRegion ? 0 : 1, profile.isDefault ? 0 : 1,
+    ]
   }
 }
 

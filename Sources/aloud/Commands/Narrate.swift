@@ -34,6 +34,10 @@ struct Narrate: ParsableCommand {
       throw ValidationError("--json and -o - both want standard output; give one of them.")
     }
     if let output, output.isEmpty { throw ValidationError("-o wants a path.") }
+    if output == "-", Output.isTerminal {
+      throw ValidationError(
+        "-o - writes sound, which a terminal cannot show; pipe it into a player or a file.")
+    }
   }
 
   func run() throws {

@@ -49,6 +49,7 @@ struct VoiceOptions: ParsableArguments {
     let choice = try choice()
     let profile = try choice.profile(forLanguage: language)
     for remark in choice.library.remarks { Console.say(remark) }
+    if let remark = choice.remark(on: profile, forLanguage: language) { Console.say(remark) }
     return profile
   }
 }
