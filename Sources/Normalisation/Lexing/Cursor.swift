@@ -109,6 +109,25 @@ struct Cursor {
     return words.contains(lexeme, in: text)
   }
 
+  /// Whether one of these words stands among the few lexemes before or after the rule's own: what is
+  /// talked about.
+  func isNear(_ words: Words, before: Int = 8, after: Int = 8) -> Bool {
+    for offset in -before...after where isWord(offset, words) { return true }
+    return false
+  }
+
+  /// Whether one of these words stands right before the lexeme, with its dot or without.
+  func follows(_ words: Words, _ offset: Int = 0) -> Bool {
+    isWord(offset - 1, words) || isDot(offset - 1) && isWord(offset - 2, words)
+  }
+
+  /// Whether the white space before a lexeme is a space that does not break, or a thin one: what
+  /// printers set between groups of digits.
+  func isTightSpace(_ offset: Int) -> Bool {
+    guard let lexeme = self[offset], lexeme.gap == .space, lexeme.start > 0 else { return false }
+    return text.bytes[lexeme.start - 1] != 0x20 && text.bytes[lexeme.start - 1] >= 0x80
+  }
+
   /// The row of a table for a lexeme.
   func find(_ offset: Int, _ table: Table) -> Table.Row? {
     guard let lexeme = self[offset], lexeme.kind != .digits else { return nil }

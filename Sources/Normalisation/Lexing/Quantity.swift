@@ -42,6 +42,11 @@ struct Quantity {
     return true
   }
 
+  /// A part of one and nothing else: "1/2", "¾".
+  var isFraction: Bool {
+    second == nil && magnitude == nil && first.numeral == nil && first.fraction != nil
+  }
+
   /// As digits, for the fields of a token.
   var description: String {
     var text = first.numeral?.description ?? first.fraction ?? ""
@@ -114,6 +119,10 @@ extension Cursor {
       amount.fraction = row[1]
       return (amount, at + 1 - offset)
     }
+    if let (words, length) = properFraction(at) {
+      amount.fraction = words
+      return (amount, at + length - offset)
+    }
     guard let numeral = numeral(at) else { return nil }
     amount.numeral = numeral
     at += numeral.count
@@ -139,6 +148,15 @@ extension Cursor {
     }
     return !isGlued(offset) || index + offset == sentence.lowerBound
       || isMark(offset - 1, "(") || isMark(offset - 1, "[") || isMark(offset - 1, "\"")
+  }
+
+  /// "1/2" alone, where nothing else goes on from it.
+  private func properFraction(_ at: Int) -> (String, Int)? {
+    guard let top = value(at), isGluedMark(at + 1, "/"), isGlued(at + 2), top > 0,
+      let bottom = value(at + 2), top < bottom, [2, 3, 4, 5, 8, 10, 16, 32].contains(bottom),
+      !isGluedMark(at + 3, "/"), let topDigits = digits(at), let bottomDigits = digits(at + 2)
+    else { return nil }
+    return (Say(language).fraction(topDigits, bottomDigits, half: "half"), 3)
   }
 
   /// "1/2" after a whole number and a space or a hyphen.

@@ -13,7 +13,8 @@ struct RuleBook: Sendable {
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
     Decade(), YearRange(), Era(), Clock(), HourOfDay(), Duration(), DotTime(),
     // Amounts of something.
-    Ordinal(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(), Degrees(),
+    Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
+    Degrees(),
     // Numbers among words.
     NumberAbbreviation(), HashNumber(), MixedNumber(), CommonFraction(),
     VulgarFraction(), Score(), Ratio(), By(), NumberRange(),

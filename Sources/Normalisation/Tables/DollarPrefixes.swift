@@ -1,18 +1,44 @@
 extension Tables {
-  /// Letters before a dollar sign: whose dollar it is.
+  /// Letters before or after a dollar sign: whose dollar or peso it is, as an ISO 4217 code.
   static let dollarPrefixes = Table(
     "dollarPrefixes", width: 1...1, keys: .exact,
     #"""
-    A | Australian
-    AU | Australian
-    C | Canadian
-    CA | Canadian
-    Can | Canadian
-    HK | Hong Kong
-    J | Jamaican
-    NT | New Taiwan
-    NZ | New Zealand
-    S | Singapore
-    US | US
+    A | AUD
+    AR | ARS
+    AU | AUD
+    B | BND
+    BN | BND
+    BR | BRL
+    BZ | BZD
+    Bds | BBD
+    C | CAD
+    CA | CAD
+    CAN | CAD
+    CDN | CAD
+    CL | CLP
+    COL | COP
+    Can | CAD
+    Cdn | CAD
+    Col | COP
+    EC | XCD
+    FJ | FJD
+    G | GYD
+    HK | HKD
+    J | JMD
+    L | LRD
+    MX | MXN
+    Mex | MXN
+    N | NAD
+    NA | NAD
+    NT | TWD
+    NZ | NZD
+    R | BRL
+    RD | DOP
+    S | SGD
+    SG | SGD
+    TT | TTD
+    US | USD
+    USD | USD
+    Z | ZWL
     """#)
 }

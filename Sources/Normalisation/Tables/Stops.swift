@@ -202,6 +202,7 @@ extension Tables {
     ret | never
     Rev | never
     rm | maybe
+    rs | number
     rte | number
     s | number
     sask | maybe

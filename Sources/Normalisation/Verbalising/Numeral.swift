@@ -62,6 +62,16 @@ extension Cursor {
         numeral.count += 1
       }
     }
+    if !numeral.isGrouped, head.count <= 3, head.first != 0x30,
+      digits(offset - 1) == nil, self[offset + 1]?.gap == .space,
+      let group = digits(offset + 1), group.count == 3,
+      isTightSpace(offset + 1) || group.allSatisfy({ $0 == 0x30 }), digits(offset + 2) == nil
+    {
+      // "25 000", and "12 500" with a space that does not break.
+      numeral.integer += group
+      numeral.isGrouped = true
+      numeral.count += 1
+    }
     if isDot(offset + numeral.count), isGlued(offset + numeral.count + 1),
       let fraction = digits(offset + numeral.count + 1)
     {

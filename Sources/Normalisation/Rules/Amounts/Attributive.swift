@@ -3,13 +3,26 @@ extension Cursor {
   /// unit is said in the singular: "a £350m fund", "the 10-foot wall", but "the £350m it cost".
   func isAttributive(end: Int, start: Int = 0) -> Bool {
     let hyphen = isMark(end, "-") && isGlued(end)
-    guard let noun = word(hyphen ? end + 1 : end), noun.shape == .lower else { return false }
-    if hyphen, isWord(end + 1, "a an per plus") {
-      return isWord(start - 1, Self.articles) || isWord(start - 1, Self.determiners)
+    guard let noun = word(hyphen ? end + 1 : end) else { return false }
+    if noun.shape != .lower {
+      // "a 512GB SSD", "a $2bn Airbus order".
+      return !hyphen && isWord(start - 1, Self.articles)
     }
-    if hyphen || isWord(end, Self.events) { return true }
+    if hyphen, isWord(end + 1, "a an per plus worth") {
+      if isWord(end + 1, "worth") { return false }
+      if isWord(start - 1, Self.articles) || isWord(start - 1, Self.determiners) { return true }
+      // "$5-a-month plans"
+      return isGluedMark(end + 2, "-") && word(end + 4)?.shape == .lower
+        && !isWord(end + 4, Self.notNouns)
+    }
+    if hyphen || isWord(end, Self.events) || isWord(end, Self.bought) { return true }
     guard !isWord(end, Self.notNouns) else { return false }
     var before = start - 1
+    // "a multi-$1bn deal", "a five-year, $50m contract"
+    if isMark(before, "-"), isGlued(start), isWord(before - 1, "multi sub") { return true }
+    if isMark(before, ","), isMark(before - 2, "-"), isWord(before - 4, Self.articles) {
+      return true
+    }
     if isWord(before, Self.adjectives) { before -= 1 }
     if isWord(before, Self.articles) { return true }
     return isWord(before, Self.determiners) && !ends(end, with: "ed")
@@ -25,6 +38,15 @@ extension Cursor {
   private static let events: Words = """
     sprint race walk hurdles freestyle relay butterfly backstroke breaststroke medley dash \
     steeplechase
+    """
+  /// What amounts stand before without an article, too: "two $2,000 fines", "£1.5m house for sale".
+  private static let bought: Words = """
+    fund funds deal deals house houses home homes contract contracts project projects investment \
+    investments grant grants loan loans package packages fine fines prize prizes takeover bid bids \
+    transfer budget programme program scheme bill bills note notes coin coins lawsuit lawsuits \
+    settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
+    fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
+    apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers donation donations
     """
   private static let articles: Words = "a an every each another per"
   private static let determiners: Words = """

@@ -1,5 +1,6 @@
 /// Reads: an amount with the symbol of a unit, squares and cubes, compounds and ranges: "5km",
-/// "60mph", "10 m²", "3 sq ft", "1.5-2.0 kg", "a 10-ft wall", "9.8 m/s²", "12 km/h".
+/// "60mph", "10 m²", "3 sq ft", "1.5-2.0 kg", "a 10-ft wall", "9.8 m/s²", "12 km/h",
+/// "1/2 mile", "the 1500m".
 /// Leaves alone: a symbol that is also a word and stands apart ("5 in a row", "10 a day").
 struct Measure: Rule {
   let name = "measure"
@@ -27,6 +28,8 @@ struct Measure: Rule {
         .init("amount", quantity.description), .init("unit", "second"))
     }
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
+    // "1-in-5", "2-in-1": no inches.
+    if hyphen, at.isWord(end, "in"), at.isGluedMark(end + 1, "-") { return nil }
     end += unit.count
     guard !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }
     if at.isGlued(end), at.isApostrophe(end) { return nil }
@@ -41,8 +44,27 @@ struct Measure: Rule {
       end += length
     }
     return Match(
-      end, .measure, quantity.spoken(at.say) + " " + at.say.spelled(name),
+      end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))
+  }
+
+  /// The amount with the space behind it: "half a", "three quarters of a", and "fifteen hundred"
+  /// metres, as runners say.
+  private func amount(_ at: Cursor, _ quantity: Quantity, isOne: Bool, _ unit: Unit) -> String {
+    let words = quantity.spoken(at.say) + " "
+    if quantity.isFraction, !at.isAttributive(end: quantity.count + unit.count),
+      !at.isWord(-1, "a an the")
+    {
+      let article =
+        "aeiou".utf8.contains(unit.one.utf8.first ?? 0) && unit.one != "euro" ? "an " : "a "
+      return words + (quantity.first.fraction == "half" ? article : "of " + article)
+    }
+    if unit.one == "meter", quantity.count == 1, let digits = at.digits(0), digits.count == 4,
+      digits.suffix(2).elementsEqual("00".utf8), digits.dropFirst().first != 0x30, at.isGlued(1)
+    {
+      return at.say.paired(digits) + " "
+    }
+    return words
   }
 }
 
@@ -53,6 +75,10 @@ extension Say {
     var words: [String] = []
     for word in unit.utf8.split(separator: 0x20) {
       let word = String(decoding: word, as: UTF8.self)
+      if word == "percent" {
+        words.append("per cent")
+        continue
+      }
       for (american, british) in [("meter", "metre"), ("liter", "litre")] {
         if word.hasSuffix(american) || word.hasSuffix(american + "s") {
           let plural = word.hasSuffix("s")

@@ -5,7 +5,7 @@ struct Money: Rule {
   let name = "money"
   let starts: [Start] = [
     .digits, .table(Tables.currencies), .table(Tables.dollarPrefixes),
-    .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡-−.½¼¾"), .words("R Can Rs"),
+    .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲-−.½¼¾"), .words("R CN JP"),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -21,7 +21,7 @@ struct Money: Rule {
       isNegative = true
       start = 1
     }
-    guard let (currency, length) = currency(at, start) else { return nil }
+    guard let (currency, length) = at.currency(start) else { return nil }
     start += length
     if at.isMark(start, "-") || at.isMark(start, "−"), at.isGlued(start), at.isGlued(start + 1) {
       isNegative = true
@@ -61,7 +61,7 @@ struct Money: Rule {
   private func suffixed(_ at: Cursor) -> Match? {
     guard let quantity = at.quantity(letters: .money) else { return nil }
     guard let lexeme = at[quantity.count] else { return nil }
-    guard let (currency, length) = currency(at, quantity.count) else { return nil }
+    guard let (currency, length) = at.currency(quantity.count) else { return nil }
     if lexeme.kind == .mark, !at.isGlued(quantity.count),
       at[quantity.count + length]?.kind == .digits
     {
@@ -74,32 +74,11 @@ struct Money: Rule {
       .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))
   }
 
-  /// The currency at an offset and how many lexemes it takes: "$", "US$", "CHF", "Rs.".
-  private func currency(_ at: Cursor, _ offset: Int) -> (Table.Row, Int)? {
-    if let lexeme = at.word(offset), at.isGluedMark(offset + 1, "$") {
-      if lexeme.count == 1, at.string(offset) == "R" {
-        return (Tables.currencies.find("BRL") ?? [], 2)
-      }
-      guard let prefix = at.find(offset, Tables.dollarPrefixes) else { return nil }
-      return (
-        [
-          prefix[0] + "$", prefix[1] + " dollar", prefix[1] + " dollars", "cent", "cents",
-          prefix[0] + "D",
-        ], 2
-      )
-    }
-    guard let row = at.find(offset, Tables.currencies) else { return nil }
-    if at.word(offset) != nil, at.isDot(offset + 1), row[0] == "Rs" { return (row, 2) }
-    // "COP28" is a conference.
-    if offset == 0, at.isWord(0, "COP TRY ALL"), at.isGlued(1) { return nil }
-    return (row, 1)
-  }
-
   /// The upper end of a range whose ends both have a sign: "$50-$100".
   private func upperEnd(_ at: Cursor, _ end: Int, _ currency: Table.Row, _ low: Quantity)
     -> (Quantity, Int)?
   {
-    guard at.isDash(end), let (other, length) = self.currency(at, end + 1), other[5] == currency[5],
+    guard at.isDash(end), let (other, length) = at.currency(end + 1), other[5] == currency[5],
       let upper = at.quantity(end + 1 + length, letters: .money, ranges: false)
     else { return nil }
     return (upper, end + 1 + length + upper.count)
@@ -110,7 +89,7 @@ struct Money: Rule {
     -> (Quantity, Int)?
   {
     guard low.magnitude == nil, low.second == nil, at.isWord(-1, "between from"),
-      at.isWord(end, "and to"), let (other, length) = self.currency(at, end + 1),
+      at.isWord(end, "and to"), let (other, length) = at.currency(end + 1),
       other[5] == currency[5],
       let upper = at.quantity(end + 1 + length, letters: .money, ranges: false),
       upper.magnitude != nil
@@ -118,8 +97,12 @@ struct Money: Rule {
     return (upper, end + 1 + length + upper.count)
   }
 
-  /// "/mo": per month.
+  /// "/mo": per month; "pcm": per calendar month.
   private func per(_ at: Cursor, _ end: Int, _ words: String) -> (String, Int) {
+    if at.isGlued(end), at.isWord(end, "pcm pw pa"), at[end]?.shape == .lower {
+      let times = at.isWord(end, "pcm") ? "calendar month" : at.isWord(end, "pw") ? "week" : "year"
+      return (words + " per " + times, end + 1)
+    }
     guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
       let unit = at.find(end + 1, Tables.perUnits)
     else { return (words, end) }

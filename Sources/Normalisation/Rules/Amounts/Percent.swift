@@ -8,7 +8,9 @@ struct Percent: Rule {
     guard let quantity = at.quantity(letters: .none) else { return nil }
     let percent = at.say.isBritish ? "per cent" : "percent"
     var end = quantity.count
-    if at.isGlued(end), at.string(end) == "pp", at[end]?.kind == .word {
+    if at.isWord(end, "pp ppt ppts"), at[end]?.shape == .lower,
+      at.isGlued(end) || !at.isWord(end, "pp"), at[end + 1]?.kind != .digits
+    {
       return Match(
         end + 1, .percent,
         quantity.spoken(at.say) + " percentage " + (quantity.isSingular ? "point" : "points"),
@@ -22,6 +24,11 @@ struct Percent: Rule {
       let upper = at.quantity(end + 1, letters: .none, ranges: false),
       at.isMark(end + 1 + upper.count, "%")
     {
+      // A vote is "fifty-two per cent to forty-eight per cent", a span "two to ten per cent".
+      if let low = quantity.first.numeral?.value, let high = upper.first.numeral?.value, low > high
+      {
+        words += " " + sign
+      }
       words += " to " + upper.spoken(at.say)
       end += upper.count + 2
     }

@@ -43,7 +43,7 @@ extension Cursor {
     if let power {
       unit.one = power + " " + unit.one
       unit.many = power + " " + unit.many
-      unit.count += 1
+      unit.count += powerLength(offset + 1)
     }
     return unit
   }
@@ -53,11 +53,16 @@ extension Cursor {
     guard isGlued(offset) else { return nil }
     if isMark(offset, "²") { return "square" }
     if isMark(offset, "³") { return "cubic" }
+    if isMark(offset, "^"), isGlued(offset + 1), let value = value(offset + 1) {
+      return value == 2 ? "square" : value == 3 ? "cubic" : nil
+    }
     if let value = value(offset), !isGlued(offset + 1) || self[offset + 1]?.kind == .mark {
       return value == 2 ? "square" : value == 3 ? "cubic" : nil
     }
     return nil
   }
+
+  private func powerLength(_ offset: Int) -> Int { isMark(offset, "^") ? 2 : 1 }
 
   /// "/h", "/s²", "/day" after a unit: what it is per, and how many lexemes.
   func perUnit(_ offset: Int) -> (String, Int)? {
@@ -66,7 +71,9 @@ extension Cursor {
     else { return nil }
     if let power = power(offset + 2) {
       // A second is squared, a metre is square.
-      return (row[1] == "second" ? "second squared" : power + " " + row[1], 3)
+      return (
+        row[1] == "second" ? "second squared" : power + " " + row[1], 2 + powerLength(offset + 2)
+      )
     }
     return (row[1], 2)
   }

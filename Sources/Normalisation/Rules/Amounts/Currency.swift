@@ -1,0 +1,53 @@
+extension Cursor {
+  /// The currency at an offset and how many lexemes it takes: "$", "US$", "$US", "CHF", "Rs.", "CN¥".
+  func currency(_ offset: Int) -> (Table.Row, Int)? {
+    if word(offset) != nil {
+      if isGluedMark(offset + 1, "$"), let found = prefixed(offset) { return (found, 2) }
+      if isWord(offset, "CN JP"), isGluedMark(offset + 1, "¥") {
+        return Tables.currencies.find(isWord(offset, "CN") ? "CNY" : "JPY").map { ($0, 2) }
+      }
+      if string(offset) == "R", isRand(offset + 1) {
+        return Tables.currencies.find("ZAR").map { ($0, 1) }
+      }
+    }
+    if isMark(offset, "$"), isGlued(offset + 1), isGlued(offset + 2), digits(offset + 2) != nil,
+      let found = prefixed(offset + 1)
+    {
+      return (found, 2)
+    }
+    guard let row = find(offset, Tables.currencies) else { return nil }
+    if word(offset) != nil {
+      if isDot(offset + 1), isWord(offset, "Rs Tk Rp Ksh Fr") { return (row, 2) }
+      if isWord(offset, Self.wordlike), !isAmountOfMoney(offset + 1), !isAmountOfMoney(offset - 1) {
+        return nil
+      }
+    }
+    return (row, 1)
+  }
+
+  /// The row of the currency whose letters stand by a dollar sign.
+  private func prefixed(_ offset: Int) -> Table.Row? {
+    find(offset, Tables.dollarPrefixes).flatMap { Tables.currencies.find($0[1]) }
+  }
+
+  /// "R500m", "R1,200", "R12.50": rand, where "R2" is a name.
+  private func isRand(_ offset: Int) -> Bool {
+    guard isGlued(offset), let numeral = numeral(offset) else { return false }
+    if numeral.isGrouped || numeral.fraction?.count == 2 { return true }
+    let end = offset + numeral.count
+    return isWord(end, "million billion trillion bn m") && !isGlued(end + 1)
+  }
+
+  /// Codes that are also words or other letters, and so need an amount that is clearly money.
+  private static let wordlike: Words =
+    "ALL ANG BAM BOB COP CUP DM ETH Fr GEL MAD MOP PEN RM SOS TOP TRY kr"
+
+  private func isAmountOfMoney(_ offset: Int) -> Bool {
+    if !isShouted, isWord(offset, "m bn million billion trillion k") { return true }
+    guard !isShouted, let lexeme = self[offset], lexeme.kind == .digits else { return false }
+    guard let numeral = numeral(offset) else { return false }
+    if lexeme.count == 3, isMark(offset - 1, ",") || isMark(offset - 1, ".") { return true }
+    return numeral.isGrouped || numeral.fraction?.count == 2 || numeral.integer.count > 2
+      || find(offset + numeral.count, Tables.magnitudes) != nil
+  }
+}
