@@ -1,4 +1,5 @@
-/// Reads: a day and a month, with a year and ranges: "26 July 2023", "25th Dec.", "2-10 May",
+/// Reads: a day and a month, with a year, spans and lists: "26 July 2023", "25th Dec.", "2-10 May",
+/// "from 5 to 9 May", "12, 13 and 14 May", "30 July-2 August", "(1 May 1931 – 3 June 2019)",
 /// "the 4th of July" stays as its own words.
 /// Leaves alone: a number before "may" or "march" in small letters.
 struct DayMonth: Rule {
@@ -10,7 +11,10 @@ struct DayMonth: Rule {
     if at.isJoined { return nil }
     var end = dayLength
     var last: Int?
-    if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),
+    let list = DayList(at, end, after: day).flatMap { at.month(end + $0.count) == nil ? nil : $0 }
+    if let list {
+      end += list.count
+    } else if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),
       let (upper, length) = at.monthDay(end + 1), upper > day
     {
       last = upper
@@ -25,23 +29,32 @@ struct DayMonth: Rule {
     }
     end += monthLength
     // "3 Mar 5": the day that follows belongs to the month.
-    if dayLength == 1, last == nil, let (_, length) = at.monthDay(end),
+    if dayLength == 1, last == nil, list == nil, let (_, length) = at.monthDay(end),
       at.yearAfterDate(end + length) != nil
     {
       return nil
     }
-    let article = !at.isWord(-1, "the")
+    let article = !at.hasDeterminer
     var words = at.say.day(day, month: month, written: .dayFirst, article: article)
     if let last {
       words =
         (article ? "the " : "") + at.say.ordinal(day) + " to the " + at.say.ordinal(last)
         + " of " + Say.months[month - 1]
     }
+    if let list {
+      words =
+        (article ? "the " : "") + list.spoken(at.say, first: day, article: true) + " of "
+        + Say.months[month - 1]
+    }
     var match = Match(end, .date, words, .init("day", "\(day)"), .init("month", "\(month)"))
     if let year = at.yearAfterDate(end) {
       match.spoken += (year.comma ? ", " : " ") + at.say.year(year.digits)
       match.count += year.count
       match.fields.append(.init("year", String(decoding: year.digits, as: UTF8.self)))
+    }
+    if last == nil, list == nil, let (words, length) = at.dateAfterDash(match.count, .dayFirst) {
+      match.spoken += words
+      match.count += length
     }
     return match
   }

@@ -5,14 +5,17 @@ struct DottedDate: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    guard at.isDot(1), at.isGlued(2), at.isDot(3), at.isGlued(4), at.digits(4)?.count == 4,
+    guard at.isDot(1), at.isGlued(2), at.isDot(3), at.isGlued(4), let year = at.digits(4),
+      year.count == 4
+        || year.count == 2 && at.say.isBritish
+          && at.isWord(-1, "on by dated until till since from before after"),
       let day = at.value(0), let month = at.value(2), (1...31).contains(day),
-      (1...12).contains(month),
-      let year = at.digits(4)
+      (1...12).contains(month)
     else { return nil }
     return Match(
       5, .date,
-      at.say.day(day, month: month, written: .dayFirst) + ", " + at.say.year(year),
+      at.say.day(day, month: month, written: .dayFirst) + ", "
+        + at.say.year(year.count == 4 ? year : ([0x32, 0x30] + year)[...]),
       .init("year", at.string(4)), .init("month", "\(month)"), .init("day", "\(day)"))
   }
 }

@@ -13,9 +13,24 @@ struct Era: Rule {
         end += 1 + upper.count
       }
       guard let (era, length) = era(at, end) else { return nil }
+      end += length
+      words += " " + era
+      if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1) {
+        // "27 BC-AD 14", "27 BC–14 AD"
+        if let (other, otherLength) = self.era(at, end + 1), other == "A D",
+          let upper = at.numeral(end + 1 + otherLength), upper.fraction == nil
+        {
+          words += " to " + other + " " + year(at, upper)
+          end += 1 + otherLength + upper.count
+        } else if let upper = at.numeral(end + 1), upper.fraction == nil,
+          let (other, otherLength) = self.era(at, end + 1 + upper.count)
+        {
+          words += " to " + year(at, upper) + " " + other
+          end += 1 + upper.count + otherLength
+        }
+      }
       return Match(
-        end + length, .year, words + " " + era, .init("year", numeral.description),
-        .init("era", era))
+        end, .year, words, .init("year", numeral.description), .init("era", era))
     }
     guard let (era, length) = era(at, 0), era == "A D", let numeral = at.numeral(length),
       numeral.fraction == nil, numeral.integer.count <= 4, at[length]?.gap != Lexeme.Gap.none

@@ -12,9 +12,21 @@ struct ISODate: Rule {
       let day = at.value(4), (1...31).contains(day), at.digits(4)?.count ?? 9 <= 2
     else { return nil }
     if at.isGlued(5), at[5]?.code == mark.code, at.isGlued(6), at[6]?.kind == .digits { return nil }
-    let words = at.say.day(day, month: month, written: .monthFirst) + ", " + at.say.year(year)
+    var words = at.say.day(day, month: month, written: .monthFirst) + ", " + at.say.year(year)
+    var end = 5
+    if at.isGlued(5), at.string(5) == "T", at.isGlued(6), let hour = at.value(6), hour < 25,
+      at.isGluedMark(7, ":"), at.isGlued(8), let minute = at.value(8), minute < 60
+    {
+      // "2023-07-26T14:30:00Z"
+      words += ", " + at.say.clock(hour: hour, minute: minute, isTwentyFour: true)
+      end = at.isGluedMark(9, ":") && at.isGlued(10) && at.digits(10) != nil ? 11 : 9
+      if at.isGlued(end), at.string(end) == "Z" {
+        words += " U T C"
+        end += 1
+      }
+    }
     return Match(
-      5, .date, words, .init("year", at.string(0)), .init("month", "\(month)"),
+      end, .date, words, .init("year", at.string(0)), .init("month", "\(month)"),
       .init("day", "\(day)"))
   }
 }

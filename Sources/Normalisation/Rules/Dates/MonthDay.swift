@@ -1,5 +1,5 @@
 /// Reads: a month and a day, with a year and ranges: "July 26", "Sept. 11, 2001", "May 2-10",
-/// "Jan. 6", "Dec 31st", "Jan. 30-Feb. 2".
+/// "Jan. 6", "Dec 31st", "Jan. 30-Feb. 2", "March 12 and 13".
 /// Leaves alone: a small "may" or "march", a month before a number that is no day.
 struct MonthDay: Rule {
   let name = "month-day"
@@ -15,23 +15,27 @@ struct MonthDay: Rule {
       guard at.yearAfterDate(end + dayLength) != nil else { return nil }
     }
     end += dayLength
-    var words = at.say.day(day, month: month, written: .monthFirst)
+    let article = !at.hasDeterminer
+    var words = at.say.day(day, month: month, written: .monthFirst, article: article)
     var fields = [Token.Field("month", "\(month)"), Token.Field("day", "\(day)")]
-    if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1) {
+    if let list = DayList(at, end, after: day), !isCount(at, end + list.count) {
+      let days = list.spoken(at.say, first: day, article: at.say.isBritish)
+      words =
+        at.say.isBritish
+        ? (article ? "the " : "") + days + " of " + Say.months[month - 1]
+        : Say.months[month - 1] + " " + days
+      end += list.count
+    } else if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1) {
       if let (last, length) = at.monthDay(end + 1), last > day {
         words += " to " + (at.say.isBritish ? "the " : "") + at.say.ordinal(last)
         end += 1 + length
         fields.append(Token.Field("to", "\(last)"))
         if at.say.isBritish {
           words =
-            "the " + at.say.ordinal(day) + " to the " + at.say.ordinal(last) + " of "
+            (article ? "the " : "") + at.say.ordinal(day) + " to the " + at.say.ordinal(last)
+            + " of "
             + Say.months[month - 1]
         }
-      } else if let (other, length) = at.month(end + 1),
-        let (last, lastLength) = at.monthDay(end + 1 + length)
-      {
-        words += " to " + at.say.day(last, month: other, written: .monthFirst)
-        end += 1 + length + lastLength
       }
     }
     if let year = at.yearAfterDate(end) {
@@ -39,8 +43,19 @@ struct MonthDay: Rule {
       fields.append(Token.Field("year", String(decoding: year.digits, as: UTF8.self)))
       end += year.count
     }
+    if let (more, length) = at.dateAfterDash(end, .monthFirst) {
+      words += more
+      end += length
+    }
     var match = Match(end, .date, words)
     match.fields = fields
     return match
+  }
+
+  /// "May 5 and 9 people": the last number counts what follows it.
+  private func isCount(_ at: Cursor, _ end: Int) -> Bool {
+    if at.isGlued(end), at.isMark(end, "%") || at.isDash(end) || at.isMark(end, ":") { return true }
+    guard let next = at.word(end) else { return at[end]?.kind == .digits }
+    return next.shape == .lower && !at.isWord(end, Cursor.notNouns) || at.month(end) != nil
   }
 }

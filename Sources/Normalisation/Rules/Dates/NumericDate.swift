@@ -45,7 +45,7 @@ struct NumericDate: Rule {
     let isAfterDay =
       at.isMark(-1, "(") && at.find(-2, Tables.weekdays) != nil
       || at.find(-1, Tables.weekdays) != nil
-    guard isAfterDay || at.isWord(-1, "on by until since before after from"),
+    guard isAfterDay || at.isWord(-1, "on by until since before after from due dated"),
       isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
     else { return nil }
     var (month, day) = at.say.isBritish ? (second, first) : (first, second)

@@ -1,4 +1,5 @@
-/// Reads: spans of years and seasons: "2019–2021", "1914-18", "2023/24", "(1864-87)", "2008 - 2009".
+/// Reads: spans of years and seasons: "2019–2021", "1914-18", "2023/24", "(1864-87)", "2008 - 2009",
+/// "the 2023-24 season", "1998/9".
 /// Leaves alone: pairs that are no years in their order.
 struct YearRange: Rule {
   let name = "year-range"
@@ -7,20 +8,49 @@ struct YearRange: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let first = at.digits(0), first.count == 4, let from = at.value(0),
       (1000...2199).contains(from), at.isGlued(1) == at.isGlued(2),
-      let second = at.digits(2), second.count == 4 || second.count == 2, let to = at.value(2),
+      let second = at.digits(2), second.count == 4 || second.count == 2 || second.count == 1,
+      let to = at.value(2),
       !at.isGlued(3) || at[3]?.kind == .mark,
       !(at.isGlued(3) && at.isGlued(4) && at[4]?.kind == .digits)
     else { return nil }
     if at.isJoined { return nil }
-    let full = second.count == 4 ? to : from / 100 * 100 + to + (to == 0 ? 100 : 0)
-    let isSeason = at.isMark(1, "/")
-    guard isSeason || at.isDash(1), full > from, full - from < 700, full <= 2199 else { return nil }
+    if second.count == 1, !at.isGlued(1) || at[3]?.kind == .word && !at.isWord(3, Self.seasons) {
+      return nil
+    }
+    let full =
+      second.count == 4
+      ? to
+      : second.count == 1 ? from / 10 * 10 + to : from / 100 * 100 + to + (to == 0 ? 100 : 0)
+    let isSeason =
+      at.isMark(1, "/") || full == from + 1 && second.count < 4 && isBeforeSeason(at, 3)
+    guard at.isMark(1, "/") || at.isDash(1), full > from, full - from < 700, full <= 2199 else {
+      return nil
+    }
     // A season: "twenty twenty-three twenty-four".
     if isSeason && full != from + 1 { return nil }
-    let upper = second.count == 4 ? at.say.year(second) : at.say.shortYear(to)
+    let isRound = from % 100 == 0 && second.count < 4 && !isSeason
+    let upper =
+      second.count == 4
+      ? at.say.year(second)
+      : isRound
+        ? at.say.year("\(full)".utf8)
+        : second.count == 1 ? at.say.cardinal(to) : at.say.shortYear(to)
     let joint = isSeason ? " " : " to "
     return Match(
       3, .year, at.say.year(first) + joint + upper,
       .init("from", at.string(0)), .init("to", "\(full)"))
   }
+
+  /// "the 2023-24 season", "the 2023-24 Premier League season".
+  private func isBeforeSeason(_ at: Cursor, _ offset: Int) -> Bool {
+    for place in offset..<offset + 4 {
+      if at.isWord(place, Self.seasons) { return true }
+      guard at[place]?.shape == .capitalised || at.isWord(place, "regular school academic fiscal")
+      else { return false }
+    }
+    return false
+  }
+
+  private static let seasons: Words =
+    "season seasons campaign campaigns term year winter title titles ashes"
 }

@@ -7,7 +7,7 @@ struct Year: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let digits = at.digits(0), digits.count == 4, let value = at.value(0),
-      (1000...2099).contains(value)
+      (1000...2199).contains(value)
     else { return nil }
     if at.isGlued(1), let next = at[1] {
       if next.kind == .word { return nil }
@@ -17,7 +17,9 @@ struct Year: Rule {
         return nil
       }
     }
-    if at.isGlued(0), at.isMark(-1, ".") || at.isMark(-1, ",") { return nil }
+    if at.isGlued(0), at.isMark(-1, ".") && at[-2]?.kind != .word || at.isMark(-1, ",") {
+      return nil
+    }
     guard isYear(at, value) else { return nil }
     return Match(1, .year, at.say.year(digits), .init("year", at.string(0)))
   }
@@ -29,8 +31,12 @@ struct Year: Rule {
       return at.isWord(-1, "around about approximately another") && value % 100 != 0 && !isNoun
         && value > 1700
     }
-    if at.isWord(-1, Self.dating) { return true }
-    if value < 1100 { return false }
+    if at.isWord(-1, "of to"), at.isWord(-2, Self.measured) { return false }
+    if at.isWord(-1, Self.dating) {
+      return value < 2100 || at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns)
+    }
+    if value < 1010 || value >= 2100 { return false }
+    if value < 1100, at[1]?.shape == .lower { return false }
     guard at.word(1) != nil, at[1]?.shape == .lower, at[1]?.gap != Lexeme.Gap.none else {
       return true
     }
@@ -42,6 +48,11 @@ struct Year: Rule {
     return !isPlural
   }
 
+  /// What has a size: "a population of 1850".
+  private static let measured: Words = """
+    population total average height altitude elevation crowd attendance majority capacity staff \
+    workforce weight distance number cost price value length maximum minimum peak
+    """
   private static let dating: Words = """
     in since by until till from during early late mid fiscal year of circa after before between \
     through summer winter spring autumn fall january february march april may june july august \
