@@ -14,6 +14,20 @@ struct CommonFraction: Rule {
       guard at.isWord(3, "th ths rd rds nd st") else { return nil }
       end = 4
     } else {
+      if at.isWord(3, Score.odds) || at.isGluedMark(3, "-") && at.isWord(4, "year yr") {
+        // "the 4/6 favourite", "16/17-year-olds"
+        let joint = at.isMark(3, "-") ? " or " : " to "
+        return Match(
+          3, .ratio, at.say.cardinal(top) + joint + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      if (at.value(0) ?? 0) < 10, (at.value(2) ?? 0) >= 10,
+        at.isNear(Self.bowling, before: 4, after: 5)
+      {
+        return Match(
+          3, .score, at.say.cardinal(top) + " for " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
       // "50/50", "120/4" and the like are pairs, not parts.
       guard
         top.count < bottom.count
@@ -26,6 +40,8 @@ struct CommonFraction: Rule {
       {
         return nil
       }
+      // "2006/118205": a number of a file.
+      if top.count > 3, bottom.count > top.count { return nil }
     }
     let half = at.isWord(end, "a an") || at.isWord(-1, "the other a") ? "half" : "one half"
     return Match(
@@ -33,16 +49,44 @@ struct CommonFraction: Rule {
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))
   }
 
+  /// " over " where blood is measured: "120/80 mmHg", "a blood pressure of 140/90".
+  private func over(_ at: Cursor) -> String? {
+    let isPressure =
+      at.string(3) == "mmHg"
+      || (at.value(0) ?? 0) > 60 && at.isNear("pressure systolic diastolic hypertension", before: 7)
+    return isPressure ? " over " : nil
+  }
+
+  private static let bowling: Words =
+    "overs innings wickets bowled figures bowler took spinner seamer"
+
   private func pair(_ at: Cursor, _ top: ArraySlice<UInt8>, _ bottom: ArraySlice<UInt8>) -> Match? {
+    if let joint = over(at) {
+      var words = at.say.cardinal(top) + joint + at.say.cardinal(bottom)
+      if at.string(3) == "mmHg" { words += " millimeters of mercury" }
+      return Match(
+        at.string(3) == "mmHg" ? 4 : 3, .measure, at.say.spelled(words),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    let isOdds =
+      at.isWord(-1, "odds at of") && (at.value(2) ?? 0) < 12 || at.isWord(3, Score.odds)
+      || at.isWord(-2, "odds")
+    if isOdds {
+      return Match(
+        3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
     if at.isWord(-1, "and") || (at.value(2) ?? 0) > 1, (at.value(2) ?? 99) < 10, top.count == 1 {
       return Match(
         3, .fraction, at.say.fraction(top, bottom, half: "one half"),
         .init("numerator", at.string(0)), .init("denominator", at.string(2)))
     }
     var joint = " "
-    if at.isWord(-1, "odds at of") && (at.value(2) ?? 0) < 10 || at.isWord(3, Score.odds)
-      || bottom.elementsEqual("1".utf8)
+    if bottom.elementsEqual("1".utf8) || top.count == 3 && bottom.elementsEqual("30".utf8)
+      || top.count == 2
+        && top.first == 0x31 && bottom.count == 1
     {
+      // Odds: "5/1", "100/30", "11/4".
       joint = " to "
     } else if top.count > bottom.count, (at.value(2) ?? 99) <= 10 {
       // Cricket: so many runs for so many wickets.

@@ -15,6 +15,20 @@ struct Ratio: Rule {
     let isVerse =
       at[-1]?.shape == .capitalised && at.index - 1 > at.sentence.lowerBound - 1
       && !at.isWord(-1, "The A At By") && first.fraction == nil
+    if at.say.isBritish, first.value == 2, second.integer.count == 1,
+      (1...2).contains(second.value ?? 0),
+      at.isWord(-1, "a"), at[end]?.kind != .word || at.isWord(end, "degree in from at and or")
+    {
+      // A class of degree.
+      return Match(
+        end, .ratio, "two " + at.say.cardinal(second.integer), .init("first", "2"),
+        .init("second", second.description))
+    }
+    if let words = minutes(at, first, second, end) {
+      return Match(
+        end, .time, words, .init("minutes", first.description),
+        .init("seconds", second.description))
+    }
     let clocklike = first.value ?? 99 < 24 && second.integer.count == 2 && second.fraction == nil
     if clocklike && !at.isWord(end, "ratio odds mix split") {
       // "2:30" that no rule of time took: said alike for a time and for a verse.
@@ -27,9 +41,20 @@ struct Ratio: Rule {
         end, isVerse ? .ratio : .time, at.say.cardinal(first.integer) + " " + words,
         .init("first", first.description), .init("second", second.description))
     }
-    let joint = isVerse ? " " : " to "
+    let isShare = first.value.map { $0 + (second.value ?? 0) == 100 } ?? false
+    let joint = isVerse || isShare ? " " : " to "
     return Match(
       end, .ratio, at.say.numeral(first) + joint + at.say.numeral(second),
       .init("first", first.description), .init("second", second.description))
+  }
+  /// "59:01", "in 48:32": minutes and seconds of a race.
+  private func minutes(_ at: Cursor, _ first: Numeral, _ second: Numeral, _ end: Int) -> String? {
+    guard let value = first.value, (24..<100).contains(value), first.integer.count == 2,
+      second.fraction == nil, second.integer.count == 2, let seconds = second.value, seconds < 60,
+      !at.isWord(end, "ratio odds mix split"),
+      second.hasLeadingZero || at.isWord(-1, "in of ran clocked time run")
+    else { return nil }
+    return at.say.clock(hour: value, minute: seconds, isTwentyFour: false)
+      + (seconds == 0 ? " minutes" : "")
   }
 }

@@ -1,5 +1,5 @@
 /// Reads: scores and counts: "6-4, 6-2", "a 2–1 victory", "a 3-2-1 count", "a 5-4 ruling"; nil for
-/// nothing in Britain.
+/// nothing in Britain, love in tennis; runs "for" wickets; votes one "to" the other.
 /// Leaves alone: spans that rise, unless a word of sport stands beside them.
 struct Score: Rule {
   let name = "score"
@@ -22,23 +22,32 @@ struct Score: Rule {
     if at.isGlued(end), at.isDash(end) || at.isMark(end, ".") || at.isMark(end, "/") {
       if at.isGlued(end + 1), at[end + 1]?.kind == .digits { return nil }
     }
+    let manner = Manner(at, values, end)
     let isFalling = values[0] >= values[1] || values.count > 2
-    if !isFalling && !isSport(at, end) { return nil }
-    if values.count == 2, values[0] > 299 { return nil }
-    let nothing = at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
-    let joint = joint(at, values, end)
+    if !isFalling && manner == .plain && !isSport(at, end) { return nil }
+    if values.count == 2, values[0] > 299, manner == .plain, !isSport(at, end) { return nil }
+    let nothing =
+      manner == .sets
+      ? "love"
+      : manner != .vote && at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
+    let joint =
+      switch manner {
+      case .sets: " "
+      case .wickets: " for "
+      case .vote: at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
+      case .plain: joint(at, values, end)
+      }
     let words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
     return Match(end, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
   }
 
-  /// Americans say "three to two"; sets, draws, counts and what stands before its noun have no "to".
+  /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
     if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
     if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {
       return " "
     }
-    if at.isMark(-1, ",") || at.isMark(end, ",") && at.isDash(end + 2) { return " " }
     return at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
   }
 
@@ -47,19 +56,24 @@ struct Score: Rule {
       return true
     }
     if !at.isGlued(1) && at.isMark(1, "-") { return false }
+    // "Leeds 1-2 Hull": between two names.
+    if at[-1]?.shape == .capitalised, at[end]?.shape == .capitalised, at.isGlued(1),
+      at.value(0) ?? 99 < 10, at.value(2) ?? 99 < 10, !at.isWord(-1, Self.parts),
+      at.find(-1, Tables.months) == nil, at.find(end, Tables.months) == nil
+    {
+      return true
+    }
     let isNoun = at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     for offset in [-1, -2] where !isNoun && at.isWord(offset, Self.before) { return true }
     // "7-6 (3-7)": a tie-break.
     if at.isMark(-1, "("), at.isDash(-3), at[-2]?.kind == .digits { return true }
-    if at.isMark(end, "("), at.isDash(end + 2), at[end + 1]?.kind == .digits { return true }
-    // "6-4, 3-6": a set lost within a list of sets.
-    return at.isMark(-1, ",")
-      && (at.isDash(-3) && at[-4]?.kind == .digits || at.isMark(-2, ")") && at.isDash(-4))
+    return at.isMark(end, "(") && at.isDash(end + 2) && at[end + 1]?.kind == .digits
   }
 
   private static let after: Words = """
     win victory defeat loss draw lead scoreline down up behind ahead vote ruling decision record \
-    aggregate thrashing deficit advantage triumph drubbing upset tie stalemate series overall split
+    aggregate thrashing deficit advantage triumph drubbing upset tie stalemate series overall split \
+    finish rout
     """
   /// What odds stand before.
   static let odds: Words =
@@ -68,4 +82,67 @@ struct Score: Rule {
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
     voted vote down defeated aggregate ruled split record finished ended
     """
+  private static let parts: Words = """
+    Chapter Chapters Verse Verses Page Pages Lesson Lessons Grade Grades Season Seasons Episode \
+    Episodes Part Parts Volume Volumes Book Books Section Sections Level Levels Phase Phases Table \
+    Tables Figure Figures Day Days Week Weeks Age Ages Years Games Rounds Stages Junctions Act Acts
+    """
+
+  /// What kind of score it is, by what stands around.
+  private enum Manner {
+    case plain, sets, wickets, vote
+
+    init(_ at: Cursor, _ values: [Int], _ end: Int) {
+      self = .plain
+      guard values.count == 2 else { return }
+      if Self.isSet(at, values, end) {
+        self = .sets
+      } else if at.isGlued(1), Self.isCricket(at, values, end) {
+        self = .wickets
+      } else if at.isNear(Self.voting, before: 7, after: 3 + end),
+        values[0] > values[1] || at.isWord(-1, "voted vote ruled by"), !at.isWord(-1, "aged ages")
+      {
+        self = .vote
+      }
+    }
+
+    /// A set of tennis stands in a list of them, and one side has at least six games.
+    private static func isSet(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
+      guard values.allSatisfy({ $0 < 8 }), values.contains(where: { $0 > 5 }) else { return false }
+      var before = at.isMark(-1, ",") ? -2 : -1
+      if at.isMark(before, ")") { before -= at.isDash(before - 2) ? 5 : 3 }
+      if at[before]?.kind == .digits, at.isDash(before - 1), at[before - 2]?.kind == .digits {
+        return true
+      }
+      var after = end
+      if at.isMark(after, "("), at[after + 1]?.kind == .digits {
+        after += at.isDash(after + 2) ? 5 : 3
+        if at.isMark(after - 1, ")"), values.contains(7) { return true }
+      }
+      if at.isMark(after, ",") || at.isWord(after, "and") { after += 1 }
+      return at[after]?.kind == .digits && at.isDash(after + 1) && at.isGlued(after + 1)
+        && at[after + 2]?.kind == .digits
+    }
+
+    /// "120-4", "305-6 declared"; the bowler's "4-52".
+    private static func isCricket(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
+      if at.isWord(end, Score.odds) { return false }
+      if values[0] >= 100, (1...9).contains(values[1]), values[0] % 50 > 0 || values[1] > 1 {
+        return true
+      }
+      guard values[0] >= 10 && values[1] < 10 || values[0] < 10 && values[1] >= 10 else {
+        return false
+      }
+      return at.isNear(Self.cricket, before: 6, after: 4 + end)
+    }
+
+    private static let cricket: Words = """
+      wicket wickets overs over innings stumps declared bowled bowling bowler spinner seamer figures \
+      cricket batsman batsmen batters runs
+      """
+    private static let voting: Words = """
+      voted vote votes ruled ruling senate house court committee council mps passed jury justices \
+      lawmakers senators congress parliament motion bill
+      """
+  }
 }
