@@ -11,7 +11,7 @@ struct RuleBook: Sendable {
     FixedNumber(), Aircraft(), ISODate(), DottedDate(), Telephone(), BookNumber(), VersionNumber(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
-    Decade(), YearRange(), Era(), Clock(), HourOfDay(), Duration(), DotTime(),
+    Decade(), YearRange(), Era(), TimeSpan(), Clock(), HourOfDay(), Duration(), DotTime(),
     // Amounts of something.
     Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
     Degrees(),

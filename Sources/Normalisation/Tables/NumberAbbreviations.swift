@@ -26,7 +26,7 @@ extension Tables {
     op | opus | opus | dot
     p | page | pages | dot
     para | paragraph | paragraphs | dot
-    paras | paragraphs | paragraphs | dot
+    paras | paragraphs | paragraphs
     pg | page | pages
     pgs | pages | pages
     pp | pages | pages

@@ -1,9 +1,9 @@
 extension Say {
   /// A time of the clock: "five thirty", "nine oh five", "eighteen hundred".
   func clock(hour: Int, minute: Int, isTwentyFour: Bool) -> String {
+    if minute == 0, hour == 0 || hour == 24, isTwentyFour { return "midnight" }
     if minute == 0 {
-      return isTwentyFour && hour > 12 || hour == 0 && isTwentyFour
-        ? (hour == 0 ? "zero" : belowHundred(hour)) + " hundred" : belowHundred(hour)
+      return belowHundred(hour) + (isTwentyFour && hour > 12 ? " hundred" : "")
     }
     let head = hour == 0 ? "zero" : belowHundred(hour)
     return head + " " + (minute < 10 ? "oh " : "") + belowHundred(minute)

@@ -44,7 +44,7 @@ struct Degrees: Rule {
     guard at.isGlued(end), at.word(end)?.count == 1,
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
       !at.isApostrophe(end + 1) || !at.isGlued(end + 1), at[-1]?.shape != .capitalised,
-      !at.isDot(-1),
+      !at.isDot(-1), !at.isWord(end + 1, "filing filings form visa seat"),
       !at.isWord(-1, "apartment room seat gate row unit flat platform group article section the a")
     else { return nil }
     switch at.string(end) {

@@ -13,6 +13,9 @@ struct Pence: Rule {
     let unit: String
     if at.isMark(quantity.count, "¢") || at.string(quantity.count) == "c" {
       unit = isSingular ? "cent" : "cents"
+    } else if at.string(quantity.count) == "p", isPicture(at) {
+      return Match(
+        end, .alphanumeric, at.say.paired(at.digits(0) ?? []) + " P", .init("lines", at.string(0)))
     } else if at.string(quantity.count) == "p" {
       unit = quantity.isSingular ? "penny" : "pence"
     } else {
@@ -21,5 +24,12 @@ struct Pence: Rule {
     return Match(
       end, .money, quantity.spoken(at.say) + " " + unit,
       .init("amount", quantity.description), .init("unit", unit))
+  }
+
+  /// "720p": the lines of a picture; in Britain a price unless pictures are talked about.
+  private func isPicture(_ at: Cursor) -> Bool {
+    guard let lines = at.value(0), [240, 360, 480, 720].contains(lines) else { return false }
+    return !at.say.isBritish
+      || at.isNear("video videos resolution screen display streaming camera footage pixels HD")
   }
 }

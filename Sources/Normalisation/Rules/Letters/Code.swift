@@ -40,13 +40,15 @@ struct Code: Rule {
         hasLetters = true
         parts.append(words)
         end += 1
-      } else if at.isDot(end), at[end - 1]?.shape == .upper, at.isGlued(end + 1),
-        at.digits(end + 1) != nil
+      } else if at.isDot(end), at.isGlued(end + 1), at.digits(end + 1) != nil,
+        at[end - 1]?.shape == .upper
+          || at[end - 1]?.shape == .oneCapital && end == 1 && at.isDot(3) && at.digits(4) != nil
       {
         // "BA.5": the dot is not said.
         end += 1
       } else if at.isMark(end, "-") || at.isMark(end, "\u{2011}"), at.isGlued(end + 1), end > 0,
-        at[end - 1]?.kind != at[end + 1]?.kind || hasLetters && at.digits(end + 1)?.count == 3,
+        at[end - 1]?.kind != at[end + 1]?.kind
+          || hasLetters && (3...4).contains(at.digits(end + 1)?.count ?? 0),
         at[end + 1]?.kind != .mark
       {
         // "Q1-Q3": a span.
@@ -67,6 +69,11 @@ struct Code: Rule {
       }
     }
     guard hasDigits, hasLetters, end > 1 else { return nil }
+    if at.isGluedMark(end, "("), at.string(end + 1) == "M", at.isGluedMark(end + 2, ")") {
+      // "A1(M)", a motorway.
+      parts.append("M")
+      end += 3
+    }
     return Match(
       end, .alphanumeric, parts.joined(separator: " "),
       .init("code", at.text.string(at.index..<at.index + end)))

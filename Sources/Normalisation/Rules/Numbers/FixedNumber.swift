@@ -1,5 +1,5 @@
 /// Reads: numbers with a way of their own: "24/7", "911" and "999" after "call" or "dial",
-/// "401(k)".
+/// "401(k)", "501(c)(3)", "a 911 call", "text HOME to 741741".
 /// Leaves alone: "911 people".
 struct FixedNumber: Rule {
   let name = "fixed-number"
@@ -20,17 +20,46 @@ struct FixedNumber: Rule {
         return Match(
           4, .alphanumeric, last + " " + at.string(2).uppercased(), .init("fixed", at.string(0)))
       }
-      if at.isGlued(1), at.string(1) == "k" {
-        return Match(2, .alphanumeric, last + " K", .init("fixed", at.string(0)))
+      if at.isGlued(1), at.isWord(1, "k b"), !at.isGlued(2) || at[2]?.kind == .mark {
+        return Match(
+          2, .alphanumeric, last + " " + at.string(1).uppercased(), .init("fixed", at.string(0)))
       }
+    }
+    if at.value(0) == 501, at.isGluedMark(1, "("), at.isWord(2, "c"), at.isMark(3, ")") {
+      var words = "five oh one C"
+      var end = 4
+      if at.isGluedMark(4, "("), let last = at.value(5), at.isMark(6, ")") {
+        words += " " + at.say.cardinal(last)
+        end = 7
+      }
+      return Match(end, .alphanumeric, words, .init("fixed", "501(c)"))
+    }
+    if at.isWord(1, Self.callers), let digits = at.digits(0), Self.emergency.contains(at.string(0))
+    {
+      return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
+    }
+    if let digits = at.digits(0), (5...6).contains(digits.count), at.isWord(-1, "to"),
+      (-4 ... -2).contains(where: { at.isWord($0, "text texting") })
+    {
+      // "text HOME to 741741"
+      return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
     if let digits = at.digits(0), digits.count == 3,
       at.isWord(-1, "dial dialled dialed dialing call called calling phone text texted ring"),
-      at[1]?.kind != .word || at.isWord(1, Cursor.notNouns),
+      at[1]?.kind != .word || at.isWord(1, Cursor.notNouns), at[1]?.kind != .digits,
       !at.isGlued(1) || at[1]?.kind == .mark && !at.isDash(1)
     {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
     return nil
   }
+
+  private static let emergency: Set<String> = [
+    "000", "101", "111", "112", "211", "311", "411", "511", "611", "811", "911", "988", "999",
+  ]
+  private static let callers: Words = """
+    call calls caller callers operator operators dispatcher dispatchers dispatch handler handlers \
+    hotline lifeline helpline service services emergency number line lines text texts suicide tape \
+    tapes transcript recording recordings
+    """
 }

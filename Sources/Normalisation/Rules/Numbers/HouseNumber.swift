@@ -10,8 +10,28 @@ struct HouseNumber: Rule {
       !at.isGlued(1) || at[1]?.kind == .mark,
       !(at.isGlued(1) && at.isGlued(2) && at[2]?.kind == .digits)
     else { return nil }
-    guard at.isWord(-1, Self.before) && at[-1]?.shape != .lower || isAddress(at) else { return nil }
+    guard
+      at.follows(Self.before) && at[-1]?.shape != .lower || at.isWord(1, "block") || isAddress(at)
+        || isAirliner(at, digits) || isHighway(at)
+    else { return nil }
     return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
+  }
+
+  /// "737 Max 8", "a 787 Dreamliner", "a 747".
+  private func isAirliner(_ at: Cursor, _ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.count == 3, digits.first == 0x37, digits.last == 0x37 else { return false }
+    return at.isWord(-1, "a boeing")
+      || at.isWord(1, "max dreamliner jet jets plane planes aircraft")
+  }
+
+  /// "US 101", "State Route 520", "ext. 123".
+  private func isHighway(_ at: Cursor) -> Bool {
+    guard at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns), at.digits(0)?.count == 3 else {
+      return false
+    }
+    return at[-1]?.shape == .upper && at.isWord(-1, "US SR CR FM") && !at.isWord(-2, "the")
+      || at.isDot(-1) && at.isWord(-2, "S") && at.isDot(-3) && at.isWord(-4, "U")
+        && !at.isWord(-5, "the")
   }
 
   /// A kind of street within the next few capitalised words.
@@ -32,7 +52,10 @@ struct HouseNumber: Rule {
   }
 
   private static let before: Words =
-    "flight boeing airbus nikkei highway route interstate room bus apartment apt suite"
+    """
+    flight boeing airbus nikkei highway route interstate room bus apartment apt suite hwy rte rt rm \
+    ste ext extension
+    """
   private static let streets: Words =
     "street avenue road boulevard drive lane court place square highway way terrace parkway"
 }

@@ -18,7 +18,9 @@ struct Magnitude: Rule {
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
       // People and things are counted in millions; a noun in the plural shows them.
       guard at.isGlued(end),
-        isCounted(at, end + 1) || at.isWord(end, "b") && at[end]?.shape == .lower
+        isCounted(at, end + 1)
+          || at.isWord(end, "b") && at[end]?.shape == .lower
+            && quantity.first.numeral?.integer.count ?? 9 < 4
       else { return nil }
       quantity.magnitude = row[1]
       quantity.count += 1

@@ -16,7 +16,7 @@ struct NumberAbbreviation: Rule {
     if at.isJoined { return nil }
     let end = hasDot ? 2 : 1
     guard let next = at[end], next.gap != .blankLine else { return nil }
-    if next.gap == .none, !hasDot { return nil }
+    if next.gap == .none, !hasDot, !at.isWord(0, "pp") { return nil }
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }

@@ -53,9 +53,18 @@ struct Telephone: Rule {
       let lexeme = at[end + 1],
       lexeme.shape == .upper || lexeme.shape == .oneCapital || lexeme.kind == .digits
     {
-      words.append(lexeme.kind == .digits ? at.say.digits(at.bytes(end + 1)) : at.string(end + 1))
+      let isWord = lexeme.count > 3 && at.bytes(end + 1).contains { "AEIOUY".utf8.contains($0) }
+      words.append(
+        lexeme.kind == .digits
+          ? at.say.digits(at.bytes(end + 1))
+          : isWord ? at.string(end + 1).lowercased() : at.string(end + 1))
       end += 2
       letters += 1
+    }
+    // "1-800-273-TALK (8255)"
+    if letters > 0, at.isMark(end, "("), let digits = at.digits(end + 1), at.isMark(end + 2, ")") {
+      words.append(at.say.digits(digits, zero: zero))
+      end += 3
     }
     return Match(end, .telephone, words.joined(separator: ", "), .init("groups", "\(groups.count)"))
   }
@@ -69,8 +78,21 @@ struct Telephone: Rule {
     if plus { return total >= 7 && total <= 15 && groups.count > 1 || total >= 10 && total <= 15 }
     let isBracketed = at.isMark(0, "(")
     if isBracketed {
-      return groups.count > 1 && sizes[0] >= 3 && total >= 9 && total <= 12
+      return groups.count > 1 && (sizes[0] >= 3 || groups[0].first == 0x30) && total >= 9
+        && total <= 12
     }
+    if groups.count > 1, total >= 6, total <= 12, sizes.allSatisfy({ $0 > 1 && $0 < 7 }),
+      (-4 ... -1).contains(where: { at.isWord($0, Self.calling) })
+    {
+      return true
+    }
+    // "1300 22 4636", "1800 123 456" in Australia; "116 123" all over Europe.
+    if sizes == [4, 2, 4] || sizes == [4, 3, 3],
+      groups[0].elementsEqual("1300".utf8) || groups[0].elementsEqual("1800".utf8)
+    {
+      return true
+    }
+    if sizes == [3, 3], groups[0].elementsEqual("116".utf8) { return true }
     guard !groups.isEmpty, at.isGlued(1) || groups[0].first == 0x30 else { return false }
     switch sizes {
     case [3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 4], [3, 3, 4, 1], [3, 3, 4, 2], [3, 3, 4, 3]:
@@ -81,14 +103,19 @@ struct Telephone: Rule {
         && at.isMark(end, "-") && at.isGlued(end + 1) && at[end + 1]?.shape == .upper
         || groups[0].first == 0x31 && at.isMark(end, "-") && at[end + 1]?.shape == .upper
           && groups[1].elementsEqual("800".utf8)
+    case [1, 3, 3]:
+      return groups[0].first == 0x31 && groups[1].first == 0x38 && at.isMark(end, "-")
+        && at.isGlued(end + 1) && at[end + 1]?.shape == .upper
     case [3, 4], [1, 4]:
+      if groups[0].elementsEqual("555".utf8) { return true }
       return (-4 ... -1).contains { at.isWord($0, Self.calling) }
-    case [3, 4, 4], [5, 6], [4, 3, 4], [4, 3, 3], [5, 3, 3], [4, 7], [3, 8], [11]:
+    case [4, 4], [4, 4, 3], [2, 4, 4], [3, 4, 4], [5, 6], [4, 3, 4], [4, 3, 3], [5, 3, 3], [4, 7],
+      [3, 8], [11]:
       return groups[0].first == 0x30
     default: return false
     }
   }
 
   private static let calling: Words =
-    "call called phone tel telephone dial ring text fax on internally"
+    "call called calling phone tel telephone dial ring text fax on internally hotline helpline"
 }

@@ -5,6 +5,11 @@ struct AndOr: Rule {
   let starts: [Start] = [.marks("/")]
 
   func match(_ at: Cursor) -> Match? {
+    if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits || at[1]?.kind == .digits,
+      at[-1]?.kind != .mark, at[1]?.kind != .mark
+    {
+      return Match(1, .symbol, "slash")
+    }
     guard at.word(-1) != nil, at.word(1) != nil, at.isGlued(0) == at.isGlued(1) else { return nil }
     if at.isWord(-1, "and"), at.isWord(1, "or") { return Match(1, .symbol, "") }
     if !at.isGlued(0) { return Match(1, .symbol, "") }

@@ -8,26 +8,23 @@ struct Clock: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let (hour, minute) = time(at, 0) else { return nil }
     let after = at.afterTime(3)
-    if after.count == 0 && !isClock(at, hour) { return nil }
+    let hasHours = at.isWord(3, "hrs hours")
+    if after.count == 0 && !hasHours && !isClock(at, hour) { return nil }
+    if hasHours, minute == 0, hour > 0 {
+      return Match(
+        4, .time, at.say.belowHundred(hour) + " hundred hours", .init("hour", "\(hour)"),
+        .init("minute", "00"))
+    }
     let isTwentyFour = !after.hasHalf && (at.digits(0)?.first == 0x30 || hour > 12)
     var words = at.say.clock(hour: hour, minute: minute, isTwentyFour: isTwentyFour)
-    if minute == 0, after.count == 0, hour <= 12, hour > 0 { words += " o'clock" }
+    if minute == 0, !after.hasHalf, hour <= 12, hour > 0, after.count == 0 || isTwentyFour {
+      words += " o'clock"
+    }
     if after.hasHalf, hour == 0 {
       words = at.say.clock(hour: 12, minute: minute, isTwentyFour: false)
     }
-    var end = 3
-    if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),
-      let (other, otherMinute) = time(at, end + 1)
-    {
-      let late = at.afterTime(end + 4)
-      words =
-        at.say.clock(hour: hour, minute: minute, isTwentyFour: isTwentyFour) + " to "
-        + at.say.clock(hour: other, minute: otherMinute, isTwentyFour: !late.hasHalf) + late.words
-      end += 4 + late.count
-    } else {
-      words += after.words
-      end += after.count
-    }
+    words += after.words
+    let end = 3 + after.count
     return Match(end, .time, words, .init("hour", "\(hour)"), .init("minute", at.string(2)))
   }
 

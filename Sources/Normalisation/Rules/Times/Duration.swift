@@ -14,6 +14,14 @@ struct Duration: Rule {
       third < 60, !(at.isGluedMark(5, ":") && at.isGlued(6))
     {
       let after = at.afterTime(5)
+      if at.isDot(5), at.isGlued(6), let parts = at.digits(6), parts.count <= 3 {
+        return Match(
+          7, .time,
+          at.say.duration(
+            hours: first, minutes: second, seconds: third, hundredths: at.say.digits(parts)),
+          .init("hours", "\(first)"), .init("minutes", at.string(2)), .init("seconds", at.string(4))
+        )
+      }
       if at.isWord(-1, "at"), first < 24, at.digits(0)?.first == 0x30, at.digits(0)?.count == 2 {
         // A time of day to the second: "at 04:20:34".
         let clock = at.say.clock(hour: first, minute: second, isTwentyFour: false)
@@ -34,24 +42,37 @@ struct Duration: Rule {
       .init("minutes", "\(first)"), .init("seconds", at.string(2)), .init("parts", at.string(4)))
   }
 
-  /// "2h 1m 39s", "1hr 30m": each number with its letter, larger before smaller.
+  /// "2h 1m 39s", "1hr 30m", "1min 43.2sec", "a 2hr 15min flight": each number with its letters,
+  /// larger before smaller.
   private func lettered(_ at: Cursor) -> Match? {
-    let names = ["h": "hour", "hr": "hour", "m": "minute", "min": "minute", "s": "second"]
-    var parts: [String] = []
-    var last = ""
+    var parts: [(words: String, name: String, isOne: Bool)] = []
+    var last = 4
     var end = 0
-    while parts.count < 3, let value = at.value(end), at.isGlued(end + 1),
-      let name = names[at.string(end + 1)], name != last, parts.isEmpty || name != "hour",
-      !(last == "second")
+    while parts.count < 4, last > 0, let numeral = at.numeral(end), numeral.integer.count < 4,
+      at.isGlued(end + numeral.count), let (name, rank) = Self.name(at.string(end + numeral.count)),
+      rank < last, rank == 0 || numeral.fraction == nil
     {
-      parts.append(at.say.counted(value, name))
-      last = name
-      end += 2
+      parts.append((at.say.numeral(numeral), name, numeral.isOne))
+      last = rank
+      end += numeral.count + 1
     }
-    guard parts.count > 1, !at.isGlued(end) || at[end]?.kind == .mark, let tail = parts.popLast()
-    else { return nil }
+    guard parts.count > 1, !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
+    let isAttributive = at.isAttributive(end: end)
+    let words = parts.map { $0.words + " " + $0.name + ($0.isOne || isAttributive ? "" : "s") }
+    let joint = isAttributive ? " " : " and "
     return Match(
-      end, .time, parts.joined(separator: " ") + " and " + tail,
-      .init("parts", "\(parts.count + 1)"))
+      end, .time, words.dropLast().joined(separator: " ") + joint + (words.last ?? ""),
+      .init("parts", "\(parts.count)"))
+  }
+
+  /// The unit of time that letters stand for, and its rank among them.
+  private static func name(_ letters: String) -> (String, Int)? {
+    switch letters {
+    case "d": ("day", 3)
+    case "h", "hr", "hrs": ("hour", 2)
+    case "m", "min", "mins": ("minute", 1)
+    case "s", "sec", "secs": ("second", 0)
+    default: nil
+    }
   }
 }

@@ -1,0 +1,50 @@
+/// Reads: a span of two times of the clock: "7.30-9pm", "10:30am-12pm", "9:00–17:00 GMT", "5-7.30pm".
+/// Leaves alone: spans of numbers, ratios.
+struct TimeSpan: Rule {
+  let name = "time-span"
+  let starts: [Start] = [.digits]
+
+  func match(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let first = time(at, 0) else { return nil }
+    let early = at.afterTime(first.count)
+    let dash = first.count + early.count
+    guard at.isDash(dash), at.isGlued(dash) == at.isGlued(dash + 1),
+      let second = time(at, dash + 1)
+    else { return nil }
+    let end = dash + 1 + second.count
+    let late = at.afterTime(end)
+    let isClock = first.hasColon && second.hasColon && !late.hasHalf && !early.hasHalf
+    guard late.hasHalf || isClock && isRising(first, second) else { return nil }
+    guard late.count > 0 || !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }
+    let isTwentyFour = isClock && (first.hour > 12 || second.hour > 12)
+    func words(_ time: Time) -> String {
+      at.say.clock(hour: time.hour, minute: time.minute, isTwentyFour: isTwentyFour)
+    }
+    return Match(
+      end + late.count, .time,
+      words(first) + early.words + " to " + words(second) + late.words,
+      .init("hour", "\(first.hour)"), .init("to", "\(second.hour)"))
+  }
+
+  private struct Time {
+    var hour: Int
+    var minute: Int
+    var hasColon: Bool
+    var count: Int
+  }
+
+  private func isRising(_ first: Time, _ second: Time) -> Bool {
+    (first.hour, first.minute) < (second.hour, second.minute) || second.hour < 13
+  }
+
+  private func time(_ at: Cursor, _ offset: Int) -> Time? {
+    guard let hour = at.value(offset), hour < 25, at.digits(offset)?.count ?? 9 < 3 else {
+      return nil
+    }
+    guard at.isGluedMark(offset + 1, ":") || at.isGluedMark(offset + 1, "."),
+      at.isGlued(offset + 2), let minute = at.value(offset + 2), minute < 60,
+      at.digits(offset + 2)?.count == 2
+    else { return Time(hour: hour, minute: 0, hasColon: false, count: 1) }
+    return Time(hour: hour, minute: minute, hasColon: at.isMark(offset + 1, ":"), count: 3)
+  }
+}
