@@ -8,10 +8,12 @@ struct RuleBook: Sendable {
     // What must not be read as language.
     WebAddress(), EMail(), Handle(), Hashtag(), Censored(), ShortForm(),
     // Fixed shapes of digits.
-    FixedNumber(), Aircraft(), ISODate(), DottedDate(), Telephone(), BookNumber(), VersionNumber(),
+    FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
+    BookNumber(), VersionNumber(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
-    Decade(), YearRange(), Era(), TimeSpan(), Clock(), HourOfDay(), Duration(), DotTime(),
+    Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(), Duration(),
+    DotTime(),
     // Amounts of something.
     Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
     Degrees(),

@@ -15,6 +15,7 @@ extension Tables {
     CM | centimeter | centimeters | glued
     EB | exabyte | exabytes | glued
     F | farad | farads | never
+    FPS | frame per second | frames per second | any
     FT | foot | feet | any
     GB | gigabyte | gigabytes | any
     GBq | gigabecquerel | gigabecquerels | any
@@ -26,6 +27,7 @@ extension Tables {
     GW | gigawatt | gigawatts | any
     GWe | gigawatt | gigawatts | any
     GWh | gigawatt hour | gigawatt hours | any
+    Ga | billion years | billion years | short
     Gb | gigabit | gigabits | any
     Gb/s | gigabit per second | gigabits per second | any
     Gbps | gigabit per second | gigabits per second | any
@@ -69,6 +71,7 @@ extension Tables {
     MWe | megawatt | megawatts | any
     MWh | megawatt hour | megawatt hours | any
     MWp | megawatt peak | megawatts peak | any
+    Ma | million years | million years | short
     Mb | megabit | megabits | any
     Mb/s | megabit per second | megabits per second | any
     Mbps | megabit per second | megabits per second | any
@@ -201,7 +204,7 @@ extension Tables {
     lbs | pound | pounds | any
     lm | lumen | lumens | any
     lx | lux | lux | any
-    ly | light year | light years | glued
+    ly | light year | light years | short
     m | meter | meters | short
     mA | milliamp | milliamps | any
     mAh | milliamp hour | milliamp hours | any

@@ -16,6 +16,16 @@ struct Degrees: Rule {
         .init("amount", quantity.description), .init("unit", scale))
     }
     if let scale = bareScale(at, end) {
+      if at.isDash(end + 1), at.isGlued(end + 1), at.isGlued(end + 2), quantity.second == nil,
+        let upper = at.quantity(end + 2, letters: .none, ranges: false),
+        at.string(end + 2 + upper.count) == at.string(end)
+      {
+        // "18C-20C"
+        return Match(
+          end + 3 + upper.count, .measure,
+          quantity.spoken(at.say) + " to " + upper.spoken(at.say) + " degrees " + scale,
+          .init("amount", quantity.description), .init("unit", scale))
+      }
       return Match(
         end + 1, .measure,
         quantity.spoken(at.say) + (quantity.isSingular ? " degree " : " degrees ") + scale,

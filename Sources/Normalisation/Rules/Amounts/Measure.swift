@@ -39,6 +39,9 @@ struct Measure: Rule {
       unit.one == "millimeter" && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     let isOne = quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
     var name = isOne ? unit.one : unit.many
+    if unit.one == "megabyte", at.string(end - 1) == "mb", at.isNear(Self.weather) {
+      name = "millibars"
+    }
     if let (per, length) = at.perUnit(end) {
       name += " per " + per
       end += length
@@ -47,6 +50,9 @@ struct Measure: Rule {
       end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))
   }
+
+  private static let weather: Words =
+    "pressure hurricane cyclone typhoon storm depression low anticyclone barometer isobars"
 
   /// The amount with the space behind it: "half a", "three quarters of a", and "fifteen hundred"
   /// metres, as runners say.

@@ -23,7 +23,9 @@ struct Money: Rule {
     }
     guard let (currency, length) = at.currency(start) else { return nil }
     start += length
-    if at.isMark(start, "-") || at.isMark(start, "−"), at.isGlued(start), at.isGlued(start + 1) {
+    if at.isMark(start, "-") || at.isMark(start, "−"), at.isGlued(start), at.isGlued(start + 1),
+      at[start - 1]?.kind == .mark
+    {
       isNegative = true
       start += 1
     }
@@ -99,9 +101,14 @@ struct Money: Rule {
 
   /// "/mo": per month; "pcm": per calendar month.
   private func per(_ at: Cursor, _ end: Int, _ words: String) -> (String, Int) {
-    if at.isGlued(end), at.isWord(end, "pcm pw pa"), at[end]?.shape == .lower {
+    if at.isWord(end, "pcm pw pa"), at[end]?.shape == .lower {
       let times = at.isWord(end, "pcm") ? "calendar month" : at.isWord(end, "pw") ? "week" : "year"
       return (words + " per " + times, end + 1)
+    }
+    if at.isGluedMark(end, "/") || at.isWord(end, "per"), at.isWord(end + 1, "sq cu"),
+      let unit = at.unit(end + 1, glued: true)
+    {
+      return (words + " per " + at.say.spelled(unit.one), end + 1 + unit.count)
     }
     guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
       let unit = at.find(end + 1, Tables.perUnits)

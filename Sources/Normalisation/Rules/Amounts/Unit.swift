@@ -21,7 +21,8 @@ extension Cursor {
         one: kind + row[1], many: kind + row[2], count: 2 + dot, takesDot: true)
     }
     guard let lexeme = word(offset), let row = find(offset, Tables.units) else { return nil }
-    let power = power(offset + 1)
+    let power = power(
+      offset + 1, digits: isWord(offset, "m km cm mm ft mi yd in") && lexeme.shape == .lower)
     switch row[3] {
     case "any": break
     case "glued":
@@ -49,14 +50,15 @@ extension Cursor {
   }
 
   /// "square" or "cubic" by the sign right behind a unit.
-  private func power(_ offset: Int) -> String? {
+  /// Plain digits are a power only behind lengths: "m2", never "A3".
+  private func power(_ offset: Int, digits: Bool = true) -> String? {
     guard isGlued(offset) else { return nil }
     if isMark(offset, "²") { return "square" }
     if isMark(offset, "³") { return "cubic" }
     if isMark(offset, "^"), isGlued(offset + 1), let value = value(offset + 1) {
       return value == 2 ? "square" : value == 3 ? "cubic" : nil
     }
-    if let value = value(offset), !isGlued(offset + 1) || self[offset + 1]?.kind == .mark {
+    if digits, let value = value(offset), !isGlued(offset + 1) || self[offset + 1]?.kind == .mark {
       return value == 2 ? "square" : value == 3 ? "cubic" : nil
     }
     return nil

@@ -42,13 +42,16 @@ struct Code: Rule {
         end += 1
       } else if at.isDot(end), at.isGlued(end + 1), at.digits(end + 1) != nil,
         at[end - 1]?.shape == .upper
-          || at[end - 1]?.shape == .oneCapital && end == 1 && at.isDot(3) && at.digits(4) != nil
+          || at[end - 1]?.shape == .oneCapital && end == 1
+            && (at.isDot(3) && at.digits(4) != nil || at.digits(2)?.count == 3)
       {
         // "BA.5": the dot is not said.
         end += 1
       } else if at.isMark(end, "-") || at.isMark(end, "\u{2011}"), at.isGlued(end + 1), end > 0,
         at[end - 1]?.kind != at[end + 1]?.kind
-          || hasLetters && (3...4).contains(at.digits(end + 1)?.count ?? 0),
+          || hasLetters
+            && ((3...4).contains(at.digits(end + 1)?.count ?? 0)
+              || at.isGlued(end + 2) && at[end + 2]?.kind == .word && at[end + 2]?.count == 1),
         at[end + 1]?.kind != .mark
       {
         // "Q1-Q3": a span.
@@ -102,7 +105,8 @@ struct Code: Rule {
       return offset == 0 ? nil : at.string(offset)
     case .mixed, .capitalised:
       if bytes.count == 2, bytes.last == 0x73, let letter = bytes.first {
-        return at.say.letters([letter]) + "'s"
+        // "F-35As"; "Cs-137" is caesium.
+        return offset > 0 ? at.say.letters([letter]) + "'s" : at.say.letters(bytes)
       }
       if offset > 0, at[offset - 1]?.kind == .digits, !at.isGlued(offset) { return nil }
       return at.string(offset)

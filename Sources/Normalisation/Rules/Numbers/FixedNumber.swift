@@ -25,6 +25,14 @@ struct FixedNumber: Rule {
           2, .alphanumeric, last + " " + at.string(1).uppercased(), .init("fixed", at.string(0)))
       }
     }
+    if at.value(0) == 404,
+      at.isWord(1, "error errors page pages not") || at.isWord(-1, "http error")
+    {
+      return Match(1, .cardinal, "four oh four", .init("fixed", "404"))
+    }
+    if at.value(0) == 911, at.isWord(1, "carrera turbo targa gt3 speedster") {
+      return Match(1, .cardinal, "nine eleven", .init("fixed", "911"))
+    }
     if at.value(0) == 501, at.isGluedMark(1, "("), at.isWord(2, "c"), at.isMark(3, ")") {
       var words = "five oh one C"
       var end = 4

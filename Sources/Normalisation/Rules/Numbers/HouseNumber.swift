@@ -13,6 +13,7 @@ struct HouseNumber: Rule {
     guard
       at.follows(Self.before) && at[-1]?.shape != .lower || at.isWord(1, "block") || isAddress(at)
         || isAirliner(at, digits) || isHighway(at)
+        || isIsotopeOrBill(at)
     else { return nil }
     return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
   }
@@ -22,6 +23,12 @@ struct HouseNumber: Rule {
     guard digits.count == 3, digits.first == 0x37, digits.last == 0x37 else { return false }
     return at.isWord(-1, "a boeing")
       || at.isWord(1, "max dreamliner jet jets plane planes aircraft")
+  }
+
+  /// "iodine-131", "H.R. 3684".
+  private func isIsotopeOrBill(_ at: Cursor) -> Bool {
+    at.isMark(-1, "-") && at.isGlued(0) && at.isWord(-2, Self.elements)
+      || at.isDot(-1) && at.isWord(-2, "R") && at.isDot(-3) && at.isWord(-4, "H")
   }
 
   /// "US 101", "State Route 520", "ext. 123".
@@ -53,8 +60,12 @@ struct HouseNumber: Rule {
 
   private static let before: Words =
     """
-    flight boeing airbus nikkei highway route interstate room bus apartment apt suite hwy rte rt rm \
+    porsche cessna peugeot ferrari mclaren volvo flight boeing airbus nikkei highway route interstate room bus apartment apt suite hwy rte rt rm \
     ste ext extension
+    """
+  private static let elements: Words = """
+    uranium plutonium iodine caesium cesium carbon strontium cobalt americium polonium radium \
+    thorium potassium technetium californium lutetium actinium
     """
   private static let streets: Words =
     "street avenue road boulevard drive lane court place square highway way terrace parkway"

@@ -18,8 +18,8 @@ struct Magnitude: Rule {
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
       // People and things are counted in millions; a noun in the plural shows them.
       guard at.isGlued(end),
-        isCounted(at, end + 1)
-          || at.isWord(end, "b") && at[end]?.shape == .lower
+        isCounted(at, end + 1) || at.follows("population") || at.isWord(-2, "population")
+          || at.isWord(end, "b") && at[end]?.shape == .lower && !(at.isGlued(0) && at.isDash(-1))
             && quantity.first.numeral?.integer.count ?? 9 < 4
       else { return nil }
       quantity.magnitude = row[1]

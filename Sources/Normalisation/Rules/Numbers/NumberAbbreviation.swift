@@ -11,7 +11,7 @@ struct NumberAbbreviation: Rule {
     let hasDot = at.isDot(1)
     let isNamed = at.isWord(0, "art fig sec sched pt") && lexeme.shape == .capitalised
     if kind == "dot" && !hasDot && !(isNamed && at.index > at.sentence.lowerBound) { return nil }
-    if kind == "cap" && !hasDot && lexeme.shape != .capitalised { return nil }
+    if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) { return nil }
     if lexeme.shape == .upper, !hasDot { return nil }
     if at.isJoined { return nil }
     let end = hasDot ? 2 : 1
@@ -30,6 +30,12 @@ struct NumberAbbreviation: Rule {
     let many = row[0] == "p" ? false : at.quantity(end, letters: .none)?.second != nil
     let words = cased(many && row[0] != "no" ? row[2] : row[1], lexeme)
     return Match(end, .abbreviation, words, .init("abbreviation", row[0]))
+  }
+
+  /// "Morgan, no 73.": a reference stands between marks.
+  private func isListed(_ at: Cursor) -> Bool {
+    at.isMark(-1, ",") && at.digits(1) != nil && at[1]?.gap == .space
+      && (at[2] == nil || at.isMark(2, ",") || at.isMark(2, ")") || at.isMark(2, ";"))
   }
 
   /// A capital stays a capital only where it begins the sentence; sounds alike either way.

@@ -11,6 +11,7 @@ struct NumberRange: Rule {
       return Match(
         quantity.count, .range, quantity.spoken(at.say), .init("span", quantity.description))
     }
+    if let match = loose(at) { return match }
     guard let first = at.numeral(0), at.isDash(first.count),
       let second = at.numeral(first.count + 1),
       at.isGlued(first.count) == at.isGlued(first.count + 1),
@@ -21,6 +22,20 @@ struct NumberRange: Rule {
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
     return Match(
       end, .range, at.say.plain(first) + " to " + at.say.plain(second),
+      .init("from", first.description), .init("to", second.description))
+  }
+
+  /// "83 -87", the hyphen set loose from the first number: a span where it rises.
+  private func loose(_ at: Cursor) -> Match? {
+    guard let first = at.numeral(0), let low = first.value, low > 9, at.isMark(first.count, "-"),
+      !at.isGlued(first.count), at.isGlued(first.count + 1), !at.isJoined,
+      let second = at.numeral(first.count + 1), let high = second.value, low < high,
+      !at.isGlued(first.count + 1 + second.count)
+        || at[first.count + 1 + second.count]?.kind == .mark,
+      !at.isMark(first.count + 1 + second.count, "°")
+    else { return nil }
+    return Match(
+      first.count + 1 + second.count, .range, at.say.plain(first) + " to " + at.say.plain(second),
       .init("from", first.description), .init("to", second.description))
   }
 }

@@ -44,11 +44,21 @@ struct Score: Rule {
   /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
     if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
+    if isHours(at, values, end) { return " to " }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
     if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {
       return " "
     }
     return at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
+  }
+
+  /// "Sat 10-4", "a 9-5 job", "grades 9-4": a span that only looks like a score.
+  private func isHours(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
+    guard values.count == 2 else { return false }
+    return at.follows("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun grade grades")
+      || at.find(-1, Tables.weekdays) != nil && values[0] < 13 && at[end] == nil
+      || at.isWord(end, "job jobs hours schedule office routine world shift shifts")
+        && values[0] < 13
   }
 
   private func isSport(_ at: Cursor, _ end: Int) -> Bool {
@@ -138,11 +148,11 @@ struct Score: Rule {
 
     private static let cricket: Words = """
       wicket wickets overs over innings stumps declared bowled bowling bowler spinner seamer figures \
-      cricket batsman batsmen batters runs
+      cricket batsman batsmen batters runs ovs
       """
     private static let voting: Words = """
       voted vote votes ruled ruling senate house court committee council mps passed jury justices \
-      lawmakers senators congress parliament motion bill
+      lawmakers senators congress parliament motion bill jurors verdict acquitted convicted
       """
   }
 }

@@ -1,10 +1,13 @@
-/// Reads: a sign before a number: "-5", "−12", "+3", "~50".
+/// Reads: a sign before a number: "-5", "−12", "+3", "~50", "+/- 3".
 /// Leaves alone: a hyphen after a word, a sign apart from its number.
 struct SignedNumber: Rule {
   let name = "signed"
   let starts: [Start] = [.marks("-−+~±")]
 
   func match(_ at: Cursor) -> Match? {
+    if at.isMark(0, "+"), at.isGluedMark(1, "/"), at.isGluedMark(2, "-"), at[3]?.kind == .digits {
+      return Match(3, .symbol, "plus or minus", .init("sign", "+/-"))
+    }
     guard at.isGlued(1), let numeral = at.numeral(1), numeral.fraction == nil else { return nil }
     let word: String
     if at.isSign(0) {

@@ -19,7 +19,11 @@ struct DotTime: Rule {
 
   /// "at 19.30 on Monday": Britons write the hour so; prices and measures end otherwise.
   private func isBritishClock(_ at: Cursor, _ minute: Int) -> Bool {
-    guard at.say.isBritish, minute % 5 == 0, at.isWord(-1, "at from until till by"),
+    guard at.say.isBritish, minute % 5 == 0 else { return false }
+    if at.isWord(-1, "the"), at.isWord(3, "from at race train service kick-off departure") {
+      return true
+    }
+    guard at.isWord(-1, "at from until till by"),
       !at.isGlued(3) || at.isMark(3, ",") || at.isMark(3, ")"),
       !at.isWord(-2, "closed opened trading traded stood priced valued finished ended was steady")
     else { return false }

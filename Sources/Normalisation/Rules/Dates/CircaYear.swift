@@ -1,0 +1,16 @@
+/// Reads: a year with its letter right before it: "c1450", "ca.1900", "b.1950", "d.1999".
+/// Leaves alone: other letters before numbers.
+struct CircaYear: Rule {
+  let name = "circa-year"
+  let starts: [Start] = [.words("c ca b d")]
+
+  func match(_ at: Cursor) -> Match? {
+    let end = at.isDot(1) ? 2 : 1
+    guard at[0]?.shape == .lower, !at.isJoined, at.isGlued(end), let year = at.digits(end),
+      year.count == 4, (0x31...0x32).contains(year.first ?? 0),
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark, end == 2 || at.isWord(0, "c ca")
+    else { return nil }
+    let word = at.isWord(0, "b") ? "born " : at.isWord(0, "d") ? "died " : "circa "
+    return Match(end + 1, .year, word + at.say.year(year), .init("year", at.string(end)))
+  }
+}
