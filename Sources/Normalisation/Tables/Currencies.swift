@@ -181,6 +181,7 @@ extension Tables {
     ZMW | Zambian kwacha | Zambian kwacha | - | - | ZMW
     ZWL | Zimbabwean dollar | Zimbabwean dollars | - | - | ZWL
     kr | krona | kronor | - | - | SEK
+    rs | rupee | rupees | paisa | paise | INR
     zł | zloty | zlotys | grosz | groszy | PLN
     £ | pound | pounds | penny | pence | GBP
     ¥ | yen | yen | - | - | JPY

@@ -5,6 +5,7 @@ extension Tables {
     "magnitudes", width: 2...2,
     #"""
     b | billion | money
+    bil | billion | money
     billion | billion | word
     bln | billion | any
     bn | billion | any

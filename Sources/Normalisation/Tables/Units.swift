@@ -105,8 +105,8 @@ extension Tables {
     TeV | teraelectron volt | teraelectron volts | any
     TiB | tebibyte | tebibytes | any
     Torr | torr | torr | any
-    V | volt | volts | glued
-    W | watt | watts | glued
+    V | volt | volts | short
+    W | watt | watts | short
     Wh | watt hour | watt hours | any
     ZB | zettabyte | zettabytes | glued
     atm | atmosphere | atmospheres | any

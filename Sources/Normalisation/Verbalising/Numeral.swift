@@ -48,6 +48,24 @@ extension Cursor {
         numeral.count += 2
       }
     }
+    if !numeral.isGrouped, head.count <= 2, head.first != 0x30 {
+      // "1,00,000", as India writes it: pairs, then three digits.
+      var pairs: [UInt8] = []
+      var end = offset + 1
+      while end < offset + 10, isGluedMark(end, ","), isGlued(end + 1), let pair = digits(end + 1),
+        pair.count == 2
+      {
+        pairs += pair
+        end += 2
+      }
+      if !pairs.isEmpty, isGluedMark(end, ","), isGlued(end + 1), let last = digits(end + 1),
+        last.count == 3
+      {
+        numeral.integer += pairs + last
+        numeral.isGrouped = true
+        numeral.count = end + 2 - offset
+      }
+    }
     if !numeral.isGrouped, head.count <= 3, head.first != 0x30,
       digits(offset + 1)?.count == 3, digits(offset + 2)?.count == 3, !isGlued(offset + 1),
       !isGlued(offset + 2), self[offset + 1]?.count == 3,

@@ -37,7 +37,7 @@ extension Cursor {
   /// What distances are run and swum in: "100m sprint" needs no article.
   private static let events: Words = """
     sprint race walk hurdles freestyle relay butterfly backstroke breaststroke medley dash \
-    steeplechase bomb bombs screen screens display displays chips chip
+    steeplechase bomb bombs screen screens display displays chips chip angle angles
     """
   /// What amounts stand before without an article, too: "two $2,000 fines", "£1.5m house for sale".
   private static let bought: Words = """

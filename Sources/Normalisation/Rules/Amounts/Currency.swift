@@ -50,4 +50,17 @@ extension Cursor {
     return numeral.isGrouped || numeral.fraction?.count == 2 || numeral.integer.count > 2
       || find(offset + numeral.count, Tables.magnitudes) != nil
   }
+
+  /// A price with a decimal comma, as on the Continent: "€3,50", "12,99 €"; no other list of numbers
+  /// has two digits right behind a comma.
+  func price(_ offset: Int) -> Quantity? {
+    guard let integer = digits(offset), integer.count < 4, isGluedMark(offset + 1, ","),
+      isGlued(offset + 2), let cents = digits(offset + 2), cents.count == 2,
+      !isGlued(offset + 3) || self[offset + 3]?.kind == .mark && !isMark(offset + 3, ",")
+    else { return nil }
+    let numeral = Numeral(
+      integer: Array(integer), fraction: Array(cents), isGrouped: false, count: 3)
+    return Quantity(
+      first: Quantity.Amount(numeral: numeral), second: nil, magnitude: nil, count: 3)
+  }
 }

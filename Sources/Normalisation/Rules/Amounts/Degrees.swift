@@ -33,6 +33,20 @@ struct Degrees: Rule {
     }
     guard at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚") else { return nil }
     end += 1
+    var minutes = ""
+    if at.isGlued(end), let minute = at.value(end), minute < 60, at.isGlued(end + 1),
+      at.isApostrophe(end + 1) || at.isMark(end + 1, "′")
+    {
+      // "40°42'N", "51°30′26″N"
+      minutes = " " + at.say.counted(minute, "minute")
+      end += 2
+      if at.isGlued(end), let second = at.value(end), second < 60, at.isGlued(end + 1),
+        at.isMark(end + 1, "\"") || at.isMark(end + 1, "″") || at.isMark(end + 1, "”")
+      {
+        minutes += " " + at.say.counted(second, "second")
+        end += 2
+      }
+    }
     var scale = ""
     switch at.string(end) {
     case "C": scale = " Celsius"
@@ -45,7 +59,7 @@ struct Degrees: Rule {
     }
     if !scale.isEmpty { end += 1 }
     return Match(
-      end, .measure, quantity.spoken(at.say) + (isOne ? " degree" : " degrees") + scale,
+      end, .measure, quantity.spoken(at.say) + (isOne ? " degree" : " degrees") + minutes + scale,
       .init("amount", quantity.description), .init("unit", "degree" + scale))
   }
 

@@ -9,6 +9,13 @@ struct Measure: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let quantity = at.quantity(letters: .plain) else { return nil }
     var end = quantity.count
+    if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"), at.string(end + 1) == "s",
+      let (per, length) = at.perUnit(end), !at.isGlued(end + length)
+    {
+      return Match(
+        end + length, .measure, quantity.spoken(at.say) + " per " + per,
+        .init("amount", quantity.description), .init("unit", "per " + per))
+    }
     if at.isGluedMark(end, "/"), at.isGlued(end + 1), at.find(end + 1, Tables.units) != nil,
       let unit = at.unit(end + 1, glued: true)
     {

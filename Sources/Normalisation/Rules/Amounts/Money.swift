@@ -29,7 +29,9 @@ struct Money: Rule {
       isNegative = true
       start += 1
     }
-    guard var quantity = at.quantity(start, letters: .money, ranges: true) else { return nil }
+    guard var quantity = at.price(start) ?? at.quantity(start, letters: .money, ranges: true) else {
+      return nil
+    }
     var end = start + quantity.count
     if quantity.second == nil, let (upper, next) = upperEnd(at, end, currency, quantity) {
       if upper.first.numeral?.fraction != nil && upper.magnitude == nil
@@ -61,7 +63,7 @@ struct Money: Rule {
 
   /// The currency stands after the amount.
   private func suffixed(_ at: Cursor) -> Match? {
-    guard let quantity = at.quantity(letters: .money) else { return nil }
+    guard let quantity = at.price(0) ?? at.quantity(letters: .money) else { return nil }
     guard let lexeme = at[quantity.count] else { return nil }
     guard let (currency, length) = at.currency(quantity.count) else { return nil }
     if lexeme.kind == .mark, !at.isGlued(quantity.count),
@@ -143,10 +145,10 @@ struct Money: Rule {
   {
     guard quantity.second == nil, quantity.magnitude == nil, currency[3] != "-",
       let numeral = quantity.first.numeral, let fraction = numeral.fraction, fraction.count <= 2,
-      !numeral.integer.isEmpty
+      !numeral.integer.isEmpty || fraction.count == 2
     else { return nil }
     let minor = fraction.reduce(0) { $0 * 10 + $1.digitValue } * (fraction.count == 1 ? 10 : 1)
-    return (minor, numeral.integer == [0x31], numeral.integer == [0x30])
+    return (minor, numeral.integer == [0x31], numeral.integer == [0x30] || numeral.integer.isEmpty)
   }
 }
 

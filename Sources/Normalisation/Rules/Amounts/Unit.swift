@@ -36,7 +36,20 @@ extension Cursor {
       let isAlone = word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
       let isStone =
         row[0] == "st" && self[offset + 1]?.kind == .digits && isWord(offset + 2, "lb lbs")
-      if !glued && power == nil && !isStone && !isAlone && !isMark(offset + 1, "/") { return nil }
+      // "a 12 V battery"
+      let isAttribute = isAttributive(end: offset + 1, start: offset - 1)
+      if !glued && power == nil && !isStone && !isAlone && !isAttribute
+        && !isMark(offset + 1, "/")
+      {
+        return nil
+      }
+      if !glued, !isStone, self[offset + 1]?.kind == .digits && !isGlued(offset + 1) {
+        return nil
+      }
+      // "1101 W. Oak": a quarter of the compass.
+      if !glued, lexeme.shape == .oneCapital, isDot(offset + 1), self[offset + 2] != nil {
+        return nil
+      }
     default: if power == nil && !isGluedMark(offset + 1, "/") { return nil }
     }
     var unit = Unit(

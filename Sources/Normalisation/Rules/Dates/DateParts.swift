@@ -5,7 +5,7 @@ extension Cursor {
     guard let lexeme = word(offset), lexeme.count <= 9, let row = find(offset, Tables.months),
       let month = Int(row[1])
     else { return nil }
-    let isShort = row[0].utf8.count < 5 && lexeme.count < 5 && Say.months[month - 1].utf8.count > 4
+    let isShort = lexeme.count < Say.months[month - 1].utf8.count
     return (month, isShort && isDot(offset + 1) ? 2 : 1)
   }
 

@@ -18,6 +18,15 @@ struct VersionNumber: Rule {
     if parts.dropFirst().allSatisfy({ $0.count == 3 }), first.count <= 3, first.first != 0x30,
       parts.count != 4
     {
+      if at.isGluedMark(end, ","), at.isGlued(end + 1), let cents = at.digits(end + 1),
+        cents.count < 3
+      {
+        // "1.234.567,89"
+        return Match(
+          end + 2, .decimal, at.say.decimal(Array(parts.joined()), cents),
+          .init("integer", String(decoding: parts.joined(), as: UTF8.self)),
+          .init("fraction", at.string(end + 1)))
+      }
       return Match(
         end, .cardinal, at.say.cardinal(Array(parts.joined())),
         .init("integer", String(decoding: parts.joined(), as: UTF8.self)))

@@ -11,6 +11,8 @@ struct Comparison: Rule {
     if at.isGlued(0), at.index > at.sentence.lowerBound, at.word(-1)?.count != 1 { return nil }
     let words =
       isMore ? (end == 2 ? "at least" : "more than") : (end == 2 ? "at most" : "less than")
-    return Match(end, .symbol, words, .init("sign", isMore ? ">" : "<"))
+    // "5 > 3" is a whole statement.
+    let verb = at[-1]?.kind == .digits && !at.isGlued(0) ? "is " : ""
+    return Match(end, .symbol, verb + words, .init("sign", isMore ? ">" : "<"))
   }
 }

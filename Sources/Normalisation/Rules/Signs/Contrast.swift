@@ -1,12 +1,17 @@
 /// Reads: a dash between two names that belong together as ends of a span: "Monday–Friday" (and
-/// with months).
+/// with months), "noon-1pm", "9am-midnight".
 /// Leaves alone: other dashes.
 struct Contrast: Rule {
   let name = "span"
   let starts: [Start] = [.marks("–-")]
 
   func match(_ at: Cursor) -> Match? {
-    guard at.isGlued(0), at.isGlued(1), isDayOrMonth(at, -1), isDayOrMonth(at, 1) else {
+    let isHours =
+      at.isWord(-1, "noon midnight") && at[1]?.kind == .digits
+      || at.isWord(1, "noon midnight dusk late close") && (at.isWord(-1, "am pm m") || at.isDot(-1))
+        && at[-2] != nil
+    guard at.isGlued(0), at.isGlued(1), isHours || isDayOrMonth(at, -1) && isDayOrMonth(at, 1)
+    else {
       return nil
     }
     return Match(1, .range, "to")
