@@ -16,7 +16,7 @@ struct RuleBook: Sendable {
     DotTime(),
     // Amounts of something.
     Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
-    Degrees(),
+    PerUnit(), Degrees(),
     // Numbers among words.
     NumberAbbreviation(), HashNumber(), MixedNumber(), CommonFraction(),
     VulgarFraction(), Score(), Ratio(), By(), NumberRange(),

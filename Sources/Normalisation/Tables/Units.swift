@@ -277,9 +277,12 @@ extension Tables {
     st | stone | stone | glued
     t | tonne | tonnes | never
     tb | terabyte | terabytes | glued
+    tbs | tablespoon | tablespoons | any
     tbsp | tablespoon | tablespoons | any
+    tbsps | tablespoon | tablespoons | any
     tcf | trillion cubic feet | trillion cubic feet | any
     tsp | teaspoon | teaspoons | any
+    tsps | teaspoon | teaspoons | any
     wk | week | weeks | any
     wks | week | weeks | any
     yd | yard | yards | any

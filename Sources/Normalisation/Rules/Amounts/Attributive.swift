@@ -3,6 +3,10 @@ extension Cursor {
   /// unit is said in the singular: "a £350m fund", "the 10-foot wall", but "the £350m it cost".
   func isAttributive(end: Int, start: Int = 0) -> Bool {
     let hyphen = isMark(end, "-") && isGlued(end)
+    // 'a £22bn "black hole"'
+    let quote =
+      self[end]?.gap == .space && (isMark(end, "\"") || isMark(end, "“") || isMark(end, "‘"))
+    if quote { return word(end + 1)?.shape == .lower && isWord(start - 1, Self.articles) }
     guard let noun = word(hyphen ? end + 1 : end) else { return false }
     if noun.shape != .lower {
       // "a 512GB SSD", "a $2bn Airbus order".
@@ -37,7 +41,8 @@ extension Cursor {
   /// What distances are run and swum in: "100m sprint" needs no article.
   private static let events: Words = """
     sprint race walk hurdles freestyle relay butterfly backstroke breaststroke medley dash \
-    steeplechase bomb bombs screen screens display displays chips chip angle angles
+    steeplechase bomb bombs screen screens display displays chips chip angle angles \
+    gust gusts wind winds hike hikes bottle bottles
     """
   /// What amounts stand before without an article, too: "two $2,000 fines", "£1.5m house for sale".
   private static let bought: Words = """

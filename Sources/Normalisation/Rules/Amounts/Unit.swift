@@ -20,6 +20,11 @@ extension Cursor {
       return Unit(
         one: kind + row[1], many: kind + row[2], count: 2 + dot, takesDot: true)
     }
+    if isWord(offset, "fl") {
+      let dot = isDot(offset + 1) ? 1 : 0
+      guard isWord(offset + 1 + dot, "oz") else { return nil }
+      return Unit(one: "fluid ounce", many: "fluid ounces", count: 2 + dot, takesDot: true)
+    }
     guard let lexeme = word(offset), let row = find(offset, Tables.units) else { return nil }
     let power = power(
       offset + 1, digits: isWord(offset, "m km cm mm ft mi yd in") && lexeme.shape == .lower)

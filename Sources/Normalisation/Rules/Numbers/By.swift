@@ -2,9 +2,16 @@
 /// Leaves alone: "10x" with nothing behind it.
 struct By: Rule {
   let name = "by"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digits, .words("x")]
 
   func match(_ at: Cursor) -> Match? {
+    if at.isWord(0, "x") {
+      // "9in x 13in"
+      guard at[0]?.shape == .lower, at[1]?.kind == .digits, at.find(-1, Tables.units) != nil,
+        at[-2]?.kind == .digits, at.isGlued(0) == at.isGlued(1)
+      else { return nil }
+      return Match(1, .measure, "by")
+    }
     guard let first = at.numeral(0) else { return nil }
     let cross = first.count
     guard at.isMark(cross, "×") || at.isWord(cross, "x"),

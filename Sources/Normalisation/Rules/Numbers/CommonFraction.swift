@@ -58,7 +58,7 @@ struct CommonFraction: Rule {
   }
 
   private static let bowling: Words =
-    "overs innings wickets bowled figures bowler took spinner seamer"
+    "overs over innings wickets wicket bowled stumps figures bowler took spinner seamer"
 
   private func pair(_ at: Cursor, _ top: ArraySlice<UInt8>, _ bottom: ArraySlice<UInt8>) -> Match? {
     if let joint = over(at) {
@@ -88,6 +88,8 @@ struct CommonFraction: Rule {
     {
       // Odds: "5/1", "100/30", "11/4".
       joint = " to "
+    } else if top.count == 2, bottom.count == 1, !at.isNear(Self.bowling) {
+      joint = " over "
     } else if top.count > bottom.count, (at.value(2) ?? 99) <= 10 {
       // Cricket: so many runs for so many wickets.
       joint = " for "

@@ -20,6 +20,7 @@ struct Magnitude: Rule {
       guard at.isGlued(end),
         isCounted(at, end + 1) || at.follows("population") || at.isWord(-2, "population")
           || at.isWord(end, "b") && at[end]?.shape == .lower && !(at.isGlued(0) && at.isDash(-1))
+            && !(at.isGlued(end + 1) && at.isDash(end + 1))
             && quantity.first.numeral?.integer.count ?? 9 < 4
       else { return nil }
       quantity.magnitude = row[1]

@@ -34,8 +34,10 @@ struct PowerOfTen: Rule {
     guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
     let words = base + " to the power of " + power
     if let unit = at.unit(end, glued: at.isGlued(end)) {
+      let per = at.perUnit(end + unit.count)
       return Match(
-        end + unit.count, .measure, words + " " + at.say.spelled(unit.many),
+        end + unit.count + (per?.1 ?? 0), .measure,
+        words + " " + at.say.spelled(unit.many + (per.map { " per " + $0.0 } ?? "")),
         .init("number", numeral.description), .init("power", power))
     }
     return Match(

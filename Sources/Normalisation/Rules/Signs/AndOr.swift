@@ -8,7 +8,9 @@ struct AndOr: Rule {
     if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits || at[1]?.kind == .digits,
       at[-1]?.kind != .mark, at[1]?.kind != .mark
     {
-      return Match(1, .symbol, "slash")
+      // "500g/1lb", "200C/180C": the same in other units.
+      let isUnit = at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F"
+      return Match(1, .symbol, isUnit && at[1]?.kind == .digits ? "or" : "slash")
     }
     guard at.word(-1) != nil, at.word(1) != nil, at.isGlued(0) == at.isGlued(1) else { return nil }
     if at.isWord(-1, "and"), at.isWord(1, "or") { return Match(1, .symbol, "") }
