@@ -6,7 +6,7 @@ struct RuleBook: Sendable {
   /// The rules, the more particular before the more general.
   let rules: [any Rule] = [
     // What must not be read as language.
-    WebAddress(), EMail(), Handle(), Hashtag(), Censored(), ShortForm(),
+    WebAddress(), FilePath(), EMail(), Handle(), Hashtag(), Censored(), ShortForm(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
     BookNumber(), VersionNumber(),
@@ -22,7 +22,7 @@ struct RuleBook: Sendable {
     VulgarFraction(), Score(), Ratio(), By(), NumberRange(),
     PluralNumber(), Factor(),
     // Words shortened.
-    LatinPhrase(), SaintOrStreet(), Title(), StateName(), NameSuffix(), Company(), Place(),
+    LatinPhrase(), SaintOrStreet(), Title(), Party(), StateName(), NameSuffix(), Company(), Place(),
     RomanNumeral(), Versus(),
     // Letters and digits together.
     AcronymPair(), Code(), DottedLetters(), Initial(), Acronym(),

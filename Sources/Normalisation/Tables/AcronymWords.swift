@@ -1,28 +1,41 @@
 extension Tables {
-  /// Acronyms that are said as words.
+  /// Acronyms that are said as words: as they are written, or as the second field says.
   static let acronymWords = Table(
-    "acronymWords", width: 0...0, keys: .exact,
+    "acronymWords", width: 0...1, keys: .exact,
     #"""
+    AAA | triple A
+    ACAS
+    AFTRA
     AIDS
+    ALEC
     AMBER
     ANZAC
+    ASBO
     ASCII
     ASEAN
+    ATACMS | attack ems
     AUKUS
     AWOL
     BAFTA
+    BARDA
     BASE
     BASIC
     BIOS
+    BOGOF
     BREXIT
     BRICS
+    CAC
+    CAIR
     CAPTCHA
     CARB
+    CARICOM
     CASA
     CENTCOM
     CERN
+    CITES
     CLIO
     COBOL
+    COBR | Cobra
     COBRA
     CONCACAF
     CONMEBOL
@@ -30,39 +43,60 @@ extension Tables {
     COVID
     DAESH
     DARPA
+    DAX | dax
     DEFRA
     DIN
+    DOGE
     DOS
     EBITDA
     ECOWAS
+    EFTA
     EPIC
+    ERISA
+    EULEX
+    EUNAVFOR
     EUROPOL
     FARC
     FEMA
     FIFA
+    FIFPRO
+    FINRA
     FLOTUS
     FOMO
     FORTRAN
     FRELIMO
+    FRONTEX
+    FTSE | Footsie
     GATT
     GAVI
     GIF
     GITMO
+    GLAAD
+    GREXIT
     HAMAS
+    HIMARS | high mars
+    HIPAA | hippa
     ICANN
+    ICE | ice
+    IGAD
     IKEA
     INTERPOL
+    ISAF
     ISIL
     ISIS
     JPEG
+    KFOR
     LASER
     LASIK
     LEGO
     LIDAR
+    MAGA
     MAX
     MENSA
+    MERCOSUR
     MERS
     MIDI
+    MONUSCO
     NAFTA
     NASA
     NASCAR
@@ -71,8 +105,9 @@ extension Tables {
     NEET
     NIMBY
     NIST
-    NOAA
+    NOAA | Noah
     NORAD
+    NURBS
     OFCOM
     OFGEM
     OFSTED
@@ -84,14 +119,19 @@ extension Tables {
     PAC
     PEPFAR
     PETA
+    PFAS | P fass
     PIN
+    PISA
     POTUS
     PRO
     QANTAS
     RADAR
     RAM
     RENAMO
+    RICO
     ROM
+    SADC
+    SAG
     SAGE
     SALT
     SAM
@@ -100,6 +140,7 @@ extension Tables {
     SCOTUS
     SCUBA
     SEAL
+    SEATO
     SETI
     SIM
     SOHO
@@ -114,16 +155,21 @@ extension Tables {
     TARP
     TASER
     TED
+    TEPCO
     THAAD
+    TIMSS
     UEFA
     UKIP
     UNESCO
+    UNFICYP
     UNICEF
     UNITA
     UNRWA
+    VAWA
     VEVO
     WASP
     WIFI
+    YIMBY
     YOLO
     ZIP
     """#)

@@ -7,5 +7,6 @@ extension Tables {
     Mt | Mount
     Mts | Mountains
     Pt | Point
+    Ste | Saint
     """#)
 }

@@ -3,240 +3,1281 @@ extension Tables {
   static let capitalWords = Table(
     "capitalWords", width: 0...0,
     #"""
+    ABOUT
+    ABOVE
+    ABUJA
+    ACCESS
     ACCRA
+    ACROSS
+    ACTION
     ADEN
+    AFTER
+    AGAIN
+    AGAINST
+    AGREE
+    AGREED
+    AHEAD
+    AIDE
+    AIRES
     ALERT
+    ALGIERS
+    ALIVE
     ALL
+    ALLOW
+    ALMOST
+    ALONE
+    ALSO
+    ALWAYS
+    AMID
     AMMAN
+    AMONG
     AN
     AND
     ANGELES
+    ANGER
+    ANGRY
     ANKARA
+    ANKLE
+    ANY
+    ANYONE
     APPLE
+    APRIL
     ARE
+    ARENA
+    ARMED
+    ARMS
+    ARMY
+    AROUND
+    ARREST
+    ARTIST
     AS
+    ASIA
+    ASIAN
+    ASK
+    ASKED
     AT
     ATHENS
+    ATTACK
+    AUDIO
+    AUGUST
+    AUNT
     AUSTIN
     AVIV
+    AVOID
+    AWARD
+    AWAY
+    BABY
+    BACK
     BAD
     BAGHDAD
     BAKU
+    BALL
+    BAMAKO
+    BANK
+    BANS
     BASEL
     BATH
+    BATON
+    BATTLE
+    BAY
     BE
+    BEACH
+    BEAT
+    BEEN
+    BEER
+    BEFORE
     BEGIN
+    BEHIND
     BEIJING
+    BEING
     BEIRUT
     BELFAST
+    BELOW
+    BELT
     BERLIN
     BERN
     BEST
+    BETTER
+    BETWEEN
+    BEYOND
+    BID
     BIDEN
     BIG
+    BIKE
+    BILL
+    BIRD
+    BIRTH
     BLACK
+    BLAST
+    BLAZE
+    BLOCK
+    BLOOD
+    BLOW
     BLUE
+    BOARD
+    BOAT
+    BODY
+    BOGOTA
+    BOMB
+    BOND
+    BONE
     BONN
+    BONUS
+    BOOK
+    BOOM
+    BOOST
+    BORDER
+    BORN
+    BOSS
     BOSTON
+    BOTH
+    BOX
+    BOXING
+    BOY
+    BOYS
+    BRAIN
+    BREAK
     BREAKING
+    BRIBE
+    BRIDE
+    BRIEF
+    BRING
+    BROKE
+    BRUSSELS
+    BUDGET
+    BUENOS
+    BUILD
+    BUILT
+    BURN
+    BURNS
+    BUS
+    BUSH
+    BUSY
     BUT
     BUY
     BY
     CAIRO
+    CALL
+    CALLS
+    CAME
+    CAMP
     CAN
+    CAR
+    CARD
+    CARE
+    CARS
+    CASE
+    CASH
+    CAUSE
     CAUTION
+    CENT
+    CHAIN
+    CHAIR
+    CHAOS
+    CHARGE
+    CHART
+    CHASE
+    CHEAP
+    CHECK
+    CHEF
     CHICAGO
+    CHIEF
+    CHILD
+    CHINA
+    CHURCH
+    CITY
+    CIVIL
+    CLAIM
+    CLASH
+    CLASS
+    CLEAN
+    CLEAR
+    CLICK
+    CLIMB
+    CLOCK
+    CLOSE
     CLOSED
+    CLOUD
+    CLUB
+    COACH
+    COAST
+    COLD
+    COLOMBO
+    COME
+    COMES
+    COMING
+    CORE
+    COST
+    COSTS
+    COULD
+    COUNT
+    COUP
+    COURT
+    COVER
+    CRASH
+    CRIES
+    CRIME
+    CRISIS
+    CROSS
+    CROWD
+    CRUDE
+    CRY
+    CUBA
+    CURE
+    CUT
+    CUTS
     DAILY
+    DAKAR
     DALLAS
     DAMASCUS
     DANGER
+    DATE
+    DAY
+    DAYS
     DEAD
+    DEAL
+    DEALS
+    DEATH
+    DEBT
+    DEFENSE
+    DELAY
+    DELAYS
     DELHI
     DELL
+    DEMAND
+    DENIED
+    DENIES
     DENVER
+    DENY
     DERBY
     DHAKA
     DID
+    DIED
+    DIES
+    DIET
+    DNIPRO
     DO
+    DOCTOR
     DOES
+    DOG
+    DOGS
     DOHA
     DON'T
+    DONE
+    DOOR
+    DOUBT
     DOWN
+    DRAMA
+    DRAW
+    DREAM
+    DRIVE
+    DROP
+    DROPS
+    DRUG
+    DRUGS
     DUBAI
     DUBLIN
+    DUE
+    DURING
+    EACH
+    EARLY
+    EARTH
+    EAST
+    EASY
+    EDGE
+    EGYPT
+    EIGHT
+    ELSE
+    EMPTY
     END
+    ENEMY
+    ENGLAND
+    ENJOY
+    ENTER
+    ENTRY
+    EQUAL
+    ERROR
+    EUROPE
+    EVEN
+    EVENT
     EVER
+    EVERY
+    EVIL
     EXCLUSIVE
     EXIT
+    EXTRA
+    FACE
+    FACED
+    FACES
+    FACT
+    FAIL
+    FAILED
+    FAILS
+    FAIR
+    FAITH
+    FAKE
+    FALL
+    FALLS
+    FALSE
+    FAME
+    FAMILY
+    FANS
+    FAR
+    FARM
+    FAST
+    FATAL
+    FATHER
+    FEAR
+    FEARS
+    FEEL
+    FEES
+    FELL
+    FELT
+    FEUD
+    FEVER
+    FEW
+    FIELD
+    FIGHT
+    FILE
+    FILES
+    FILM
+    FINAL
+    FIND
+    FINDS
+    FINE
+    FINED
     FIRE
+    FIRED
+    FIRM
     FIRST
+    FISH
+    FIVE
+    FIX
+    FLAG
+    FLASH
+    FLEE
+    FLEES
+    FLIES
+    FLIGHT
+    FLOOD
+    FLOODS
+    FLOOR
+    FLY
+    FOOD
+    FOOT
     FOR
+    FORCE
+    FORCED
+    FORGET
+    FORM
+    FORT
+    FOUND
+    FOUR
+    FRANCE
+    FRAUD
     FREE
+    FRESH
+    FRIDAY
+    FRIEND
     FROM
+    FRONT
+    FUEL
+    FULL
+    FUN
+    FUND
+    FURY
+    FUTURE
+    GAIN
+    GAME
+    GAMES
+    GANG
+    GAVE
     GAZA
     GENEVA
+    GERMAN
+    GERMANY
+    GET
+    GETS
+    GIANT
+    GIFT
+    GIRL
+    GIRLS
+    GIVE
+    GIVEN
+    GIVES
     GLOBAL
     GO
+    GOAL
+    GOES
+    GOING
     GOLD
+    GONE
     GOOD
+    GOT
+    GRAND
+    GRANT
     GREAT
     GREEN
+    GROUND
+    GROUP
+    GROW
+    GROWTH
+    GUARD
+    GUIDE
+    GUILTY
+    GUN
+    GUNMAN
+    GUNS
+    GUY
     HAD
     HAIFA
+    HAITI
+    HALF
+    HALL
+    HAND
+    HANDS
     HANOI
+    HARARE
+    HARD
     HAS
     HATE
+    HAVANA
     HAVE
+    HAVEN
     HE
+    HEAD
+    HEALTH
+    HEAR
+    HEARD
+    HEART
+    HEAT
+    HEAVY
+    HELD
+    HELL
     HELP
     HER
+    HERE
+    HERO
+    HIGH
+    HILL
+    HIM
     HIS
+    HIT
+    HITS
+    HOLD
+    HOLDS
+    HOLE
+    HOLY
+    HOME
+    HONG
+    HOPE
+    HOPES
+    HORROR
+    HORSE
+    HOSPITAL
+    HOST
+    HOSTAGE
     HOT
+    HOTEL
+    HOUR
+    HOURS
+    HOUSE
+    HOUSTON
     HOW
+    HUGE
+    HUMAN
+    HUNT
+    HURT
     IDAHO
+    IDEA
     IF
     IKEA
     IN
+    INDIA
+    INDIAN
+    INSIDE
     INTEL
+    INTO
     IOWA
+    IRAN
+    IRAQ
+    IRELAND
     IS
+    ISLAMABAD
+    ISLAND
+    ISRAEL
+    ISSUE
+    ITALY
+    ITEM
     ITS
+    JAIL
+    JAILED
+    JAKARTA
+    JAPAN
+    JERUSALEM
+    JOB
+    JOBS
+    JOHN
+    JOIN
+    JOINS
+    JOKE
+    JUDGE
+    JULY
+    JUNE
+    JURY
+    JUST
     KABUL
+    KAMPALA
+    KANSAS
+    KARACHI
+    KEEP
+    KENYA
+    KEPT
+    KEY
+    KHARKIV
+    KHARTOUM
+    KICK
+    KID
+    KIDS
     KIEV
+    KIGALI
+    KILL
     KILLED
+    KILLER
+    KILLS
+    KIND
+    KING
+    KNEW
+    KNIFE
+    KNOW
+    KNOWN
+    KONG
+    KOREA
     KUWAIT
     KYIV
+    LABOR
+    LABOUR
+    LADY
     LAGOS
+    LAHORE
+    LAKE
+    LAND
+    LARGE
     LAST
+    LATE
+    LATER
+    LATEST
+    LAUNCH
+    LAW
+    LAWS
+    LEAD
+    LEADER
+    LEADS
+    LEAGUE
+    LEAK
+    LEARN
+    LEAST
+    LEAVE
+    LEAVES
     LEEDS
+    LEFT
+    LEGAL
     LEGO
+    LESS
+    LET
+    LETS
+    LETTER
+    LIBYA
+    LIES
+    LIFE
+    LIFT
+    LIGHT
+    LIKE
     LIMA
+    LIMIT
+    LINE
+    LINK
+    LINKED
     LISBON
+    LIST
+    LITTLE
     LIVE
+    LOAN
+    LOCAL
     LONDON
+    LONG
+    LOOK
+    LOOKS
     LOS
+    LOSE
+    LOSES
+    LOSS
     LOST
+    LOT
+    LOTS
     LOVE
+    LOW
+    LUCK
+    LUNCH
+    LUSAKA
+    LVIV
     LYFT
     LYON
+    MACAU
+    MADE
     MADRID
+    MAIL
+    MAIN
     MAINE
+    MAJOR
+    MAKE
+    MAKES
+    MALE
+    MALI
+    MALTA
     MAN
     MANILA
+    MANY
+    MARCH
+    MARKET
+    MARKETS
+    MASS
+    MATCH
+    MAY
+    MAYBE
+    MAYOR
     ME
+    MEAN
+    MEANS
+    MEAT
+    MEDIA
+    MEET
+    MEN
+    MERCY
     META
+    METRO
+    MEXICO
     MIAMI
+    MID
+    MIGHT
     MILAN
+    MIND
+    MINE
     MINSK
+    MINUTE
+    MISS
+    MISSING
+    MIX
+    MODEL
+    MOGADISHU
+    MOINES
+    MOM
+    MONEY
+    MONTH
+    MONTHS
+    MOON
     MORE
     MOSCOW
+    MOST
+    MOTHER
+    MOUNT
+    MOVE
+    MOVES
+    MOVIE
+    MUCH
+    MUMBAI
+    MURDER
+    MUSIC
     MUSK
+    MUSLIM
     MUST
     MY
+    NAIROBI
+    NAME
+    NAMED
+    NAMES
+    NASTY
+    NATION
+    NAVY
+    NAZI
+    NEAR
+    NEED
+    NEEDS
+    NEPAL
     NEVER
     NEW
     NEWS
     NEXT
     NICE
+    NIGER
+    NIGHT
     NIKE
+    NINE
+    NOBODY
+    NOISE
     NOKIA
+    NONE
+    NOR
+    NORTH
+    NORWAY
     NOT
     NOTE
+    NOTHING
+    NOVEL
     NOW
+    NURSE
+    ODESA
     OF
     OFF
+    OFFER
+    OFFERS
+    OFFICE
+    OFTEN
     OHIO
+    OIL
+    OKAY
+    OLD
+    OMAN
     ON
+    ONCE
+    ONE
+    ONES
     ONLY
     OPEN
     OR
+    ORDER
+    ORDERS
     OSLO
+    OTHER
+    OTTAWA
     OUR
     OUT
+    OVER
+    OWN
+    OWNER
+    PACT
+    PAGE
+    PAID
+    PAIN
+    PANEL
+    PANIC
+    PAPER
     PARIS
+    PARK
+    PART
+    PARTS
+    PARTY
+    PASO
+    PAST
+    PAY
+    PAYS
+    PEACE
+    PENH
+    PEOPLE
     PERTH
+    PERU
+    PHNOM
+    PHONE
+    PHOTO
+    PHOTOS
+    PICK
+    PICTURE
+    PIECE
+    PILOT
+    PLACE
+    PLAN
+    PLANE
+    PLANS
+    PLAY
+    PLAYER
+    PLAYS
+    PLEA
+    PLEAS
     PLEASE
+    PLOT
+    POINT
+    POLAND
     POLICE
+    POLL
+    POLLS
+    POOR
+    POPE
+    PORT
     POST
+    POUND
+    POUNDS
+    POWER
     PRAGUE
+    PRAISE
+    PRESS
+    PRICE
+    PRICES
+    PRIDE
+    PRIME
+    PRINCE
+    PRISON
+    PRIZE
+    PROBE
+    PROFIT
+    PROOF
+    PROTEST
+    PROUD
+    PROVE
     PULL
+    PULLS
+    PUNE
     PUSH
+    PUT
     PUTIN
+    QATAR
+    QUEEN
+    QUICK
+    QUIET
+    QUIT
+    QUITO
+    QUITS
+    QUOTE
     RABAT
+    RACE
+    RACISM
+    RACIST
+    RADIO
+    RAID
+    RAIDS
+    RAIL
+    RAIN
+    RAISE
+    RAMALLAH
+    RANK
+    RAPE
+    RARE
+    RATE
+    RATES
+    REACH
     READ
+    REAL
+    REALLY
+    REBEL
+    REBELS
+    RECORD
     RED
+    REJECT
+    REPLY
+    REPORT
+    RESCUE
+    REST
+    RESULT
+    RESULTS
+    RETURN
+    RICE
+    RICH
+    RIDE
     RIGA
+    RIGHT
+    RIGHTS
+    RING
+    RIO
+    RIOT
+    RIOTS
+    RISE
+    RISES
+    RISING
+    RISK
+    RISKS
+    RIVAL
+    RIVER
     RIYADH
+    ROAD
+    ROBOT
+    ROCK
+    ROLE
     ROME
+    ROOM
+    ROUGE
+    ROW
+    ROYAL
+    RULE
+    RULED
+    RULES
+    RUN
+    RUNS
+    RUSH
+    RUSSIA
+    SAFE
+    SAFETY
+    SAID
     SAIGON
     SALE
+    SAME
     SAN
     SANAA
+    SANG
     SANTA
+    SAVE
+    SAVED
+    SAVES
+    SAY
+    SAYS
+    SCHOOL
+    SCORE
+    SEA
+    SEAT
     SEATTLE
+    SECRET
+    SEE
+    SEEN
+    SEES
     SELL
+    SEND
+    SENDS
+    SENT
     SEOUL
+    SERBIA
+    SET
+    SETS
+    SEVEN
+    SEX
+    SHARE
+    SHARES
+    SHARK
+    SHARP
     SHE
+    SHIP
+    SHIPS
+    SHOCK
+    SHOOT
+    SHORT
     SHOT
+    SHOULD
+    SHOW
+    SHOWS
+    SHUT
+    SICK
+    SIDE
+    SIGN
+    SIGNS
+    SINCE
+    SINGER
+    SIX
+    SIZE
+    SKIN
+    SKY
+    SLAM
+    SLAMS
+    SLUMP
+    SMALL
+    SMART
+    SMOKE
     SNAP
+    SNOW
     SO
+    SOCIAL
     SOFIA
+    SOLAR
+    SOLD
+    SOLO
+    SOME
+    SON
+    SONG
     SONY
+    SOON
+    SORRY
+    SOUND
+    SOUTH
+    SPACE
+    SPAIN
+    SPARK
+    SPEAK
+    SPEED
+    SPEND
+    SPENT
+    SPLIT
+    SPOKE
+    SPORT
+    SPORTS
+    SPOT
+    SPRING
+    SPY
+    STAB
+    STABBED
+    STAFF
+    STAGE
+    STAND
     STAR
     START
+    STATE
+    STATES
+    STAY
+    STEEL
+    STEP
+    STICK
+    STILL
+    STOCK
+    STOCKS
+    STOOD
     STOP
+    STORE
+    STORM
+    STORY
+    STREET
+    STRIKE
+    STRONG
+    STUDY
+    STYLE
+    SUDAN
+    SUE
+    SUED
+    SUES
+    SUMMER
+    SUN
+    SUPER
+    SURE
+    SURGE
+    SWEDEN
+    SWEPT
+    SWITCH
     SYDNEY
+    SYRIA
+    TABLE
+    TAIPEI
+    TAIWAN
+    TAKE
+    TAKEN
+    TAKES
+    TALK
+    TALKS
     TAMPA
+    TANK
+    TAX
+    TBILISI
+    TEACH
+    TEAM
+    TEAMS
+    TEAR
+    TECH
+    TEEN
+    TEENS
     TEHRAN
     TEL
+    TELL
+    TELLS
+    TEN
+    TERM
+    TERROR
     TESLA
+    TEST
+    TESTS
     TEXAS
+    THAI
+    THAN
+    THANK
+    THANKS
     THAT
     THE
+    THEIR
+    THEM
+    THEN
+    THERE
+    THESE
     THEY
+    THING
+    THINK
+    THIRD
     THIS
+    THOSE
+    THOUGH
+    THREAT
+    THREE
+    THREW
+    THROUGH
+    TIDE
+    TIED
+    TIES
+    TIGHT
+    TIME
     TIMES
+    TIRED
+    TITLE
     TO
+    TODAY
+    TOGO
     TOKYO
+    TOLD
+    TOLL
+    TOO
+    TOOK
     TOP
+    TOTAL
+    TOUCH
+    TOUGH
+    TOUR
+    TOWN
+    TOXIC
+    TOY
+    TRACE
+    TRACK
+    TRADE
+    TRAIL
+    TRAIN
+    TRAPPED
+    TREAT
+    TREE
+    TRIAL
+    TRIBE
+    TRICK
+    TRIED
+    TRIES
+    TRIP
+    TRIPOLI
+    TRUCK
+    TRUE
     TRUMP
+    TRUST
+    TRUTH
+    TRY
     TUNIS
     TURIN
+    TURKEY
+    TURN
+    TURNED
+    TURNS
+    TWICE
+    TWIN
+    TWINS
+    TWO
+    TYPE
     UBER
+    UGLY
+    UKRAINE
+    UNCLE
+    UNDER
+    UNION
+    UNIT
+    UNTIL
     UP
     UPDATE
     UPDATED
+    UPON
+    UPSET
+    URBAN
+    URGE
+    URGED
+    URGES
+    USE
+    USED
+    USER
+    USES
     UTAH
+    VALUE
+    VEGAS
     VERY
+    VIDEO
     VIENNA
+    VIEW
+    VIRUS
     VISA
+    VISIT
+    VITAL
+    VOICE
     VOTE
     VOTED
+    VOTER
+    VOTERS
+    VOTES
+    VOWS
+    WAGE
+    WAIT
+    WAITING
+    WALES
+    WALK
+    WALKS
+    WALL
+    WANT
+    WANTED
+    WANTS
     WAR
+    WARN
+    WARNED
     WARNING
+    WARNS
+    WARS
     WAS
     WATCH
+    WATER
+    WAVE
+    WAY
+    WAYS
     WE
+    WEAK
+    WEALTH
+    WEAPON
+    WEAR
+    WEATHER
+    WEB
+    WEEK
+    WEEKS
+    WEIGHT
+    WELL
+    WENT
     WERE
+    WEST
     WHAT
+    WHEAT
     WHEN
     WHERE
+    WHETHER
+    WHICH
+    WHILE
     WHITE
+    WHOLE
+    WHOSE
     WHY
+    WIDE
+    WIDOW
+    WIFE
+    WILD
     WILL
     WIN
+    WINE
+    WINNER
     WINS
+    WINTER
+    WISH
     WITH
+    WITHIN
+    WITHOUT
     WOMAN
+    WOMEN
     WON
+    WORD
+    WORDS
+    WORK
+    WORKED
+    WORKER
+    WORKS
     WORLD
+    WORST
+    WORTH
+    WOULD
+    WOUND
+    WRITE
+    WRITER
+    WRONG
+    WROTE
+    YANGON
+    YEAR
+    YEARS
     YEREVAN
     YES
+    YET
     YORK
     YOU
+    YOUNG
     YOUR
+    YOUTH
     ZARA
+    ZERO
+    ZONE
     ZOOM
     """#)
 }

@@ -21,6 +21,7 @@ extension Tables {
     Ltd | Limited
     Mfg | Manufacturing
     Natl | National
+    Pty | Proprietary
     Univ | University
     """#)
 }

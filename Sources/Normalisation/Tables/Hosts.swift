@@ -1,89 +1,215 @@
 extension Tables {
-  /// Last parts of domain names.
+  /// Last parts of domain names (`net`) and of names of files (`file`).
   static let hosts = Table(
-    "hosts", width: 0...0,
+    "hosts", width: 1...1,
     #"""
-    abc
-    ae
-    ai
-    app
-    ar
-    at
-    au
-    be
-    biz
-    blog
-    br
-    ca
-    ch
-    cl
-    cn
-    co
-    com
-    cz
-    de
-    dev
-    dk
-    doc
-    edu
-    eg
-    es
-    eu
-    fi
-    fm
-    fr
-    gov
-    gr
-    hk
-    htm
-    html
-    id
-    ie
-    il
-    in
-    info
-    int
-    io
-    it
-    jp
-    jpg
-    ke
-    kr
-    me
-    mil
-    mx
-    my
-    net
-    news
-    ng
-    nl
-    no
-    nz
-    online
-    org
-    pdf
-    ph
-    pk
-    pl
-    png
-    pt
-    ru
-    sa
-    se
-    sg
-    shop
-    site
-    sm
-    tech
-    th
-    tr
-    tv
-    tw
-    txt
-    uk
-    us
-    vn
-    xyz
-    za
+    abc | net
+    ae | net
+    af | net
+    ai | net
+    apk | file
+    app | net
+    ar | net
+    at | net
+    au | net
+    ba | net
+    bbc | net
+    bd | net
+    be | net
+    bg | net
+    bh | net
+    biz | net
+    blog | net
+    bo | net
+    br | net
+    bw | net
+    ca | net
+    cc | net
+    cd | net
+    ch | net
+    ci | net
+    cl | net
+    cloud | net
+    cm | net
+    cn | net
+    co | net
+    com | net
+    cr | net
+    css | file
+    csv | file
+    cu | net
+    cy | net
+    cz | net
+    de | net
+    dev | net
+    dk | net
+    dmg | file
+    doc | file
+    docx | file
+    ec | net
+    edu | net
+    ee | net
+    eg | net
+    epub | file
+    es | net
+    eu | net
+    eus | net
+    exe | file
+    fi | net
+    fj | net
+    fm | net
+    fr | net
+    ge | net
+    gg | net
+    gh | net
+    gif | file
+    gl | net
+    gov | net
+    gr | net
+    gs | net
+    gt | net
+    guru | net
+    hk | net
+    hn | net
+    hr | net
+    htm | file
+    html | file
+    hu | net
+    id | net
+    ie | net
+    il | net
+    in | net
+    info | net
+    int | net
+    io | net
+    iq | net
+    ir | net
+    iso | file
+    it | net
+    java | file
+    jm | net
+    jo | net
+    jp | net
+    jpeg | file
+    jpg | file
+    js | file
+    json | file
+    ke | net
+    kh | net
+    kr | net
+    kw | net
+    kz | net
+    lb | net
+    li | net
+    lk | net
+    log | file
+    london | net
+    lt | net
+    lu | net
+    lv | net
+    ly | net
+    md | file
+    me | net
+    mg | net
+    mil | net
+    mk | net
+    ml | net
+    mn | net
+    mov | file
+    mpeg | file
+    mt | net
+    mu | net
+    mv | net
+    mw | net
+    mx | net
+    my | net
+    mz | net
+    na | net
+    net | net
+    news | net
+    nf | net
+    ng | net
+    ni | net
+    nl | net
+    no | net
+    np | net
+    nu | net
+    nyc | net
+    nz | net
+    odt | file
+    om | net
+    online | net
+    org | net
+    pdf | file
+    pe | net
+    pg | net
+    ph | net
+    php | file
+    pk | net
+    pl | net
+    png | file
+    ppt | file
+    pptx | file
+    pro | net
+    psd | file
+    pt | net
+    py | file
+    qa | net
+    rar | file
+    ro | net
+    rs | net
+    rtf | file
+    ru | net
+    rw | net
+    sa | net
+    sd | net
+    se | net
+    sg | net
+    sh | net
+    shop | net
+    si | net
+    site | net
+    sk | net
+    sm | net
+    sn | net
+    sql | file
+    su | net
+    sv | net
+    svg | file
+    sy | net
+    tar | file
+    tech | net
+    tex | file
+    th | net
+    tiff | file
+    tm | net
+    tn | net
+    tr | net
+    tt | net
+    tv | net
+    tw | net
+    txt | file
+    tz | net
+    ua | net
+    ug | net
+    uk | net
+    us | net
+    uy | net
+    uz | net
+    ve | net
+    vn | net
+    wales | net
+    wav | file
+    wiki | net
+    ws | net
+    xls | file
+    xlsx | file
+    xml | file
+    xyz | net
+    yaml | file
+    za | net
+    zip | file
+    zm | net
+    zw | net
     """#)
 }

@@ -4,17 +4,21 @@ extension Tables {
     "phrases", width: 1...1, keys: .exact,
     #"""
     A/C | A C
+    AC/DC | A C D C
+    AKA | also known as
     E/W | E W
     I/O | I O
     MoM | month over month
     N/A | N A
     QoQ | quarter over quarter
     R/C | R C
+    S/he | She or he
     T/T | T T
     WWI | World War one
     WWII | World War two
     YoY | year over year
     a/c | A C
+    aka | also known as
     approx | approximately
     b/c | because
     c/o | care of
@@ -24,7 +28,9 @@ extension Tables {
     n/a | N A
     pcm | per calendar month
     q/q | quarter over quarter
+    s/he | she or he
     w/ | with
+    w/c | week commencing
     w/o | without
     y/o | year old
     y/y | year over year

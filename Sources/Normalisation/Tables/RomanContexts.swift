@@ -5,10 +5,12 @@ extension Tables {
     #"""
     abdullah | name
     act | number
+    acts | number
     adolf | name
     adrian | name
     afonso | name
     akihito | name
+    alaric | name
     albert | name
     albrecht | name
     alexander | name
@@ -16,31 +18,49 @@ extension Tables {
     alexy | name
     alfonso | name
     alfredo | name
+    alien | number
+    alois | name
     amadeus | name
+    amendment | number
     amenhotep | name
     andrew | name
     annex | number
+    antiochus | name
     apollo | number
     appendix | number
     area | number
+    ariane | number
     artaxerxes | name
     article | number
+    articles | number
+    ashoka | name
     athenagoras | name
+    attachment | number
     baldwin | name
     bartholomew | name
     basil | name
+    battalion | number
+    baudouin | name
     beatrix | name
     bela | name
     benedict | name
+    bernadotte | name
     bhumibol | name
     bohemond | name
     boniface | name
     book | number
+    books | number
     boris | name
     bowl | number
+    bracket | number
+    brian | name
+    brigade | number
+    bruno | name
     bundesliga | number
     callixtus | name
     canto | number
+    canute | name
+    carl | name
     carlos | name
     carol | name
     casimir | name
@@ -48,92 +68,149 @@ extension Tables {
     catherine | name
     celestine | name
     chapter | number
+    chapters | number
     charles | name
+    childeric | name
     christian | name
+    circuit | number
     class | number
     claudius | name
     clement | name
     cleopatra | name
+    clovis | name
+    conan | name
+    concerto | number
     conrad | name
     constantine | name
     corps | number
     cosimo | name
     council | number
+    counts | number
+    cyrus | name
     darius | name
     david | name
     day | number
+    demetrius | name
     division | number
     donald | name
     eberhard | name
+    edgar | name
+    edition | number
+    edmund | name
     edward | name
+    edwin | name
     element | number
     elizabeth | name
     emmanuel | name
     episode | number
+    episodes | number
+    eric | name
+    erik | name
     ernest | name
+    ethelred | name
     eugene | name
+    exhibit | number
     factor | number
     faisal | name
     fantasy | number
     farouk | name
     ferdinand | name
     ferdinando | name
+    fernando | name
     figure | number
+    figures | number
     filip | name
     final | number
+    flavius | name
+    flotilla | number
+    francesco | name
     francis | name
     frederick | name
+    frederik | name
     friedrich | name
     fuad | name
     fulk | name
     game | number
     gemini | number
     geoffrey | name
+    georg | name
     george | name
+    gerhard | name
     geza | name
     ghazi | name
+    giovanni | name
     grade | number
     gregory | name
     group | number
+    groups | number
+    gustaf | name
     gustav | name
     gustavus | name
     guy | name
     haakon | name
+    hadrian | name
     haile | name
+    halo | number
+    hamad | name
     harald | name
     harold | name
+    harun | name
     hassan | name
     heinrich | name
+    henri | name
     henry | name
+    hirohito | name
     honorius | name
     hugh | name
+    humbert | name
+    hurricane | number
     hussein | name
     idris | name
     innocent | name
+    isabella | name
+    iteration | number
     ivan | name
+    ivar | name
     james | name
+    jean | name
+    joachim | name
+    johan | name
+    johann | name
     john | name
+    josef | name
+    joseph | name
     joão | name
     juan | name
     juliana | name
     julius | name
     justinian | name
+    kamehameha | name
     karl | name
     kenneth | name
     kirill | name
+    knut | name
     ladislaus | name
+    league | number
     leo | name
     leopold | name
     leopoldo | name
     level | number
+    liga | number
+    ligue | number
+    lorenzo | name
+    lothair | name
     louis | name
+    louise | name
     ludwig | name
+    luigi | name
+    magnus | name
     mahmud | name
     malcolm | name
     manuel | name
     marcellus | name
     margaret | name
     margrethe | name
+    marie | name
     mark | number
     martin | name
     mary | name
@@ -144,86 +221,138 @@ extension Tables {
     michael | name
     mihail | name
     mindon | name
+    minuteman | number
+    mission | number
+    mithridates | name
     mk | number
+    moctezuma | name
     mohammed | name
+    montezuma | name
+    movement | number
     muhammad | name
     murad | name
+    mustafa | name
     napoleon | name
     nebuchadnezzar | name
+    nerva | name
     nicholas | name
     no | number
     norodom | name
     olav | name
+    opus | number
+    osman | name
     otto | name
     ottokar | name
     part | number
+    parts | number
     paul | name
     pedro | name
+    pepin | name
     peter | name
     phase | number
+    phases | number
     philip | name
     philippe | name
     philippus | name
     pius | name
+    plate | number
+    plates | number
     platoon | number
     pope | name
     psalm | number
     pt | number
     ptolemy | name
+    rainier | name
     rama | name
+    rambo | number
     ramses | name
+    ranulf | name
     raymond | name
+    reza | name
     richard | name
     robert | name
     rocky | number
     roger | name
+    romanos | name
     round | number
     rudolf | name
+    rudolph | name
     sancho | name
     saturn | number
     saud | name
     scene | number
     schedule | number
     season | number
+    sebastian | name
     section | number
+    sections | number
+    sector | number
     selim | name
+    serie | number
     series | number
+    seti | name
     shapur | name
     shenouda | name
     sigismund | name
+    sigurd | name
     sihanouk | name
     simeon | name
     sixtus | name
+    sonata | number
+    soyuz | number
+    squadron | number
     stage | number
+    stanislaus | name
     stephanus | name
     stephen | name
+    suleiman | name
+    supplement | number
+    swein | name
+    sweyn | name
+    symphony | number
     table | number
+    tables | number
     tawadros | name
     tewodros | name
+    theobald | name
     theodore | name
     theodosius | name
     thutmose | name
     tiberius | name
     tier | number
     title | number
+    titles | number
+    trident | number
+    trilogy | number
+    triton | number
     tutankhamun | name
     type | number
+    types | number
     umberto | name
     urban | name
     vajiralongkorn | name
+    valdemar | name
     valentinian | name
     vatican | number
     victor | name
+    vittorio | name
     vladislaus | name
     vol | number
     volume | number
+    volumes | number
+    vostok | number
     war | number
+    wars | number
     wenceslaus | name
     wilhelm | name
     wilhelmina | name
     willem | name
     william | name
     wladyslaw | name
+    wrestlemania | number
     xerxes | name
+    zog | name
+    zone | number
+    zygmunt | name
     """#)
 }

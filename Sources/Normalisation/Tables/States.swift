@@ -9,6 +9,7 @@ extension Tables {
     AR | Arkansas | post
     AZ | Arizona | post
     Ala | Alabama | dot
+    Alta | Alberta | dot
     Ariz | Arizona | dot
     Ark | Arkansas | dot
     CA | California | post
@@ -46,6 +47,7 @@ extension Tables {
     MO | Missouri | post
     MS | Mississippi | post
     MT | Montana | post
+    Man | Manitoba | dot
     Mass | Massachusetts | dot
     Md | Maryland | dot
     Mich | Michigan | dot
@@ -64,6 +66,7 @@ extension Tables {
     Neb | Nebraska | dot
     Nebr | Nebraska | dot
     Nev | Nevada | dot
+    Nfld | Newfoundland | dot
     OH | Ohio | post
     OK | Oklahoma | post
     OR | Oregon | post
@@ -77,6 +80,7 @@ extension Tables {
     RI | Rhode Island | post
     SC | South Carolina | post
     SD | South Dakota | post
+    Sask | Saskatchewan | dot
     TN | Tennessee | post
     TX | Texas | post
     Tenn | Tennessee | dot

@@ -6,9 +6,12 @@ extension Tables {
     "stops", width: 1...1,
     #"""
     Adm | never
+    Adms | never
     al | maybe
     ala | maybe
+    Ald | never
     alt | maybe
+    alta | maybe
     Amb | never
     anon | maybe
     approx | never
@@ -21,6 +24,9 @@ extension Tables {
     Assemb | never
     assn | maybe
     assoc | maybe
+    Asst | never
+    Atty | never
+    Attys | never
     aug | date
     ave | maybe
     avg | maybe
@@ -28,6 +34,7 @@ extension Tables {
     bk | number
     bldg | maybe
     blvd | maybe
+    Br | never
     Brig | never
     Bro | never
     bros | maybe
@@ -37,18 +44,22 @@ extension Tables {
     cal | maybe
     calif | maybe
     Capt | never
+    Capts | never
     Cdr | never
     cent | maybe
     cf | never
     ch | number
     chap | number
     chs | number
+    cit | maybe
     cl | number
+    Cllr | never
     cm | maybe
     Cmdr | never
     co | maybe
     Col | never
     colo | maybe
+    Cols | never
     Comdr | never
     conn | maybe
     cont | maybe
@@ -64,6 +75,7 @@ extension Tables {
     dep | maybe
     dept | maybe
     Det | never
+    Dets | never
     dist | maybe
     div | maybe
     Dr | never
@@ -98,6 +110,7 @@ extension Tables {
     Gov | never
     Govs | never
     govt | maybe
+    Gp | never
     Hon | never
     hr | maybe
     hrs | maybe
@@ -165,6 +178,7 @@ extension Tables {
     neb | maybe
     nebr | maybe
     nev | maybe
+    nfld | maybe
     no | number
     nos | number
     nov | date
@@ -188,12 +202,14 @@ extension Tables {
     pp | number
     Prof | never
     Profs | never
-    pt | number
+    Pt | maybe
+    Pte | never
     pts | number
     Pvt | never
     qt | maybe
     que | maybe
     r | number
+    Radm | never
     rd | maybe
     Rep | never
     repr | maybe
@@ -215,14 +231,17 @@ extension Tables {
     Sens | never
     sep | date
     sept | date
+    seq | maybe
     Sgt | never
     sp | maybe
+    Spc | never
     spp | maybe
     sq | maybe
+    Sqn | never
     sr | maybe
     ss | number
     st | maybe
-    ste | maybe
+    Ste | never
     subsp | maybe
     sun | date
     supp | maybe
@@ -245,6 +264,7 @@ extension Tables {
     v | never
     va | maybe
     var | maybe
+    Ven | never
     ver | number
     viz | never
     vol | number
@@ -254,6 +274,7 @@ extension Tables {
     wash | maybe
     wed | date
     weds | date
+    Wg | never
     wis | maybe
     wk | maybe
     wks | maybe

@@ -3,9 +3,8 @@ enum Tables {
   /// All of them: what the tests of the tables go through.
   static let all: [Table] = [
     acronymWords, addressWords, capitalWords, phrases, companies, currencies, currencyWords,
-    dollarPrefixes, greek, hosts,
-    keptAcronyms, latin, letterWords, magnitudes, months, numberAbbreviations, perUnits,
-    romanContexts, states, stops, streets, suffixes, symbols, titles, units, vulgarFractions,
-    weekdays,
+    dollarPrefixes, givenNames, greek, hosts, keptAcronyms, latin, letterAcronyms, letterWords,
+    magnitudes, months, numberAbbreviations, perUnits, romanContexts, states, stops, streets,
+    suffixes, symbols, titles, units, vulgarFractions, weekdays,
   ]
 }

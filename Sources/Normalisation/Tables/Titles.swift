@@ -1,48 +1,61 @@
 extension Tables {
   /// Titles and ranks that stand before a name: how they are said; `dot` where only the
-  /// abbreviation with its dot counts, `bare` where it may stand without.
+  /// abbreviation with its dot counts, `name` also where a longer name follows, `rank` only where
+  /// another rank follows, `bare` where it may stand without.
   static let titles = Table(
     "titles", width: 2...2,
     #"""
-    Adm | Admiral | dot
-    Amb | Ambassador | dot
+    Adm | Admiral | name
+    Adms | Admirals | dot
+    Ald | Alderman | dot
+    Amb | Ambassador | name
     Assemb | Assemblyman | dot
     Assoc | Associate | dot
     Asst | Assistant | dot
     Atty | Attorney | dot
+    Attys | Attorneys | dot
     Bishop | Bishop | bare
-    Brig | Brigadier | dot
+    Brig | Brigadier | name
     Bro | Brother | dot
     Capt | Captain | bare
+    Capts | Captains | dot
     Cdr | Commander | bare
+    Ch | Chief | rank
+    Cllr | Councillor | bare
+    Cllrs | Councillors | bare
     Cmdr | Commander | bare
-    Col | Colonel | dot
+    Col | Colonel | name
+    Cols | Colonels | dot
     Comdr | Commander | bare
     Cong | Congressman | dot
     Const | Constable | dot
     Councilmember | Councilmember | bare
     Cpl | Corporal | bare
+    Cpls | Corporals | dot
     Cpt | Captain | bare
     Del | Delegate | dot
+    Dep | Deputy | dot
     Det | Detective | dot
+    Dets | Detectives | dot
     Dr | Doctor | bare
     Drs | Doctors | dot
     Ens | Ensign | dot
     Esp | especially | dot
-    Flt | Flight | bare
+    Flt | Flight | rank
     Fr | Father | dot
-    Gen | General | dot
+    Gen | General | name
     Gens | Generals | dot
-    Gov | Governor | dot
-    Govs | Governors | dot
-    Hon | Honorable | dot
+    Gov | Governor | name
+    Govs | Governors | name
+    Gp | Group | rank
+    Hon | Honorable | name
     Insp | Inspector | dot
     Jdg | Judge | dot
     Ldr | Leader | dot
     Lieut | Lieutenant | dot
     Lt | Lieutenant | bare
     Lts | Lieutenants | dot
-    Maj | Major | dot
+    Maj | Major | name
     Messrs | Messrs | bare
     Mlle | Mademoiselle | bare
     Mme | Madame | bare
@@ -50,25 +63,35 @@ extension Tables {
     Mrs | Missus | bare
     Ms | Ms | bare
     Msgr | Monsignor | bare
+    MSgt | Master Sergeant | bare
     Mx | Mix | bare
     Ofc | Officer | dot
     Pfc | Private First Class | dot
     Pres | President | dot
     Prof | Professor | bare
-    Profs | Professors | dot
+    Profs | Professors | bare
+    Pte | Private | bare
     Pvt | Private | bare
-    Rep | Representative | dot
-    Reps | Representatives | dot
+    Pvts | Privates | dot
+    Radm | Rear Admiral | dot
+    Rep | Representative | name
+    Reps | Representatives | name
     Rev | Reverend | bare
     Revs | Reverends | dot
     Rt | Right | dot
     Sec | Secretary | dot
-    Sen | Senator | dot
-    Sens | Senators | dot
+    Sen | Senator | name
+    Sens | Senators | name
     Sgt | Sergeant | bare
     Sgts | Sergeants | dot
+    Spc | Specialist | dot
+    Sqn | Squadron | rank
     Sr | Sister | dot
+    SSgt | Staff Sergeant | bare
     Supt | Superintendent | dot
     Treas | Treasurer | dot
+    TSgt | Technical Sergeant | bare
+    Ven | Venerable | dot
+    Wg | Wing | rank
     """#)
 }

@@ -1,37 +1,99 @@
 /// Reads: words in capitals letter by letter, with a plural or possessive ending: "IMF", "CEOs",
 /// "the WHO's", "MPs'".
 /// Leaves alone: acronyms that are said as words ("NATO"), those that stay as they are ("US"), long
-/// words in capitals, and sentences in capitals throughout.
+/// words in capitals, places in datelines ("MINSK, Belarus (AP) —"), and in sentences that are
+/// capitals throughout all that could be a word and is no known acronym.
 struct Acronym: Rule {
   let name = "acronym"
-  let starts: [Start] = [.shape(.upper), .shape(.mixed)]
+  let starts: [Start] = [.shape(.upper), .shape(.mixed), .table(Tables.letterWords)]
 
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0], lexeme.count <= 24 else { return nil }
+    if let match = mixed(at) { return match }
+    if at.isShouted, let match = pronoun(at) { return match }
     var bytes = at.bytes(0)
     var suffix = ""
     if lexeme.shape == .mixed {
       guard let stem = stem(of: bytes) else { return nil }
-      if Tables.letterWords.find(stem.letters) != nil {
-        return Match(
-          1, .letters, at.say.letters(stem.letters) + "'s", .init("letters", at.string(0)))
-      }
       bytes = stem.letters
       suffix = stem.ending
     }
-    guard bytes.allSatisfy(\.isUpper), bytes.count > 1 else { return nil }
-    guard !at.isShouted || Tables.keptAcronyms.find(bytes) != nil else { return nil }
+    guard bytes.count > 1, bytes.allSatisfy(\.isUpper) else { return nil }
+    if at.isShouted {
+      if at.isWord(0, "MPS MEPS MSPS CEOS NGOS MPS'") {
+        return Match(1, .letters, at.say.letters(bytes.dropLast()) + "'s", field(bytes))
+      }
+    } else if suffix.isEmpty, isDateline(at, bytes) {
+      return nil
+    }
     let words = at.say.acronym(bytes, isShouted: at.isShouted)
     let isSpelled = words.utf8.contains(0x20)
-    // Said as it is written.
-    if !isSpelled, suffix.isEmpty { return nil }
-    if Tables.keptAcronyms.find(bytes) != nil, suffix == "s" {
-      return Match(1, .letters, at.say.letters(bytes) + "'s", .init("letters", words))
+    if let kept = Tables.keptAcronyms.find(bytes) {
+      // The engine swallows the ending behind most of them.
+      if suffix.isEmpty || suffix == "'s" && kept.last == "'s" { return nil }
+      return Match(1, .letters, at.say.letters(bytes) + "'s", field(bytes))
     }
+    // Said as it is written.
+    if !isSpelled, suffix.isEmpty, words.utf8.elementsEqual(bytes) { return nil }
     return Match(
       1, isSpelled ? .letters : .word,
-      words + (suffix.isEmpty ? "" : isSpelled || suffix != "s" ? "'s" : "s"),
-      .init("letters", String(decoding: bytes, as: UTF8.self)))
+      words + (suffix.isEmpty ? "" : isSpelled || suffix != "s" ? "'s" : "s"), field(bytes))
+  }
+
+  private func field(_ bytes: ArraySlice<UInt8>) -> Token.Field {
+    .init("letters", String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// "MoD", "two PhDs": letters of both kinds, by their table.
+  private func mixed(_ at: Cursor) -> Match? {
+    guard let lexeme = at[0], lexeme.shape == .mixed || lexeme.shape == .capitalised else {
+      return nil
+    }
+    if let row = at.find(0, Tables.letterWords) {
+      return row[1] == row[0] ? nil : Match(1, .letters, row[1], .init("letters", row[0]))
+    }
+    guard let stem = stem(of: at.bytes(0)), let row = Tables.letterWords.find(stem.letters) else {
+      return nil
+    }
+    let spoken = row[1] == row[0] ? at.say.letters(stem.letters) : row[1]
+    return Match(1, .letters, spoken + "'s", .init("letters", row[0]))
+  }
+
+  /// "IT" and "US" in a headline of capitals: the pronoun, which the engine would spell.
+  private func pronoun(_ at: Cursor) -> Match? {
+    if at.isWord(0, "it") { return Match(1, .word, "it") }
+    if at.isWord(0, "us"), at.isWord(-1, Self.beforePronoun) { return Match(1, .word, "us") }
+    return nil
+  }
+
+  private static let beforePronoun: Words = """
+    tell told let lets give gives gave help helps join joins show shows make makes made of about \
+    between among all both kill killed save saves take takes
+    """
+
+  /// "MINSK, Belarus (AP) —": a place at the beginning, before the agency or the dash.
+  private func isDateline(_ at: Cursor, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count > 3 || at[1]?.shape == .upper, at.index - at.sentence.lowerBound < 4,
+      Tables.letterAcronyms.find(bytes) == nil, Phonotactics.isWordlike(bytes)
+    else { return false }
+    var offset = -1
+    while let before = at[offset] {
+      guard before.shape == .upper || before.shape == .oneCapital else { return false }
+      offset -= 1
+    }
+    for offset in 1..<9 {
+      guard let next = at[offset] else { return false }
+      if next.kind == .mark {
+        switch next.code {
+        case 0x28: return at[offset + 2]?.code == 0x29
+        case 0x2014, 0x2013, 0x2D: return next.gap != .none
+        case 0x2C, 0x2E: continue
+        default: return false
+        }
+      }
+      guard next.kind == .word, next.shape != .lower else { return false }
+    }
+    return false
   }
 
   /// The capitals before a plural or possessive ending.
@@ -48,10 +110,13 @@ extension Say {
   /// A word in capitals: letter by letter, or as it is written where it is said as a word.
   func acronym(_ bytes: some Collection<UInt8>, isShouted: Bool) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    if Tables.acronymWords.find(bytes) != nil || Tables.keptAcronyms.find(bytes) != nil {
-      return text
-    }
+    if let row = Tables.acronymWords.find(bytes) { return row.count > 1 ? row[1] : text }
+    if Tables.keptAcronyms.find(bytes) != nil { return text }
+    if Tables.letterAcronyms.find(bytes) != nil { return letters(bytes) }
     if Tables.capitalWords.find(bytes) != nil { return text }
+    if isShouted {
+      return bytes.count < 5 && !Phonotactics.isWordlike(bytes) ? letters(bytes) : text
+    }
     if bytes.count > 3, bytes.first.map({ !"AEIOU".utf8.contains($0) }) ?? false,
       Self.alternates(bytes)
     {

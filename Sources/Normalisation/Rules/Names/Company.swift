@@ -14,9 +14,11 @@ struct Company: Rule {
     let end = hasDot ? 2 : 1
     if at.isGlued(end), at[end]?.kind == .word { return nil }
     let before = at.isMark(-1, ",") || at.isMark(-1, "&") ? -2 : -1
-    let isAfterName = at[before]?.kind == .word && at[before]?.shape != .lower || at.isDot(before)
-    if at.isWord(0, "dept dist div univ comm") {
-      guard hasDot || at.isWord(0, "dept") else { return nil }
+    let isAfterName =
+      at[before]?.kind == .word && at[before]?.shape != .lower || at.isDot(before)
+      || at.isDot(before - 1)
+    if at.isWord(0, "dept dist div univ comm assn assoc intl natl") {
+      guard hasDot || isAfterName || at.isWord(0, "dept") else { return nil }
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
     guard isAfterName else { return nil }

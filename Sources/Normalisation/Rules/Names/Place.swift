@@ -8,7 +8,7 @@ struct Place: Rule {
     if let row = at.find(0, Tables.addressWords), at[0]?.shape == .capitalised || at.isWord(0, "mt")
     {
       let end = at.isDot(1) ? 2 : 1
-      if at.isWord(0, "Pt"), end == 1 { return nil }
+      if at.isWord(0, "Pt Ste"), end == 1 { return nil }
       if at[end] == nil, at.isDot(1) || at.index == at.sentence.lowerBound {
         return Match(end, .address, row[1], .init("abbreviation", row[0]))
       }

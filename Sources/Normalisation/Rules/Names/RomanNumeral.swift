@@ -1,35 +1,46 @@
 /// Reads: Roman numerals by what stands before them: rulers and popes ("Henry VIII", "Pope John Paul
-/// II"), wars, bowls and chapters ("World War II", "Chapter IV"), other names ("Rocky IV"), and an
-/// ordinal before its noun ("the XXXIII Olympiad", "XX century").
-/// Leaves alone: the pronoun "I", "CD", "DC", "MD", "mix", one letter after anything but a word that
-/// calls for a number.
+/// II"), people of one name ("Robert Griffin III"), wars, bowls and chapters ("World War II",
+/// "Chapter IV", "Parts I and II"), other names ("Rocky IV"), and an ordinal before its noun ("the
+/// XXXIII Olympiad", "XX century"), each with a possessive ending ("Louis XIV's").
+/// Leaves alone: the pronoun "I", "CD", "DC", "MD", "mix", "Malcolm X", one letter after anything but
+/// a word that calls for a number.
 struct RomanNumeral: Rule {
   let name = "roman"
   let starts: [Start] = [.shape(.upper), .shape(.mixed), .words("I V X")]
 
   func match(_ at: Cursor) -> Match? {
-    if at[0]?.shape == .mixed { return possessive(at) }
-    guard let lexeme = at[0], lexeme.shape == .upper || lexeme.shape == .oneCapital,
-      let value = Roman.value(at.bytes(0))
-    else { return nil }
-    if at.isJoined { return nil }
-    if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
-    let isLetter = lexeme.count == 1
-    let field = Token.Field("value", "\(value)")
-    if at.isDot(-1), at.find(-2, Tables.numberAbbreviations) != nil, !at.isWord(-2, "p") {
-      return Match(1, .roman, at.say.cardinal(value), field)
+    guard !at.isJoined || isSpan(at) else { return nil }
+    var letters = at.bytes(0)
+    var ending = ""
+    if at[0]?.shape == .mixed {
+      guard letters.last == 0x73 else { return nil }
+      letters = letters.dropLast()
+      letters = letters.dropLast(letters.last == 0x27 ? 1 : 3)
+      guard at.bytes(0).count > letters.count + 1 else { return nil }
+      ending = "'s"
     }
-    if let row = at.find(-1, Tables.romanContexts),
-      at[-1]?.shape != .lower || !isLetter || !at.isWord(0, "I") && at.isWord(-1, Self.counted)
-        || at.isWord(0, "I") && at.isWord(-1, "phase type stage category")
-          && at.isWord(1, Self.kinds)
-    {
+    guard let value = Roman.value(letters) else { return nil }
+    if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
+    guard let words = words(at, value, Array(letters)) else { return nil }
+    return Match(1, words.isYear ? .year : .roman, words.text + ending, .init("value", "\(value)"))
+  }
+
+  private typealias Reading = (text: String, isYear: Bool)
+
+  private func words(_ at: Cursor, _ value: Int, _ letters: [UInt8]) -> Reading? {
+    let isLetter = letters.count == 1
+    let cardinal = (at.say.cardinal(value), false)
+    let ruler = ("the " + at.say.ordinal(value), false)
+    if at.isDot(-1), at.find(-2, Tables.numberAbbreviations) != nil, !at.isWord(-2, "p") {
+      return cardinal
+    }
+    if let row = context(at, isLetter) {
       if row[1] == "number" {
         if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower, at[-1]?.shape == .lower
         {
           return nil
         }
-        return Match(1, .roman, at.say.cardinal(value), field)
+        return cardinal
       }
       // "Henry V", "Francis I"; not "Mary I think".
       if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower,
@@ -37,37 +48,61 @@ struct RomanNumeral: Rule {
       {
         return nil
       }
-      guard value < 40, at.isWord(-1, "x") == false else { return nil }
-      return Match(1, .roman, "the " + at.say.ordinal(value), field)
+      guard value < 40, !(isLetter && at.isWord(-1, "malcolm")) else { return nil }
+      return ruler
     }
-    if !isLetter, at.sentence.count == 1, value < 40 {
-      return Match(1, .roman, at.say.cardinal(value), field)
+    if let first = series(at) {
+      return first == "name" && value < 40 ? ruler : cardinal
     }
-    guard !isLetter else { return nil }
-    if at.isWord(
-      0,
-      "CD DC MD MC CV DM MM CC MI DI DVD MIX CIV LIV DIV LCD MDC MCI CCC DIM MID LI DID MIDI VI DX CM CL CI MV MX CX LX ML"
-    ) && value > 39 || at.isWord(0, "VI") && at[-1]?.shape == .lower {
-      return nil
-    }
-    if value >= 1000, at[0]?.count ?? 0 >= 4 {
-      return Match(1, .year, at.say.year("\(value)".utf8), field)
-    }
-    if at.isWord(-1, "the"), at.word(1) != nil {
-      return Match(1, .roman, at.say.ordinal(value), field)
-    }
-    if at.isWord(1, "century centuries Olympiad Congress") {
-      return Match(1, .roman, at.say.ordinal(value), field)
-    }
+    if !isLetter, at.sentence.count == 1, value < 40 { return cardinal }
+    guard !isLetter, !isWord(at, value) else { return nil }
+    if value >= 1000, letters.count >= 4 { return (at.say.year("\(value)".utf8), true) }
+    if at.isWord(-1, "the"), at.word(1) != nil { return (at.say.ordinal(value), false) }
+    if at.isWord(1, "century centuries Olympiad Congress") { return (at.say.ordinal(value), false) }
     // After a title and a name, or two names, it is a ruler or a pope.
-    if at.isWord(-2, "King Queen Pope Emperor Tsar Prince Patriarch Sultan Shah Kaiser") {
-      return Match(1, .roman, "the " + at.say.ordinal(value), field)
+    if at.isWord(-2, Self.rulers) { return ruler }
+    guard value < 40 else { return nil }
+    let isPlain = !Self.abbreviations.contains { $0.elementsEqual(letters) }
+    guard at[-1]?.kind == .word, at[-1]?.shape != .lower else {
+      return isPlain && (at[-1]?.shape == .lower || at[-1] == nil || at.isOpening(-1))
+        ? cardinal : nil
     }
-    guard value < 40, at[-1]?.kind == .word, at[-1]?.shape != .lower else { return nil }
-    if at[-1]?.shape == .capitalised, isRuled(at) {
-      return Match(1, .roman, "the " + at.say.ordinal(value), field)
+    if at[-1]?.shape == .capitalised, isRuled(at) || value < 8 && isPerson(at) { return ruler }
+    return cardinal
+  }
+
+  /// The table's row for the word before, where that word calls for this numeral.
+  private func context(_ at: Cursor, _ isLetter: Bool) -> Table.Row? {
+    guard let row = at.find(-1, Tables.romanContexts) else { return nil }
+    let isCalled =
+      at[-1]?.shape != .lower || !isLetter
+      || !at.isWord(0, "I") && at.isWord(-1, Self.counted)
+      || at.isWord(0, "I") && at.isWord(-1, "phase type stage category") && at.isWord(1, Self.kinds)
+    return isCalled ? row : nil
+  }
+
+  /// The end of a span: "Parts I–III".
+  private func isSpan(_ at: Cursor) -> Bool {
+    at.isDash(-1) && at.isGlued(-1) && Roman.value(at.bytes(-2)) != nil
+      && at.find(-3, Tables.romanContexts) != nil
+  }
+
+  /// "Parts I and II", "Elizabeth I and II", "III and IV": the kind of the numeral before.
+  private func series(_ at: Cursor) -> String? {
+    guard at.isWord(-1, "and or to through") || at.isMark(-1, ",") || at.isDash(-1),
+      at[-2]?.shape == .upper || at[-2]?.shape == .oneCapital, let before = at[-2],
+      Roman.value(at.bytes(-2)) != nil
+    else { return nil }
+    if at.isMark(-1, ","), at[0]?.count == 1 { return nil }
+    if let row = at.find(-3, Tables.romanContexts), at[-3]?.shape != .lower || before.count > 1 {
+      return row[1]
     }
-    return Match(1, .roman, at.say.cardinal(value), field)
+    return before.count > 1 && at[0]?.count ?? 0 > 1 && !at.isMark(-1, ",") ? "number" : nil
+  }
+
+  /// A word or letters that happen to be a numeral.
+  private func isWord(_ at: Cursor, _ value: Int) -> Bool {
+    at.isWord(0, Self.words) && value > 39 || at.isWord(0, "VI") && at[-1]?.shape == .lower
   }
 
   /// "Guy XIII, Count of Laval", "Eberhard IV of Württemberg": a ruler by what follows.
@@ -78,19 +113,24 @@ struct RomanNumeral: Rule {
           2, "Count Duke Earl King Lord Prince Marquis Baron Elector Emperor Margrave Landgrave")
   }
 
-  /// "Louis XIV's wars": only after a ruler's name.
-  private func possessive(_ at: Cursor) -> Match? {
-    let bytes = at.bytes(0)
-    let ending =
-      bytes.suffix(2).elementsEqual("'s".utf8)
-      ? 2 : bytes.suffix(4).elementsEqual("’s".utf8) ? 4 : 0
-    guard ending > 0, let value = Roman.value(bytes.dropLast(ending)), value < 40,
-      let row = at.find(-1, Tables.romanContexts), at[-1]?.shape == .capitalised
-    else { return nil }
-    let words = row[1] == "name" ? "the " + at.say.ordinal(value) : at.say.cardinal(value)
-    return Match(1, .roman, words + "'s", .init("value", "\(value)"))
+  /// "Robert Griffin III", "William H. Gates III", "John Jacob Astor IV".
+  private func isPerson(_ at: Cursor) -> Bool {
+    if at.isDot(-2), at[-3]?.shape == .oneCapital { return true }
+    guard at[-2]?.shape == .capitalised || at[-2]?.shape == .oneCapital else { return false }
+    return at.find(-2, Tables.givenNames) != nil || at.find(-3, Tables.givenNames) != nil
   }
 
+  private static let words: Words = """
+    CD DC MD MC CV DM MM CC MI DI DVD MIX CIV LIV DIV LCD MDC MCI CCC DIM MID LI DID MIDI DX CM CL \
+    CI MV MX CX LX ML XL
+    """
+  /// Numerals that are other things, too: intravenous, extra extra, the Roman way of marking adults.
+  private static let abbreviations: [String.UTF8View] = [
+    "IV".utf8, "VI".utf8, "XI".utf8, "XX".utf8, "XXX".utf8, "IX".utf8, "XV".utf8, "XL".utf8,
+  ]
+  private static let rulers: Words = """
+    King Queen Pope Emperor Tsar Prince Patriarch Sultan Shah Kaiser Empress Czar Pharaoh Antipope
+    """
   private static let counted: Words = """
     chapter part act scene class type phase stage category grade level section volume group factor
     """

@@ -42,7 +42,7 @@ struct SaintOrStreet: Rule {
       return isBeforeName ? nil : street(at, end, row)
     }
     if lexeme.shape == .lower { guard hasNumber(at) else { return nil } }
-    if end == 1,
+    if end == 1, !at.isDotOrStop(1),
       row[0] == "Ct" || row[0] == "Pl" || row[0] == "Sq" || row[0] == "Ter" || row[0] == "Av"
         || row[0] == "Ln"
     {

@@ -9,8 +9,7 @@ struct StateName: Rule {
     if let match = dotted(at) { return match }
     guard let row = at.find(0, Tables.states) else { return nil }
     let isParty =
-      at.isDash(-1) && at.isGlued(-1) && at.isGlued(0) && at.word(-2)?.count == 1
-      && at.isWord(-2, "D R I")
+      at.isDash(-1) && at.isGlued(-1) && at.isGlued(0) && at.isWord(-2, "D R I")
     let isAfterPlace =
       at.isMark(-1, ",") && at.word(-2).map { $0.shape != .lower } ?? false
       && at[0]?.gap == .space
@@ -22,15 +21,31 @@ struct StateName: Rule {
     if row[2] == "dot" {
       let hasDot = at.isDot(1)
       // At the end of the sentence its stop is the dot.
-      guard hasDot || at[1] == nil || isParty else { return nil }
+      guard hasDot || at[1] == nil && at.isDotOrStop(1) || isParty else { return nil }
       return Match(hasDot ? 2 : 1, .address, row[1], .init("state", row[0]))
     }
     if at.isGlued(1), at[1]?.kind != .mark { return nil }
-    // "Wang, JN; Chan, CT; Sheng": initials after names.
-    if !isParty, at.isMark(1, ";") || at.isMark(-3, ";") || at[-2]?.shape == .oneCapital {
-      return nil
+    // "Wang, JN; Chan, CT; Sheng": initials after names; "Jane Smith, MD": a degree.
+    if !isParty {
+      if at[-2]?.shape == .oneCapital || isListOfInitials(at) { return nil }
+      if at.isWord(0, "MD MA PA DO"), at.find(-3, Tables.givenNames) != nil || at.isDot(-3) {
+        return nil
+      }
     }
     return Match(1, .address, row[1], .init("state", row[0]))
+  }
+
+  /// Whether the item before or behind, apart by a semicolon, ends in letters that are no state's.
+  private func isListOfInitials(_ at: Cursor) -> Bool {
+    func isInitials(_ offset: Int) -> Bool {
+      guard let lexeme = at[offset], at.isMark(offset - 1, ","),
+        lexeme.shape == .upper || lexeme.shape == .oneCapital
+      else { return false }
+      return at.find(offset, Tables.states) == nil
+    }
+    if at.isMark(-3, ";"), isInitials(-4) { return true }
+    guard at.isMark(1, ";") else { return false }
+    return isInitials(4) || isInitials(5) || at.isMark(2, "&") || at.isWord(2, "and et")
   }
 
   /// Abbreviations that with their dot are nothing else.
@@ -41,10 +56,15 @@ struct StateName: Rule {
   /// "N.Y.", "W.Va.", "D.C." after a place or a party.
   private func dotted(_ at: Cursor) -> Match? {
     guard at[0]?.shape == .oneCapital, at.isDot(1), at.isGlued(2), at.word(2) != nil,
-      at.isDotOrStop(3),
-      at.isMark(-1, ",") || at.isDash(-1) && at.isWord(-2, "D R I")
-        || at.isWord(0, "N") && !at.isJoined && !at.isWord(4, "Korea Africa Ireland"),
-      let row = Tables.states.find((at.string(0) + at.string(2)).uppercased())
+      at.isDotOrStop(3)
+    else { return nil }
+    let isPlaced = at.isMark(-1, ",") || at.isDash(-1) && at.isWord(-2, "D R I")
+    let isAlone =
+      at.isWord(0, "N") && at.isWord(2, "Y J C H M D") && !at.isJoined
+      && !at.isWord(4, "Korea Africa Ireland")
+    let isWestVirginia = at.isWord(0, "W") && at.isWord(2, "Va")
+    guard isPlaced || isAlone || isWestVirginia,
+      let row = Tables.states.find(isWestVirginia ? "WV" : at.string(0) + at.string(2))
     else { return nil }
     return Match(at.isDot(3) ? 4 : 3, .address, row[1], .init("state", row[0]))
   }

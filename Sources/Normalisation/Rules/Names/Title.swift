@@ -1,15 +1,14 @@
-/// Reads: titles and ranks before a name: "Dr. Jones", "Lt. Gen. Smith", "Sen. Warren", "Mr Brown".
+/// Reads: titles and ranks before a name: "Dr. Jones", "Lt. Gen. Smith", "Sen. Warren", "Mr Brown",
+/// "Sqn Ldr Lee".
 /// Leaves alone: "gen", "sec" and "rep" in small letters, a title with no name behind it where the
-/// bare word could be another ("Sen" without its dot).
+/// bare word could be another ("Sen" without its dot), "Gen Z".
 struct Title: Rule {
   let name = "title"
   let starts: [Start] = [.table(Tables.titles)]
 
   func match(_ at: Cursor) -> Match? {
-    guard let row = at.find(0, Tables.titles), let lexeme = at[0], at[0]?.count ?? 0 > 1 else {
-      return nil
-    }
-    if at.isJoined { return nil }
+    guard let row = at.find(0, Tables.titles), let lexeme = at[0], lexeme.count > 1, !at.isJoined
+    else { return nil }
     let hasDot = at.isDotOrStop(1)
     let end = hasDot ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
@@ -23,20 +22,34 @@ struct Title: Rule {
     if row[1] == row[0] {
       return hasDot ? Match(end, .title, row[1], .init("title", row[0])) : nil
     }
-    if row[2] == "dot", !hasDot {
-      // "Lt Gen Jones", "Maj Gen": the second of two ranks needs no dot.
-      guard at.find(-1, Tables.titles) != nil, at[end]?.shape == .capitalised else { return nil }
-    }
-    if row[2] == "dot", at.isWord(0, "del fr bro const sec sr esp cong"),
-      at[end]?.shape != .capitalised, !(at.isWord(0, "sec") && at.isWord(end, "of"))
-    {
-      return nil
-    }
-    if row[2] == "dot", let next = at[end], next.shape == .lower, !at.isWord(end, "and or of") {
-      return nil
+    let isBeforeTitle = at.find(end, Tables.titles) != nil && at[end]?.shape != .lower
+    if row[2] == "rank", !isBeforeTitle { return nil }
+    if row[2] == "dot" || row[2] == "name", !hasDot {
+      // "Lt Gen Jones", "Det Insp Lee": beside another rank there needs to be no dot.
+      let isBesideTitle =
+        at.find(-1, Tables.titles) != nil && at[end]?.shape == .capitalised
+        || isBeforeTitle && at.isWord(0, "det asst dep maj brig rt col")
+      guard isBesideTitle || row[2] == "name" && isBeforeName(at) else { return nil }
     }
     if at.isWord(0, "esp") { return nil }
+    if row[2] == "dot" || row[2] == "name" {
+      if at.isWord(0, "del fr bro const sec sr cong"), at[end]?.shape != .capitalised,
+        !(at.isWord(0, "sec") && at.isWord(end, "of"))
+      {
+        return nil
+      }
+      if let next = at[end], next.shape == .lower, !at.isWord(end, "and or of") { return nil }
+    }
     if at.isWord(0, "sr"), at[-1]?.shape == .capitalised { return nil }
     return Match(end, .title, row[1], .init("title", row[0]))
+  }
+
+  /// "Gen Mark Milley", "Col Smith": British papers write no dots.
+  private func isBeforeName(_ at: Cursor) -> Bool {
+    guard at[0]?.shape == .capitalised, let next = at[1], next.kind == .word, next.gap == .space
+    else { return false }
+    return next.shape == .capitalised && next.count > 2 && !at.isWord(1, "Alpha Beta Con Digital")
+      || next.shape == .oneCapital && at.isDot(2)
+      || next.shape == .mixed && !at.isWord(1, "Zers Xers Z's X's")
   }
 }

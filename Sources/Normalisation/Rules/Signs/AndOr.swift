@@ -1,4 +1,4 @@
-/// Reads: a slash between words: "and/or", "he/she", "upgrade/update".
+/// Reads: a slash between words: "and/or", "he/she", "yes/no", "upgrade/update", "HIV/AIDS".
 /// Leaves alone: a slash at a line's break or by itself.
 struct AndOr: Rule {
   let name = "slash"
@@ -12,10 +12,28 @@ struct AndOr: Rule {
       let isUnit = at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F"
       return Match(1, .symbol, isUnit && at[1]?.kind == .digits ? "or" : "slash")
     }
-    guard at.word(-1) != nil, at.word(1) != nil, at.isGlued(0) == at.isGlued(1) else { return nil }
-    if at.isWord(-1, "and"), at.isWord(1, "or") { return Match(1, .symbol, "") }
+    guard at[-1]?.kind == .word || at.isDot(-1), let left = at[-1], let right = at.word(1),
+      at.isGlued(0) == at.isGlued(1)
+    else { return nil }
+    if at.isWord(-1, "and either"), at.isWord(1, "or") { return Match(1, .symbol, "") }
+    // Pronouns that belong to one person, "she/her", against those of two, "he/she".
+    for (subject, object) in Self.pronouns where at.isWord(-1, subject) && at.isWord(1, object) {
+      return Match(1, .symbol, "")
+    }
+    if at.isWord(-1, Self.choices),
+      at.isGlued(0) || at.isWord(1, "her") || at.isWord(1, "no she her hers herself")
+    {
+      return Match(1, .symbol, "or")
+    }
     if !at.isGlued(0) { return Match(1, .symbol, "") }
-    if at.isWord(-1, "he him his she her") { return Match(1, .symbol, "or") }
+    // Letters and names stand side by side: "HIV/AIDS", "Dallas/Fort Worth".
+    let isName = left.shape == .capitalised && right.shape == .capitalised
+    if isName || left.shape == .upper && right.shape != .lower { return Match(1, .symbol, "") }
     return Match(1, .symbol, "slash")
   }
+
+  private static let pronouns: [(Words, Words)] = [
+    ("he", "him his they"), ("she", "her hers they"), ("they", "them their theirs"),
+  ]
+  private static let choices: Words = "he him his himself she her s yes true pass win man"
 }

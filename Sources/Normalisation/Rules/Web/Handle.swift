@@ -12,7 +12,7 @@ struct Handle: Rule {
     var words = "at"
     while end < 8, at.isGlued(end), let lexeme = at[end] {
       if lexeme.kind == .word {
-        words += " " + Web.camel(at.bytes(end))
+        words += " " + Web.camel(at.bytes(end), at.say)
       } else if lexeme.kind == .digits {
         words += " " + at.say.cardinal(at.bytes(end))
       } else if at.isMark(end, "_"), at.isGlued(end + 1), at[end + 1]?.kind != .mark {

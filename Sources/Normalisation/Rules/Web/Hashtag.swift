@@ -10,7 +10,8 @@ struct Hashtag: Rule {
     var words = "hashtag"
     while end < 8, at.isGlued(end), let lexeme = at[end], lexeme.kind != .mark {
       words +=
-        " " + (lexeme.kind == .word ? Web.camel(at.bytes(end)) : at.say.cardinal(at.bytes(end)))
+        " "
+        + (lexeme.kind == .word ? Web.camel(at.bytes(end), at.say) : at.say.cardinal(at.bytes(end)))
       end += 1
     }
     return Match(

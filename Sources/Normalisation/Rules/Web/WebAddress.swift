@@ -1,11 +1,13 @@
 /// Reads: addresses of the web and domain names: "www.bbc.co.uk", "https://example.com/news",
-/// "Booking.com", "localhost:8080".
+/// "Booking.com", "example.org's", "localhost:8080", names of files ("report.pdf", "Node.js"), the end
+/// of a domain alone (".com").
 /// Leaves alone: two sentences with no space between them.
 struct WebAddress: Rule {
   let name = "web"
-  let starts: [Start] = [.joinedWord]
+  let starts: [Start] = [.joinedWord, .marks(".")]
 
   func match(_ at: Cursor) -> Match? {
+    if at.isMark(0, ".") { return ending(at) }
     // Nearly all words are left here: no dot and no colon stands right behind them.
     guard let mark = at[1], mark.kind == .mark, mark.gap == .none, at[2]?.gap == Lexeme.Gap.none,
       mark.code == 0x2E || mark.code == 0x3A || mark.code == 0x2D || mark.code == 0x5F
@@ -16,6 +18,15 @@ struct WebAddress: Rule {
       return address(at)
     }
     return address(at)
+  }
+
+  /// ".com", "a .gov site", ".NET".
+  private func ending(_ at: Cursor) -> Match? {
+    guard at.isGlued(1), !at.isGlued(0) || at.isOpening(-1) || at.index == at.sentence.lowerBound,
+      at.word(1) != nil, at[2]?.gap != Lexeme.Gap.none || at[2]?.kind == .mark,
+      at.find(1, Tables.hosts) != nil, !at.isDot(2) || at[3]?.gap != Lexeme.Gap.none
+    else { return nil }
+    return Match(2, .electronic, Web.spoken(at, 0..<2), .init("ending", at.string(1)))
   }
 
   private func address(_ at: Cursor) -> Match? {

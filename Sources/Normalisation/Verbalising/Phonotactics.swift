@@ -1,0 +1,46 @@
+/// Whether letters could be an English word at all, by the consonants that words begin and end
+/// with: tells names in capitals from letters to be spelled.
+enum Phonotactics {
+  /// Some vowel, no more than two in a row, a possible beginning, a possible end, and at most four
+  /// consonants between vowels.
+  static func isWordlike(_ letters: some Collection<UInt8>) -> Bool {
+    let bytes = letters.map(\.lowered)
+    guard let first = bytes.firstIndex(where: isVowel), let last = bytes.lastIndex(where: isVowel)
+    else { return false }
+    guard allows(bytes[..<first], onsets), allows(bytes[(last + 1)...], codas) else { return false }
+    var vowels = 0
+    var consonants = 0
+    for byte in bytes[first...last] {
+      if isVowel(byte) {
+        vowels += 1
+        consonants = 0
+      } else {
+        consonants += 1
+        vowels = 0
+      }
+      if vowels > 2 || consonants > 4 { return false }
+    }
+    return bytes.count < 2 || bytes[0] != bytes[1]
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
+
+  private static func allows(_ cluster: ArraySlice<UInt8>, _ list: Words) -> Bool {
+    cluster.count < 2 || list.list.contains { $0.utf8.elementsEqual(cluster) }
+  }
+
+  /// What words begin with, more than one consonant.
+  private static let onsets: Words = """
+    bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr ph phr pl pr ps qu rh sc sch scr sh shr \
+    sk sl sm sn sp spl spr squ st str sv sw th thr tr ts tw wh wr zh
+    """
+
+  /// What words end with, more than one consonant.
+  private static let codas: Words = """
+    bb bs bt ch ck cks ct cts dd dge ds ff fs ft fts gh ght ghts gs gg hn ks lb lbs ld lds lf lk lks \
+    ll lls lm lms ln lp lps ls lsh lt lts lth lve mb mbs mn mp mps ms nce nch nd nds ng ngs nk nks \
+    nn ns nt nth nths nts nz ph pp ps pt pts rb rbs rc rch rd rds rf rg rk rks rl rls rm rms rn rns \
+    rp rps rr rs rsh rst rt rth rts rtz rv sch sh sk sks sm sms sp sps ss st sts tch th ths ts tt tz \
+    wd wk wl wls wn wns ws xt zz
+    """
+}
