@@ -18,6 +18,14 @@ struct EngineTextTests {
       ("zero\u{200B}width\u{202E} and\tline\nbreak", "zerowidth and line break"),
       ("acq. by a firm", "acq by a firm"),
       ("He left. She stayed.", "He left. She stayed."),
+      ("Ms Hill and Ms. Lee", "Miz Hill and Miz. Lee"),
+      ("MsC and Mss", "MsC and Mss"),
+      ("Nguyễn Tấn", "Nguyen Tan"),
+      ("cafe\u{301} Zu\u{308}rich", "café Zürich"),
+      ("Hawaiʻi", "Hawaii"),
+      ("Home | News", "Home , News"),
+      ("Yahoo! said", "Yahoo said"),
+      ("No! he said", "No! he said"),
       ("", ""),
     ])
   func safety(_ spoken: String, _ wanted: String) {

@@ -5,6 +5,8 @@
 /// - `[[`, which begins phonemes, and `<`, which begins markup, are taken apart or left out.
 /// - A capital A that stands alone beside another single letter is written "eh", which sounds as the
 ///   letter; alone it would be the article.
+/// - "Ms" is written "Miz"; the engine would spell it.
+/// - Letters with marks that it does not know lose them; a letter and its combining mark become one.
 /// - A dot that eSpeak would end a clause at inside the sentence is left out.
 public struct EngineText: Sendable, Equatable {
   /// The text for the engine: no control characters, no line breaks.

@@ -32,11 +32,20 @@ struct EngineWriter {
       return
     } else if let plain = Self.plain[scalar] {
       for each in plain.unicodeScalars { write(each) }
+    } else if scalar.value >= 0x2B9, foreign(scalar) {
+      return
+    } else if scalar == "M", isWord("Ms") {
+      write("M")
+      write("i")
+      write("z")
+      skip(1)
     } else if scalar == "A", isLetterAmongLetters {
       write("e")
       write("h")
     } else if scalar == ".", isInsideClause {
       space()
+    } else if scalar == "!", isInsideName {
+      return
     } else {
       write(scalar)
     }
@@ -56,10 +65,32 @@ struct EngineWriter {
 
   /// What stands for characters that the engine takes for a command or says by name.
   private static let plain: [Unicode.Scalar: String] = [
-    "[": "(", "]": ")", "{": "(", "}": ")", "<": " ", ">": " ", "&": " and ", "\\": " ", "|": " ",
+    "[": "(", "]": ")", "{": "(", "}": ")", "<": " ", ">": " ", "&": " and ", "\\": " ", "|": ",",
     "^": " ", "`": "'", "\u{2018}": "'", "\u{2019}": "'", "\u{201B}": "'", "\u{2011}": "-",
     "\u{2010}": "-", "_": " ", "*": " ", "#": " ",
   ]
+
+  /// Writes letters and marks that the engine does not know another way; whether it did.
+  private mutating func foreign(_ scalar: Unicode.Scalar) -> Bool {
+    if let letter = PlainLetters.plain(scalar) {
+      write(letter)
+    } else if PlainLetters.isMark(scalar) {
+      if let last = scalars.last, let whole = PlainLetters.composed(last, scalar) {
+        scalars[scalars.count - 1] = whole
+      }
+    } else if !PlainLetters.isBreathing(scalar) {
+      return false
+    }
+    return true
+  }
+
+  /// Goes past some scalars.
+  private mutating func skip(_ count: Int) {
+    for _ in 0..<count where index + 1 < spoken.count {
+      offset += UTF8.width(spoken[index])
+      index += 1
+    }
+  }
 
   private func at(_ place: Int) -> Unicode.Scalar? {
     spoken.indices.contains(place) ? spoken[place] : nil
@@ -84,6 +115,27 @@ struct EngineWriter {
     return scalar.properties.isAlphabetic || scalar == "'"
       || scalar.properties.numericType != nil
   }
+
+  /// Whether this word begins here and ends right behind it.
+  private func isWord(_ word: String) -> Bool {
+    let letters = word.unicodeScalars
+    guard index + letters.count <= spoken.count,
+      spoken[index..<index + letters.count].elementsEqual(letters)
+    else { return false }
+    return !isWordPart(at(index - 1)) && !isWordPart(at(index + letters.count))
+  }
+
+  /// The mark of a name that has one, before a word in small letters: "Yahoo! said".
+  private var isInsideName: Bool {
+    guard at(index + 1) == " ", let next = at(index + 2), next.properties.isLowercase else {
+      return false
+    }
+    let start = spoken[..<index].lastIndex { !$0.properties.isAlphabetic }.map { $0 + 1 } ?? 0
+    let name = spoken[start..<index]
+    return Self.names.contains { $0.unicodeScalars.elementsEqual(name) }
+  }
+
+  private static let names = ["Yahoo", "Jeopardy", "Yum", "Oliver", "Oklahoma", "Rouge", "Panic"]
 
   /// A dot after a letter or a word that goes on in small letters.
   private var isInsideClause: Bool {

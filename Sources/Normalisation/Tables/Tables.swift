@@ -2,8 +2,10 @@
 enum Tables {
   /// All of them: what the tests of the tables go through.
   static let all: [Table] = [
-    acronymWords, addressWords, capitalWords, phrases, companies, currencies, currencyWords,
-    dollarPrefixes, givenNames, greek, hosts, keptAcronyms, latin, letterAcronyms, letterWords,
+    acronymWords, addressWords, capitalWords, phrases, companies, countries, currencies,
+    currencyWords,
+    dollarPrefixes, emoji, givenNames, greek, hosts, keptAcronyms, latin, letterAcronyms,
+    letterWords,
     magnitudes, months, numberAbbreviations, perUnits, romanContexts, states, stops, streets,
     suffixes, symbols, titles, units, vulgarFractions, weekdays,
   ]

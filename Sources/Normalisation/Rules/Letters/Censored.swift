@@ -1,16 +1,28 @@
-/// Reads: words with letters starred out, as a newsreader bleeps them: "f***ing", "s**t", "b*tch".
-/// Leaves alone: a star between numbers, a star that marks a note at a word's end.
+/// Reads: words with letters starred or dashed out, as a newsreader bleeps them: "f***ing", "s**t",
+/// "b*tch", "f---".
+/// Leaves alone: a star between numbers, a star that marks a note at a word's end, one or two dashes
+/// between words.
 struct Censored: Rule {
   let name = "censored"
   let starts: [Start] = [.joinedWord]
 
   func match(_ at: Cursor) -> Match? {
-    guard at.isGluedMark(1, "*"), let word = at.word(0), word.count < 4 else { return nil }
+    guard let next = at[1], next.gap == .none, next.kind == .mark,
+      next.code == 0x2A || next.code == 0x2D, let word = at.word(0)
+    else { return nil }
+    let mark: Unicode.Scalar = next.code == 0x2A ? "*" : "-"
     var end = 1
-    while end < 12, at.isGluedMark(end, "*") { end += 1 }
-    guard at.isGlued(end), let rest = at.word(end) else {
-      return end > 2 ? Match(end, .word, "bleep", .init("stars", "\(end - 1)")) : nil
+    while end < 12, at.isGluedMark(end, mark) { end += 1 }
+    let isDashed = mark == "-"
+    guard word.count < 4 || !isDashed && end > 3 && word.count < 6, !isDashed || end > 2 else {
+      return nil
     }
+    guard at.isGlued(end), let rest = at.word(end) else {
+      // "Price*", "an aside--": a mark for a note, a dash.
+      guard end > (isDashed ? 3 : 2), !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
+      return Match(end, .word, "bleep", .init("stars", "\(end - 1)"))
+    }
+    guard !isDashed || end > 3 || word.count == 1 && rest.count < 3 else { return nil }
     let isEnding = at.isWord(end, "ing ed er ers s") && rest.shape == .lower
     return Match(
       end + 1, .word, "bleep" + (isEnding ? at.string(end) : ""), .init("stars", "\(end - 1)"))

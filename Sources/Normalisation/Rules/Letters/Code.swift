@@ -98,6 +98,7 @@ struct Code: Rule {
     switch lexeme.shape {
     case .oneCapital: return at.string(offset)
     case .upper:
+      if bytes.count < 4, Tables.acronymWords.find(bytes) == nil { return at.say.letters(bytes) }
       return at.say.acronym(bytes, isShouted: false)
     case .lower:
       if offset == 0, at.string(0) == "v", at.isDot(2) { return "version" }

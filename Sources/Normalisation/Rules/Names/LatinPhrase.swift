@@ -1,13 +1,17 @@
-/// Reads: "e.g.", "i.e.", "etc.", "et al.", "vs.", "cf.", "approx.", "c. 1500" with their dots, and
+/// Reads: "e.g.", "i.e.", "etc.", "et al.", "vs.", "cf.", "approx.", "c. 1500", "a.k.a.",
+/// "(eds.)", "op. cit." with their dots, and
 /// "eg", "ie", "vs" without.
 /// Leaves alone: "max", "est", "ca" and the like without a dot.
 struct LatinPhrase: Rule {
   let name = "latin"
-  let starts: [Start] = [.words("e i p eg ie et c b d r ret"), .table(Tables.latin)]
+  let starts: [Start] = [
+    .words("e i p eg ie et c b d r ret a q w n op loc ed eds min"), .table(Tables.latin),
+  ]
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }
     if at.isDot(1), at.isGlued(2), at[0]?.count == 1, at[2]?.count == 1 {
+      if let match = dotted(at) { return match }
       let end = at.isDot(3) ? 4 : 3
       if at.isWord(0, "e"), at.isWord(2, "g") { return reading(at, end, "for example") }
       if at.isWord(0, "i"), at.isWord(2, "e") { return reading(at, end, "that is") }
@@ -25,6 +29,21 @@ struct LatinPhrase: Rule {
     }
     if at.isWord(0, "et"), at.isWord(1, "al"), at.isDot(2) || at[2] == nil || at[2]?.kind == .mark {
       return reading(at, at.isDot(2) ? 3 : 2, "et al")
+    }
+    if at.isWord(0, "et"), at.isWord(1, "seq") {
+      return reading(at, at.isDot(2) ? 3 : 2, "et seek")
+    }
+    if at.isWord(0, "op loc"), at.isDot(1), at.isWord(2, "cit") {
+      return reading(at, at.isDot(3) ? 4 : 3, at.isWord(0, "op") ? "op cit" : "loke cit")
+    }
+    // "(eds.)"
+    if at.isWord(0, "ed eds"), at[0]?.shape == .lower, at.isDot(1), at.isMark(2, ")") {
+      return reading(at, 2, at.isWord(0, "ed") ? "editor" : "editors")
+    }
+    if at.isWord(0, "min"), at[0]?.shape == .lower, at.isDot(1), at[2]?.kind == .digits,
+      at[-1]?.kind != .digits
+    {
+      return reading(at, 2, "minimum")
     }
     if let word = Self.lives[at.string(0)], at.isDot(1), at.digits(2)?.count == 4,
       at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";")
@@ -50,6 +69,26 @@ struct LatinPhrase: Rule {
     }
     return reading(at, at.isDot(1) ? 2 : 1, row[1])
   }
+
+  /// "a.k.a.", "w.r.t.", "n.d.": small letters that each have their dot.
+  private func dotted(_ at: Cursor) -> Match? {
+    for (letters, words) in Self.dotted {
+      var end = 0
+      for letter in letters.utf8 {
+        guard at.bytes(end).elementsEqual(CollectionOfOne(letter)), end == 0 || at.isGlued(end),
+          at.isDotOrStop(end + 1)
+        else { break }
+        end += 2
+      }
+      guard end == letters.utf8.count * 2 else { continue }
+      return reading(at, at.isDot(end - 1) ? end : end - 1, words)
+    }
+    return nil
+  }
+
+  private static let dotted = [
+    ("aka", "also known as"), ("wrt", "with respect to"), ("nd", "no date"), ("qv", "Q V"),
+  ]
 
   /// Before the years of a life or a reign.
   private static let lives = ["b": "born", "d": "died", "r": "reigned"]

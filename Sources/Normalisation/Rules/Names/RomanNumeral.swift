@@ -1,14 +1,17 @@
 /// Reads: Roman numerals by what stands before them: rulers and popes ("Henry VIII", "Pope John Paul
 /// II"), people of one name ("Robert Griffin III"), wars, bowls and chapters ("World War II",
 /// "Chapter IV", "Parts I and II"), other names ("Rocky IV"), and an ordinal before its noun ("the
-/// XXXIII Olympiad", "XX century"), each with a possessive ending ("Louis XIV's").
+/// XXXIII Olympiad", "XX century"), items of a list ("(ii)"), each with a possessive ending ("Louis XIV's").
 /// Leaves alone: the pronoun "I", "CD", "DC", "MD", "mix", "Malcolm X", one letter after anything but
 /// a word that calls for a number.
 struct RomanNumeral: Rule {
   let name = "roman"
-  let starts: [Start] = [.shape(.upper), .shape(.mixed), .words("I V X")]
+  let starts: [Start] = [
+    .shape(.upper), .shape(.mixed), .words("I V X ii iii iv vi vii viii ix xi xii"),
+  ]
 
   func match(_ at: Cursor) -> Match? {
+    if at[0]?.shape == .lower { return listed(at) }
     guard !at.isJoined || isSpan(at) else { return nil }
     var letters = at.bytes(0)
     var ending = ""
@@ -23,6 +26,16 @@ struct RomanNumeral: Rule {
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
     guard let words = words(at, value, Array(letters)) else { return nil }
     return Match(1, words.isYear ? .year : .roman, words.text + ending, .init("value", "\(value)"))
+  }
+
+  /// "(ii)": the number of an item or a paragraph.
+  private func listed(_ at: Cursor) -> Match? {
+    guard at.isMark(-1, "("), at.isMark(1, ")"), at.isGlued(0), at.isGlued(1),
+      at[-1]?.gap != Lexeme.Gap.none || at.index == at.sentence.lowerBound + 1,
+      !at.isWord(0, "x")
+    else { return nil }
+    guard let value = Roman.value(at.bytes(0).map { $0 & 0xDF }) else { return nil }
+    return Match(1, .roman, at.say.cardinal(value), .init("value", "\(value)"))
   }
 
   private typealias Reading = (text: String, isYear: Bool)

@@ -6,7 +6,8 @@ struct Versus: Rule {
 
   func match(_ at: Cursor) -> Match? {
     let end = at.isDot(1) ? 2 : 1
-    guard at[0]?.shape == .lower, at[-1]?.kind == .word || at.isDot(-1), let before = at[-1],
+    guard at[0]?.shape == .lower, at[-1]?.kind == .word || at.isDot(-1) || at.isMark(-1, ")"),
+      let before = at[-1],
       before.shape != .lower, let next = at[end], next.gap != .none, next.shape != .lower,
       next.kind == .word, at[0]?.gap != Lexeme.Gap.none
     else { return nil }

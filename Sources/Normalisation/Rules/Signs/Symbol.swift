@@ -1,8 +1,9 @@
-/// Reads: signs between words, by the table of signs: "meet @ noon", "R + D", "x²", "§ 230".
+/// Reads: signs between words, by the table of signs: "meet @ noon", "R + D", "x²", "§ 230", "①", "C#", arrows;
+/// bullets, stars and other ornaments are passed over.
 /// Leaves alone: punctuation.
 struct Symbol: Rule {
   let name = "symbol"
-  let starts: [Start] = [.marks("&@+=*_^`%"), .otherMarks]
+  let starts: [Start] = [.marks("&@+=*_^`%#-|~"), .otherMarks]
 
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0] else { return nil }
@@ -16,13 +17,47 @@ struct Symbol: Rule {
     if at.isMark(0, "*"), at[-1]?.kind == .digits, at[1]?.kind == .digits {
       return Match(1, .symbol, "times", .init("sign", "*"))
     }
-    if Unicode.Scalar(lexeme.code)?.properties.isEmojiPresentation ?? false {
-      return Match(1, .symbol, "", .init("emoji", at.string(0)))
+    if let number = Self.number(lexeme.code) {
+      return Match(1, .symbol, at.say.cardinal(number), .init("sign", at.string(0)))
     }
+    // "C#", "F# minor"; "->" and "=>".
+    if at.isMark(0, "#") {
+      guard at.isGlued(0), at[-1]?.shape == .oneCapital, at.isWord(-1, "A B C D E F G") else {
+        return nil
+      }
+      return Match(1, .symbol, "sharp", .init("sign", "#"))
+    }
+    if at.isMark(0, "-") || at.isMark(0, "="), at.isGluedMark(1, ">"), !at.isGlued(0) {
+      return Match(2, .symbol, "to", .init("sign", "->"))
+    }
+    if at.isMark(0, "-") { return nil }
     if at.isMark(0, "^"), at.isGlued(0), at[-1]?.kind == .digits, at[1]?.kind == .digits {
       return Match(1, .symbol, "to the power of", .init("sign", "^"))
     }
-    guard let row = at.find(0, Tables.symbols) else { return nil }
+    guard let row = at.find(0, Tables.symbols) else {
+      return Self.isOrnament(lexeme.code) ? Match(1, .symbol, "") : nil
+    }
     return Match(1, .symbol, row[1] == "-" ? "" : row[1], .init("sign", row[0]))
+  }
+
+  /// Numbers in circles ("①") and Roman numerals that are one sign ("Ⅷ").
+  private static func number(_ code: UInt32) -> Int? {
+    switch code {
+    case 0x2460...0x2473: Int(code - 0x2460) + 1
+    case 0x2776...0x277F: Int(code - 0x2776) + 1
+    case 0x2160...0x216B: Int(code - 0x2160) + 1
+    case 0x2170...0x217B: Int(code - 0x2170) + 1
+    default: nil
+    }
+  }
+
+  /// Arrows, lines, shapes and ornaments, which the engine would name one by one.
+  private static func isOrnament(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x2190...0x21FF, 0x2300...0x23FF, 0x2500...0x27BF, 0x2900...0x297F, 0x2B00...0x2BFF,
+      0xE000...0xF8FF, 0x1F000...0x1FAFF:
+      return true
+    default: return false
+    }
   }
 }
