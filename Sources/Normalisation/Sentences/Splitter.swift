@@ -119,6 +119,8 @@ struct Splitter {
       return following.isStarter || isQuoted && following.isUpper
     }
     if lexeme.shape == .oneCapital {
+      // "at ten P M. Then": letters that were spelled already.
+      if isSpelled(word), following.isUpper { return true }
       return following.isStarter && lexeme.count == 1
     }
     guard let row = Tables.stops.find(bytes) else {
@@ -133,6 +135,15 @@ struct Splitter {
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default: return following.isStarter || following.isOpening
     }
+  }
+
+  /// Whether a letter stands apart behind another, with no dot between.
+  private func isSpelled(_ word: Int) -> Bool {
+    guard word > start, text.lexemes[word].count == 1, text.lexemes[word].gap == .space else {
+      return false
+    }
+    let before = text.lexemes[word - 1]
+    return before.kind == .word && before.shape == .oneCapital && before.count == 1
   }
 
   private static let hashOfM = WordHash.of("m".utf8)
