@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// Parts of a folder for several machines.
+@Suite struct BatchShardTests {
+  let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    for number in 0..<30 { try place.write("Boat \(number).", "in/\(number).txt") }
+  }
+
+  private func batch(_ shard: String, _ options: String...) throws -> BatchLines {
+    let run = try place.run(
+      [Programs.aloud, "batch", "in", "-o", "out", "--json", "--shard", shard] + options)
+    #expect(run.status == 0, "\(run.remarks)")
+    return try BatchLines(run)
+  }
+
+  @Test func eachArticleIsInOneShardAndStaysThere() throws {
+    var shards: [Set<String>] = []
+    for index in 1...3 { shards.append(Set(try batch("\(index)/3").articles.map(\.article))) }
+    #expect(shards.reduce(0) { $0 + $1.count } == 30)
+    #expect(shards.reduce(into: Set()) { $0.formUnion($1) }.count == 30)
+    #expect(shards.allSatisfy { $0.count > 2 })
+    for number in 30..<60 { try place.write("Boat \(number).", "in/\(number).txt") }
+    for index in 1...3 {
+      #expect(shards[index - 1].isSubset(of: try batch("\(index)/3").articles.map(\.article)))
+    }
+    try expectSound("out", in: place)
+  }
+
+  @Test func aShardMindsItsOwnArticles() throws {
+    let first = try batch("1/2").articles.map(\.article)
+    let second = try batch("2/2").articles.map(\.article)
+    try place.remove("in/\(first[0])")
+    try place.remove("in/\(second[0])")
+    _ = try batch("1/2", "--prune")
+    #expect(!place.names("out").contains(first[0].replacingOccurrences(of: "txt", with: "wav")))
+    #expect(place.names("out").contains(second[0].replacingOccurrences(of: "txt", with: "wav")))
+  }
+
+  /// As the README has it.
+  @Test(.enabled(if: Programs.system("parallel") != nil, "needs GNU parallel"))
+  func parallelRunsTheShards() throws {
+    let parallel = try #require(Programs.system("parallel"))
+    let run = try place.run([
+      parallel, "--joblog", "shards.log", "--resume-failed", Programs.aloud,
+      "batch in -o out --quiet --jobs 1 --shard {}/2", ":::", "1", "2",
+    ])
+    #expect(run.status == 0, "\(run.remarks)")
+    #expect(place.names("out").filter { $0.hasSuffix(".wav") }.count == 30)
+    try expectSound("out", in: place)
+    expectDone(try place.aloud("batch", "in", "-o", "whole", "--quiet"))
+    for number in 0..<30 {
+      #expect(try place.clip("out/\(number)") == place.clip("whole/\(number)"))
+    }
+  }
+}
