@@ -69,11 +69,22 @@ static volatile sig_atomic_t caught = 0;
 
 static void remember(int signal) { caught = signal; }
 
+// What was there before, by the signal's number; only what is marked was ever looked at.
+static struct sigaction before[NSIG];
+static char is_caught[NSIG];
+
 void process_catch_signal(int signal) {
+  if (signal <= 0 || signal >= NSIG || is_caught[signal]) return;
+  if (sigaction(signal, NULL, &before[signal]) != 0 || before[signal].sa_handler == SIG_IGN) return;
   // No SA_RESTART: a call that waits returns with EINTR, so that the signal is seen at once.
   struct sigaction action = {.sa_handler = remember};
   sigemptyset(&action.sa_mask);
-  sigaction(signal, &action, NULL);
+  if (sigaction(signal, &action, NULL) == 0) is_caught[signal] = 1;
+}
+
+void process_release_signal(int signal) {
+  if (signal <= 0 || signal >= NSIG || !is_caught[signal]) return;
+  if (sigaction(signal, &before[signal], NULL) == 0) is_caught[signal] = 0;
 }
 
 int process_caught_signal(void) { return caught; }

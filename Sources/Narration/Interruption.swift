@@ -8,20 +8,24 @@ private import CProcess
 
 /// Ctrl-C and its like, noticed between two steps of the work, so that the work can tidy up.
 public enum Interruption {
-  /// From now on SIGINT, SIGTERM and SIGHUP no longer end the process but are remembered.
+  private static let watched = [SIGINT, SIGTERM, SIGHUP]
+
+  /// From now on SIGINT, SIGTERM and SIGHUP no longer end the process but are remembered. Those that
+  /// were ignored when the program was started, as `nohup` has it, stay ignored.
   public static func watch() {
-    for signal in [SIGINT, SIGTERM, SIGHUP] { process_catch_signal(signal) }
+    for signal in watched { process_catch_signal(signal) }
   }
 
-  /// From now on the same signals end the process again, for work that waits on others and leaves
-  /// nothing to tidy up.
+  /// From now on the same signals do again what they did before ``watch()``, for work that waits on
+  /// others and leaves nothing to tidy up.
   public static func endWatch() {
-    for number in [SIGINT, SIGTERM, SIGHUP] { _ = signal(number, SIG_DFL) }
+    for signal in watched { process_release_signal(signal) }
   }
 
-  /// From now on writing to a pipe that nobody reads is an error instead of a signal.
-  public static func ignoreBrokenPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
+  /// From now on writing to a pipe that nobody reads, or past the size that files may have here, is
+  /// an error instead of the end of the process.
+  public static func makeFailedWritesErrors() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
   }
 
   /// The signal that came last, or nil.

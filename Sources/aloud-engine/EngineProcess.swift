@@ -14,7 +14,9 @@ import EngineWire
 enum EngineProcess {
   static func main() {
     // Ctrl-C goes to the whole group; it is for Aloud to decide what becomes of us.
-    for number in [SIGINT, SIGHUP, SIGQUIT, SIGPIPE] { _ = signal(number, SIG_IGN) }
+    // A write that fails, be it of a library that asks for more than a file may have here, is an error
+    // and not our end.
+    for number in [SIGINT, SIGHUP, SIGQUIT, SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
     guard let (configuration, input) = firstMessage() else { exit(64) }
     guard process_die_with_parent(configuration.parent) == 0 else { exit(0) }
     do throws(RefusalError) {

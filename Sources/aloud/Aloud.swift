@@ -36,7 +36,7 @@ struct Aloud: ParsableCommand {
   }
 
   static func main() {
-    Interruption.ignoreBrokenPipes()
+    Interruption.makeFailedWritesErrors()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if [["--help"], ["-h"], ["help"]].contains(arguments) {
       end(with: Result { try Output.print(help) })

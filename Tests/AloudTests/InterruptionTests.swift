@@ -7,10 +7,10 @@ import Testing
 
   init() throws { place = try Workplace() }
 
-  /// An article that takes some seconds.
-  private func writeLongArticle(_ name: String) throws {
+  /// An article that takes some seconds, unless it is given fewer times.
+  private func writeLongArticle(_ name: String, times: Int = 60) throws {
     let text = try String(contentsOfFile: Programs.sample("history.md"), encoding: .utf8)
-    try place.write(String(repeating: text + "\n\n", count: 60), name)
+    try place.write(String(repeating: text + "\n\n", count: times), name)
   }
 
   /// Waits until a folder has a file whose name ends so.
@@ -79,6 +79,56 @@ import Testing
     #expect(try stream.finish(within: 10).status == 128 + signal)
     #expect(place.names() == ["a.txt"])
     #expect(place.temporaryFiles.isEmpty)
+  }
+
+  /// A command whose signals somebody ignored before it was started, as `nohup` does.
+  private func ignoring(_ signals: String, _ command: [String]) -> [String] {
+    ["/bin/sh", "-c", "trap '' \(signals); exec \"$0\" \"$@\""] + command
+  }
+
+  @Test func whatWasIgnoredStaysIgnored() throws {
+    try writeLongArticle("long.md", times: 10)
+    let run = try place.start(
+      ignoring("HUP INT TERM", [Programs.aloud, "narrate", "long.md", "-o", "out/"]))
+    #expect(waitFor(".part", in: "out"))
+    for signal in [SIGHUP, SIGINT, SIGTERM] { run.signal(signal) }
+    #expect(try run.finish().status == 0)
+    // One of them that is not ignored still ends the work.
+    let other = try place.start(
+      ignoring("HUP", [Programs.aloud, "narrate", "long.md", "--force", "-o", "out/"]))
+    #expect(waitFor(".part", in: "out"))
+    other.signal(SIGHUP)
+    other.signal(SIGTERM)
+    expectFailure(try other.finish(), 128 + SIGTERM, naming: ["interrupted"])
+  }
+
+  @Test func whatWasIgnoredIsIgnoredWhileAReaderIsWaitedFor() throws {
+    try place.write("The harbour was quiet today.", "a.txt")
+    let output = try OpenPipe()
+    let run = try place.start(
+      ignoring("INT", [Programs.aloud, "narrate", "a.txt", "-o", "-"]),
+      output: .descriptor(output.writing))
+    #expect(wait { output.isFull })
+    run.signal(SIGINT)
+    output.closeWriting()
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = unsafe read(output.reading, &piece, 1 << 16), count > 0 {
+      bytes += piece[..<count]
+    }
+    #expect(try run.finish(within: 10).status == 0)
+    #expect(bytes.count > 65_536 && bytes.starts(with: "RIFF".utf8))
+  }
+
+  @Test func anEngineThatDoesNotAnswerCanBeInterrupted() throws {
+    try place.writeSilentEngine()
+    try place.write("The harbour was quiet today.", "a.txt")
+    let run = try place.start([Programs.aloud, "narrate", "a.txt", "-o", "out/"])
+    #expect(wait { place.names().contains("asked") })
+    let asked = ContinuousClock.now
+    run.signal(SIGINT)
+    expectFailure(try run.finish(), 130, naming: ["interrupted"])
+    #expect(ContinuousClock.now - asked < .seconds(5))
   }
 
   @Test func whoWaitsForAnotherCanBeInterrupted() throws {

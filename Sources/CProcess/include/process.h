@@ -30,8 +30,12 @@ int process_exit_code(int status);
 int process_end_signal(int status);
 
 /// From now on a signal of this number does no more than leave its number behind and interrupt the
-/// call that is waiting.
+/// call that is waiting. One that was being ignored stays ignored: whoever started us (nohup, a
+/// shell's background) wanted that. Belongs to one thread.
 void process_catch_signal(int signal);
+
+/// From now on a signal that was caught does again what it did before that.
+void process_release_signal(int signal);
 
 /// The number of the last signal that was caught, or 0.
 int process_caught_signal(void);

@@ -100,6 +100,14 @@ final class Workplace {
     try [".wav", ".vtt", ".clip.json"].map { try read(stem + $0) }
   }
 
+  /// Makes a program that says nothing for half a minute take the engine's place; it leaves a file
+  /// `asked` when it is started.
+  func writeSilentEngine() throws {
+    try write("#!/bin/sh\ntouch '\(self("asked"))'\nexec sleep 30\n", "engine")
+    unsafe chmod(self("engine"), 0o755)
+    environment["ALOUD_ENGINE"] = self("engine")
+  }
+
   /// The names of a whole clip's files.
   static func files(_ stem: String) -> [String] {
     [".clip.json", ".feedback.jsonl", ".vtt", ".wav"].map { stem + $0 }
