@@ -55,7 +55,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Which kind of failure it is.
   public var kind: Kind {
     switch (action, code) {
-    case (.read, ENOENT), (.read, ENOTDIR): .missing
+    case (.read, ENOENT), (.read, ENOTDIR), (.read, ENAMETOOLONG), (.read, ELOOP): .missing
     case (.read, EACCES), (.read, EPERM): .notPermitted
     case (.read, EISDIR): .isFolder
     case (_, ENOSPC), (_, EDQUOT), (_, EIO), (_, EFBIG): .ioFailed
@@ -84,6 +84,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
     case EFBIG: "the file would grow larger than allowed here"
     case EROFS: "the file system is read-only"
     case ENAMETOOLONG: "the file name is too long"
+    case ELOOP where action == .read: "its links lead round in a circle"
     case EMFILE, ENFILE: "too many files are open"
     case EIO: "the device reported an error"
     case EINVAL where action != .read: "the device does not allow it"
@@ -96,7 +97,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
     switch code {
     case ENOSPC, EDQUOT: "free some space and run again"
     case ENOENT where action != .read: "make the folder first"
-    case ENAMETOOLONG: "choose a shorter one"
+    case ENAMETOOLONG where action != .read: "choose a shorter one"
     default: nil
     }
   }

@@ -89,7 +89,12 @@ import Testing
     for path in ["missing.txt", "no/such.md", "missing"] {
       expectFailure(try place.aloud(command, path), 66, naming: [path])
     }
+    let long = String(repeating: "x", count: 300) + ".txt"
+    expectFailure(try place.aloud(command, long), 66, naming: [long, "too long"])
     #expect(place.names().isEmpty)
+    try FileManager.default.createSymbolicLink(
+      atPath: place("round.txt"), withDestinationPath: "round.txt")
+    expectFailure(try place.aloud(command, "round.txt"), 66, naming: ["round.txt", "circle"])
   }
 
   @Test func aMissingClipIsNamed() throws {
