@@ -97,7 +97,7 @@ let package = Package(
     tests("DurableFile", ["TestSupport"]),
     tests("Article", cases: true),
     tests("Normalisation", cases: true),
-    tests("Speech", ["CUnlockedRandom", "Digest", "EngineWire"]),
+    tests("Speech", ["CUnlockedRandom", "Digest", "EngineWire", "TestSupport"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON", "TestSupport"]),
     tests("Feedback", ["DurableFile", "TestSupport"]),
     tests("Narration", ["Article", "Clips", "Normalisation", "Speech"]),

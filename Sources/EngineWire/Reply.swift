@@ -45,14 +45,30 @@ package enum Reply: Equatable, Sendable {
   package enum Failure: Equatable, Sendable {
     /// Its child was ended by a signal.
     case crashed(signal: UInt32)
-    /// Its child used up its time.
+    /// Its child did not come to its end in time, be it that it had little of it.
     case timedOut
+    /// Its child used up the processor time that a segment may have.
+    case endless
     /// It would not fit: more output than a sentence can have.
     case tooLong
     /// The child ended on its own with a code of eSpeak NG's, or of ours.
     case gaveUp(code: UInt32)
     /// No child could be started.
     case noProcess
+    /// There is no room for what it said, however short it is.
+    case noRoom
+  }
+}
+
+extension Reply.Failure {
+  /// Whether the moment may be to blame and not the segment, so that it is worth another go.
+  package var isPassing: Bool {
+    switch self {
+    // Nothing in a segment sends this signal: it comes from a system without memory, or a person.
+    case .crashed(let signal): signal == 9
+    case .timedOut, .noProcess: true
+    case .endless, .tooLong, .gaveUp, .noRoom: false
+    }
   }
 }
 
@@ -85,6 +101,8 @@ extension Reply {
         case .tooLong: (2, 0)
         case .gaveUp(let code): (3, code)
         case .noProcess: (4, 0)
+        case .endless: (5, 0)
+        case .noRoom: (6, 0)
         }
       writer.put(kind)
       writer.put(detail)
@@ -117,6 +135,8 @@ extension Reply {
       case 2: self = .failed(id: id, .tooLong)
       case 3: self = .failed(id: id, .gaveUp(code: detail))
       case 4: self = .failed(id: id, .noProcess)
+      case 5: self = .failed(id: id, .endless)
+      case 6: self = .failed(id: id, .noRoom)
       default: throw WireError()
       }
     default:

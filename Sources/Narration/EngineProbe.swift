@@ -6,29 +6,36 @@ public enum EngineProbe {
   ///
   /// - Throws: ``NarrationError`` where the engine or its data is not there.
   public static func version(of executable: String) throws(NarrationError) -> String {
-    let engine = try start(executable, .builtIn).engine
-    return "\(engine.name) \(engine.version)"
+    do throws(SpeechError) {
+      let engine = try start(executable, .builtIn).engine
+      return "\(engine.name) \(engine.version)"
+    } catch {
+      throw NarrationError(error, profile: .builtIn)
+    }
   }
 
-  /// Whether a profile's voice can be had here; nil where it can, otherwise why not.
-  public static func obstacle(
-    to profile: VoiceProfile, executable: String
-  ) -> NarrationError? {
-    do throws(NarrationError) {
-      _ = try start(executable, profile)
-      return nil
-    } catch {
-      return error
+  /// Whether each profile's voice can be had here; nil where it can, otherwise why not.
+  ///
+  /// An engine that once does not answer is not waited for again.
+  public static func obstacles(
+    to profiles: [VoiceProfile], executable: String
+  ) -> [NarrationError?] {
+    var silence: SpeechError?
+    return profiles.map { profile in
+      if let silence { return NarrationError(silence, profile: profile) }
+      do throws(SpeechError) {
+        _ = try start(executable, profile)
+        return nil
+      } catch {
+        if case .noAnswer = error { silence = error }
+        return NarrationError(error, profile: profile)
+      }
     }
   }
 
   private static func start(
     _ executable: String, _ profile: VoiceProfile
-  ) throws(NarrationError) -> SpeechEngine {
-    do {
-      return try SpeechEngine(executable: executable, voice: profile.parameters, jobs: 1)
-    } catch {
-      throw NarrationError(error, profile: profile)
-    }
+  ) throws(SpeechError) -> SpeechEngine {
+    try SpeechEngine(executable: executable, voice: profile.parameters, jobs: 1)
   }
 }

@@ -1,13 +1,15 @@
 import Clips
+import Speech
 
 /// Looks whether a clip that stands there is the one that would be made.
 enum ExistingClip {
   /// The record of the clip, if it was made of the same article in the same way and its files are
-  /// what the record says.
+  /// what the record says. One that lacks a sentence which another run may well speak is not right.
   static func right(at files: ClipFiles, for plan: ClipPlan) -> ClipRecord? {
     guard let record = try? ClipRecord(readingFile: files.record, withWords: false),
       record.description == plan.description, record.blocks == plan.blocks,
       record.skipped == plan.skipped, hasSegments(of: plan, record),
+      !record.warnings.contains(where: { SegmentFailure.isPassing(reason: $0.reason) }),
       // The log is no part of the clip: it may have been moved away, and is begun anew.
       ClipCheck.faults(of: files, withLog: false).isEmpty
     else { return nil }

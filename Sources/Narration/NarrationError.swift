@@ -101,10 +101,27 @@ extension NarrationError {
       self.init(
         .unavailable,
         "the engine process ended or did not answer; is aloud-engine of the same version as aloud?")
-    case .noRoom:
-      self.init(.ioFailed, "the system has no memory left for the engine's output")
+    case .noAnswer(let path):
+      self.init(
+        .unavailable,
+        "the engine does not answer: \(path); put the aloud-engine of this version beside aloud or "
+          + "name it in ALOUD_ENGINE")
+    case .noRoom(let code):
+      self.init(.ioFailed, "there is no room for the engine and its output: \(Self.shortage(code))")
     case .interrupted:
       self = .interrupted
+    }
+  }
+
+  /// What the system is short of, by its error number, and what to do.
+  private static func shortage(_ code: Int32) -> String {
+    switch code {
+    case EMFILE: "too many files are open; let a process have more of them (ulimit -n)"
+    case ENFILE: "too many files are open on this machine; end some programs and run again"
+    case EAGAIN:
+      "the system starts no more processes; end some or allow more of them (ulimit -u)"
+    case EFBIG: "files may not grow as large as a sentence needs; allow larger ones (ulimit -f)"
+    default: "the system has no memory left; end some programs and run again"
     }
   }
 

@@ -21,17 +21,19 @@ final class EngineProcess {
   /// The engine and voice as the process found them.
   private(set) var engine = EngineDescription(
     version: "", sampleRate: 0, voiceIdentifier: "", voiceDefinition: [])
+  private let executable: String
   private let process: pid_t
   private let input: Int32
   private let output: Int32
   private var replies = FrameBuffer()
 
   /// Starts the executable with the lanes open from descriptor ``WireFormat/firstLane`` on, and has
-  /// it load the voice.
+  /// it load the voice, for which it has so many seconds.
   init(
     executable: String, lanes: [Int32], configuration: Request.Configuration,
-    isInterrupted: () -> Bool
+    startSeconds: Double, isInterrupted: () -> Bool
   ) throws(SpeechError) {
+    self.executable = executable
     var toEngine: [Int32] = [-1, -1]
     var fromEngine: [Int32] = [-1, -1]
     // A socket, not a pipe, since writing to it can do without the signal when the engine is gone.
@@ -56,16 +58,20 @@ final class EngineProcess {
     case .failure(let error):
       close(toEngine[1])
       close(fromEngine[0])
-      throw .noEngine(path: executable, code: error.code)
+      switch error.code {
+      // These say nothing of the executable.
+      case EMFILE, ENFILE, EAGAIN, ENOMEM: throw .noRoom(code: error.code)
+      default: throw .noEngine(path: executable, code: error.code)
+      }
     }
-    engine = try loadVoice(configuration, isInterrupted: isInterrupted)
+    engine = try loadVoice(configuration, within: startSeconds, isInterrupted: isInterrupted)
   }
 
   private func loadVoice(
-    _ configuration: Request.Configuration, isInterrupted: () -> Bool
+    _ configuration: Request.Configuration, within seconds: Double, isInterrupted: () -> Bool
   ) throws(SpeechError) -> EngineDescription {
     guard send(.configure(configuration)) else { throw .engineLost }
-    switch try receive(unless: isInterrupted) {
+    switch try receive(within: seconds, unless: isInterrupted) {
     case .ready(let engine):
       return EngineDescription(
         version: engine.version, sampleRate: Int(engine.sampleRate),
@@ -101,7 +107,10 @@ final class EngineProcess {
     let above = WireFormat.firstLane + Int32(clamping: lanes.count)
     let sources = ([input, output] + lanes).map { fcntl($0, F_DUPFD_CLOEXEC, above) }
     defer { for source in sources where source >= 0 { close(source) } }
-    guard !sources.contains(where: { $0 < 0 }) else { return .failure(SpawnError(code: errno)) }
+    guard !sources.contains(where: { $0 < 0 }) else {
+      // A place above the most that may be open is called invalid.
+      return .failure(SpawnError(code: errno == EINVAL ? EMFILE : errno))
+    }
     unsafe posix_spawn_file_actions_adddup2(&actions, sources[0], STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, sources[1], STDOUT_FILENO)
     // The engine and the libraries under it have things to say that are for nobody.
@@ -139,8 +148,20 @@ final class EngineProcess {
     return true
   }
 
-  /// Waits for the next answer; nil where the engine is gone or answers nonsense.
-  func receive(unless isInterrupted: () -> Bool) throws(SpeechError) -> Reply? {
+  /// Waits for the next answer.
+  ///
+  /// A signal that comes between the question whether somebody asked to stop and the wait does not
+  /// end the wait, so that is never a long one.
+  /// - Parameters:
+  ///   - seconds: how long to wait; nil for as long as it takes.
+  ///   - isInterrupted: whether somebody asked to stop.
+  /// - Returns: the answer; nil where the engine is gone or answers nonsense.
+  /// - Throws: ``SpeechError`` where the time is up or somebody asked to stop.
+  func receive(
+    within seconds: Double? = nil, unless isInterrupted: () -> Bool
+  ) throws(SpeechError) -> Reply? {
+    let goal = seconds.map { Int64($0 * 1000) } ?? .max
+    var patience = Patience()
     while true {
       do throws(WireError) {
         if let body = try replies.nextBody() { return try Reply(body: body) }
@@ -148,6 +169,11 @@ final class EngineProcess {
         return nil
       }
       if isInterrupted() { throw .interrupted }
+      if patience.waited >= goal { throw .noAnswer(path: executable) }
+      var polled = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+      let ready = unsafe poll(&polled, 1, patience.nap(until: goal))
+      patience.endTurn()
+      guard ready > 0 else { continue }
       var bytes = [UInt8](repeating: 0, count: 1 << 12)
       let size = bytes.count
       let count = unsafe read(output, &bytes, size)

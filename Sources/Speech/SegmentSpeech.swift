@@ -28,23 +28,38 @@ public struct WordEvent: Sendable, Equatable {
 public enum SegmentFailure: Error, Sendable, Equatable {
   /// The engine crashed on it, by this signal.
   case crashed(signal: Int)
-  /// The engine did not come to an end with it.
+  /// The engine was not done with it in time, be it that it had little of it.
   case timedOut
+  /// The engine came to no end with it.
+  case endless
   /// It came out longer than any sentence can be.
   case tooLong
   /// The engine answered with an error of its own.
   case refused(code: Int)
   /// The system had no process left for it.
   case noProcess
+  /// The engine process itself was gone each time that it was spoken.
+  case engineLost
 
   /// The failure in words that fit behind "this sentence was left out: ".
   public var reason: String {
     switch self {
     case .crashed(let signal): "the engine crashed on it (signal \(signal))"
     case .timedOut: "the engine did not finish it in time"
+    case .endless: "the engine came to no end with it"
     case .tooLong: "it came out longer than a sentence can be"
     case .refused(let code): "the engine refused it (code \(code))"
     case .noProcess: "the system could not start another process"
+    case .engineLost: "the engine process was lost each time"
     }
   }
+
+  /// Whether a ``reason`` is one of the moment and says little of the segment: another run may well
+  /// speak it.
+  public static func isPassing(reason: String) -> Bool {
+    passing.contains { $0.reason == reason }
+  }
+
+  /// What the system may do to any segment; the signal is the one of a system without memory.
+  private static let passing: [Self] = [.crashed(signal: 9), .timedOut, .noProcess, .engineLost]
 }

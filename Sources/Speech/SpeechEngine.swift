@@ -20,6 +20,7 @@ public final class SpeechEngine {
 
   private let executable: String
   private let configuration: Request.Configuration
+  private let startSeconds: Double
   private let isInterrupted: () -> Bool
   private var process: EngineProcess
   private let lanes: LanePool
@@ -30,23 +31,28 @@ public final class SpeechEngine {
   public struct Limits: Sendable {
     /// Seconds of processor time.
     public var cpuSeconds: Int
-    /// Seconds on the clock.
+    /// Seconds on the clock, without those in which we are stopped ourselves.
     public var wallSeconds: Double
     /// Bytes of address space, those of the engine itself included.
     public var memory: Int
     /// Bytes of samples.
     public var output: Int
+    /// Seconds on the clock until the engine process has loaded the voice; it takes some hundredths.
+    public var startSeconds: Double
 
     /// Some hundred times what the longest sentence needs.
     public static let usual = Limits(
       cpuSeconds: 20, wallSeconds: 60, memory: 512 << 20, output: 64 << 20)
 
     /// Puts limits together.
-    public init(cpuSeconds: Int, wallSeconds: Double, memory: Int, output: Int) {
+    public init(
+      cpuSeconds: Int, wallSeconds: Double, memory: Int, output: Int, startSeconds: Double = 10
+    ) {
       self.cpuSeconds = cpuSeconds
       self.wallSeconds = wallSeconds
       self.memory = memory
       self.output = output
+      self.startSeconds = startSeconds
     }
   }
 
@@ -73,6 +79,7 @@ public final class SpeechEngine {
     self.executable = executable
     self.jobs = min(max(1, jobs), 64)
     self.isInterrupted = isInterrupted
+    startSeconds = limits.startSeconds
     // Room beside those that are being spoken for those that are done and wait for an earlier one.
     lanes = try LanePool(count: self.jobs * 4)
     configuration = Request.Configuration(
@@ -86,7 +93,7 @@ public final class SpeechEngine {
         memory: UInt64(clamping: limits.memory), output: UInt64(clamping: limits.output)))
     process = try EngineProcess(
       executable: executable, lanes: lanes.descriptors, configuration: configuration,
-      isInterrupted: isInterrupted)
+      startSeconds: startSeconds, isInterrupted: isInterrupted)
   }
 
   /// Whether another segment can be begun before one is taken.
@@ -146,7 +153,8 @@ public final class SpeechEngine {
         try lanes.take(lane, frames: Int(frames), events: Int(events)))
     case .failed(_, let failure):
       lanes.clear(lane)
-      queue[index].outcome = .failed(SegmentFailure(failure))
+      guard let failure = SegmentFailure(failure) else { throw .noRoom(code: EFBIG) }
+      queue[index].outcome = .failed(failure)
     case .ready, .refused:
       break
     }
@@ -155,7 +163,7 @@ public final class SpeechEngine {
   private func restart() throws(SpeechError) {
     process = try EngineProcess(
       executable: executable, lanes: lanes.descriptors, configuration: configuration,
-      isInterrupted: isInterrupted)
+      startSeconds: startSeconds, isInterrupted: isInterrupted)
   }
 
   /// The engine process is gone: starts another and asks again for what was in flight, one segment
@@ -169,7 +177,7 @@ public final class SpeechEngine {
       } else {
         lanes.clear(Int(utterance.lane))
         lanes.release(Int(utterance.lane))
-        queue[index].outcome = .failed(.crashed(signal: 0))
+        queue[index].outcome = .failed(.engineLost)
         try restart()
       }
     }
@@ -177,13 +185,16 @@ public final class SpeechEngine {
 }
 
 extension SegmentFailure {
-  init(_ failure: Reply.Failure) {
+  /// A failure of the segment; nil where it is the system that has no room for any.
+  init?(_ failure: Reply.Failure) {
     switch failure {
     case .crashed(let signal): self = .crashed(signal: Int(signal))
     case .timedOut: self = .timedOut
+    case .endless: self = .endless
     case .tooLong: self = .tooLong
     case .gaveUp(let code): self = .refused(code: Int(code))
     case .noProcess: self = .noProcess
+    case .noRoom: return nil
     }
   }
 }

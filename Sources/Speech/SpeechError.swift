@@ -12,7 +12,9 @@ public enum SpeechError: Error, Sendable, Equatable {
   case badParameter
   /// The engine process ended or answered nonsense, more than once.
   case engineLost
-  /// The system has no file or memory left for the engine's output.
+  /// The engine process is there and does not answer.
+  case noAnswer(path: String)
+  /// The system has no file, process or memory left for the engine or its output, by this `errno`.
   case noRoom(code: Int32)
   /// Somebody asked to stop.
   case interrupted

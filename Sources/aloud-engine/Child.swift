@@ -9,16 +9,21 @@ import EngineWire
 
 /// A fork of the engine process that speaks one segment and is gone.
 struct Child {
-  let id: UInt32
+  let utterance: Request.Utterance
+  /// Whether the segment failed before, and has this one go more.
+  let isLastGo: Bool
   let process: pid_t
   /// The end of the pipe on which the child reports; it closes when the child is gone, however.
   let report: Int32
-  /// When its time is up, in milliseconds of the clock that ``now()`` reads.
+  /// When its time is up, in milliseconds of the server's patience.
   let deadline: Int64
   private(set) var timedOut = false
 
   /// Starts a child, or answers nil where the system has no process or pipe left.
-  init?(speaking utterance: Request.Utterance, with espeak: Espeak, limits: Request.Limits) {
+  init?(
+    speaking utterance: Request.Utterance, isLastGo: Bool, with espeak: Espeak,
+    limits: Request.Limits, since start: Int64
+  ) {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return nil }
     let engine = getpid()
@@ -32,10 +37,11 @@ struct Child {
       Self.run(utterance, with: espeak, limits: limits, engine: engine, report: ends[1])
     }
     close(ends[1])
-    self.id = utterance.id
+    self.utterance = utterance
+    self.isLastGo = isLastGo
     self.process = process
     self.report = ends[0]
-    self.deadline = Self.now() + Int64(limits.wallMilliseconds)
+    self.deadline = start + Int64(limits.wallMilliseconds)
   }
 
   /// The child's whole life.
@@ -53,7 +59,8 @@ struct Child {
     #endif
     do throws(SpeakingError) {
       let lane = WireFormat.firstLane + Int32(clamping: utterance.lane)
-      let (frames, events) = try espeak.speak(utterance.runs, into: lane)
+      let (frames, events) = try espeak.speak(
+        utterance.runs, into: lane, limit: limits.output)
       var counts = [frames, events]
       let size = counts.count * MemoryLayout<UInt32>.size
       let sent = unsafe write(report, &counts, size)
@@ -71,6 +78,7 @@ struct Child {
 
   /// Waits for a child whose pipe has closed or is about to, and says what became of it.
   func outcome() -> Reply {
+    let id = utterance.id
     var counts: [UInt32] = [0, 0]
     let size = counts.count * MemoryLayout<UInt32>.size
     var received = unsafe read(report, &counts, size)
@@ -82,16 +90,14 @@ struct Child {
       return .spoken(id: id, frames: counts[0], events: counts[1])
     }
     let signal = process_end_signal(status)
-    if timedOut || signal == SIGXCPU { return .failed(id: id, .timedOut) }
+    if timedOut { return .failed(id: id, .timedOut) }
+    if signal == SIGXCPU { return .failed(id: id, .endless) }
     if signal != 0 { return .failed(id: id, .crashed(signal: UInt32(clamping: signal))) }
     let code = UInt32(clamping: process_exit_code(status))
-    return .failed(id: id, code == SpeakingError.tooLong ? .tooLong : .gaveUp(code: code))
-  }
-
-  /// A clock that only goes forward, in milliseconds.
-  static func now() -> Int64 {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    switch code {
+    case SpeakingError.tooLong: return .failed(id: id, .tooLong)
+    case SpeakingError.noRoom: return .failed(id: id, .noRoom)
+    default: return .failed(id: id, .gaveUp(code: code))
+    }
   }
 }

@@ -86,12 +86,17 @@ struct Espeak {
   /// Speaks one segment into a file: its samples, then its word events.
   ///
   /// Only a fork may call this, since it leaves the engine in another state.
-  /// - Returns: how many samples and events lie in the file, or a code of the engine's.
-  func speak(_ runs: [WireRun], into file: Int32) throws(SpeakingError) -> (
-    frames: UInt32, events: UInt32
-  ) {
+  /// - Parameters:
+  ///   - runs: what to say.
+  ///   - file: the lane that takes it.
+  ///   - limit: how many bytes it may have.
+  /// - Returns: how many samples and events lie in the file.
+  /// - Throws: ``SpeakingError`` with a code of the engine's, or of the lane's.
+  func speak(
+    _ runs: [WireRun], into file: Int32, limit: UInt64
+  ) throws(SpeakingError) -> (frames: UInt32, events: UInt32) {
     let text = EngineInput(runs)
-    let output = LaneOutput(file: file)
+    let output = LaneOutput(file: file, limit: limit)
     var flags = UInt32(espeakCHARS_UTF8)
     if text.hasPhonemes { flags |= UInt32(espeakPHONEMES) }
     // The object outlives the call: it is used below.

@@ -16,7 +16,13 @@ struct ForkServer {
   private let limits: Request.Limits
   private var input = FrameBuffer()
   private var waiting: [Request.Utterance] = []
+  /// Those that failed for a reason that may be gone by now; each gets one more go, alone.
+  private var again: [Request.Utterance] = []
   private var children: [Child] = []
+  private var patience = Patience()
+  /// Until when, on the clock of ``patience``, a first child is tried to be started; nil where the
+  /// last one could be.
+  private var startDeadline: Int64?
 
   init(espeak: Espeak, configuration: Request.Configuration, input: FrameBuffer) {
     self.espeak = espeak
@@ -34,8 +40,9 @@ struct ForkServer {
         var polled = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)]
         polled += children.map { pollfd(fd: $0.report, events: Int16(POLLIN), revents: 0) }
         let count = nfds_t(polled.count)
-        let ready = unsafe poll(&polled, count, timeToNextDeadline())
+        let ready = unsafe poll(&polled, count, nap)
         guard ready >= 0 || errno == EINTR else { break }
+        patience.endTurn()
         if ready > 0 {
           let ended = Set(polled.dropFirst().filter { $0.revents != 0 }.map(\.fd))
           collect { ended.contains($0.report) }
@@ -60,30 +67,58 @@ struct ForkServer {
   private mutating func startChildren() {
     // One more than there are processors to keep busy: while it is being forked, and while the
     // answer of one that has ended is under way, the others still have something to do.
-    while children.count <= jobs, !waiting.isEmpty {
-      let utterance = waiting.removeFirst()
-      if let child = Child(speaking: utterance, with: espeak, limits: limits) {
-        children.append(child)
-      } else {
-        send(.failed(id: utterance.id, .noProcess))
-      }
+    while again.isEmpty, children.count <= jobs, !children.contains(where: \.isLastGo),
+      let utterance = waiting.first, start(utterance, isLastGo: false)
+    { waiting.removeFirst() }
+    if children.isEmpty, let utterance = again.first, start(utterance, isLastGo: true) {
+      again.removeFirst()
     }
+  }
+
+  /// The longest that the first child of all waits for the system to have a process, in milliseconds.
+  private static let longestStart: Int64 = 2_000
+
+  /// Starts a child, or gives its segment up where there has been no process for too long; false
+  /// where it is to be tried again later.
+  private mutating func start(_ utterance: Request.Utterance, isLastGo: Bool) -> Bool {
+    if let child = Child(
+      speaking: utterance, isLastGo: isLastGo, with: espeak, limits: limits,
+      since: patience.waited)
+    {
+      children.append(child)
+      startDeadline = nil
+      return true
+    }
+    // When one of those that run has ended there is room for another.
+    guard children.isEmpty else { return false }
+    let deadline = startDeadline ?? patience.waited + Self.longestStart
+    startDeadline = deadline
+    guard patience.waited >= deadline else { return false }
+    send(.failed(id: utterance.id, .noProcess))
+    return true
   }
 
   /// Answers for the children that are done and forgets them.
   private mutating func collect(where isDone: (Child) -> Bool) {
-    for child in children where isDone(child) { send(child.outcome()) }
+    for child in children where isDone(child) {
+      let outcome = child.outcome()
+      if case .failed(_, let failure) = outcome, failure.isPassing, !child.isLastGo {
+        again.append(child.utterance)
+      } else {
+        send(outcome)
+      }
+    }
     children.removeAll(where: isDone)
   }
 
-  private func timeToNextDeadline() -> Int32 {
-    guard let next = children.map(\.deadline).min() else { return -1 }
-    return Int32(clamping: max(0, next - Child.now()))
+  /// How long to wait for something to happen, as `poll` wants it.
+  private var nap: Int32 {
+    if let next = children.map(\.deadline).min() { return patience.nap(until: next) }
+    return waiting.isEmpty && again.isEmpty ? -1 : patience.nap(until: .max)
   }
 
   private mutating func stopLateChildren() {
-    let now = Child.now()
-    for index in children.indices where children[index].deadline <= now {
+    for index in children.indices where children[index].deadline <= patience.waited {
       if !children[index].timedOut { children[index].stop() }
     }
     collect { $0.timedOut }

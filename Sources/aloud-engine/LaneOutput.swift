@@ -12,6 +12,7 @@ import EngineWire
 /// other processes have the same file open.
 final class LaneOutput {
   private let file: Int32
+  private let limit: UInt64
   private var written = 0
   private var words: [(position: Int32, length: Int32, sample: Int32)] = []
   private var failure: UInt32?
@@ -19,8 +20,12 @@ final class LaneOutput {
   /// Whether nothing more can be written.
   var failed: Bool { failure != nil }
 
-  init(file: Int32) {
+  /// - Parameters:
+  ///   - file: the lane.
+  ///   - limit: how many bytes a segment may have.
+  init(file: Int32, limit: UInt64) {
     self.file = file
+    self.limit = limit
   }
 
   var frames: UInt32 { UInt32(clamping: frameBytes / 2) }
@@ -63,7 +68,11 @@ final class LaneOutput {
         file, bytes.baseAddress?.advanced(by: done), bytes.count - done, off_t(written))
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        failure = errno == EFBIG ? SpeakingError.tooLong : SpeakingError.cannotWrite
+        // Whoever started us may let files be smaller still; that says nothing of the segment.
+        let isTooLong = UInt64(written) + UInt64(bytes.count - done) > limit
+        failure =
+          errno != EFBIG
+          ? SpeakingError.cannotWrite : isTooLong ? SpeakingError.tooLong : SpeakingError.noRoom
         return
       }
       done += count
@@ -78,6 +87,8 @@ struct SpeakingError: Error {
   static let cannotWrite: UInt32 = 100
   /// Our own code for a lane that has reached its limit.
   static let tooLong: UInt32 = 101
+  /// Our own code for a lane that takes less than a segment may have.
+  static let noRoom: UInt32 = 102
 
   let code: UInt32
 }

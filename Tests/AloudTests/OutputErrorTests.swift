@@ -121,6 +121,31 @@ import Testing
     #expect(try place.text("left").split(separator: "\n").map(String.init) == Workplace.files("a"))
   }
 
+  /// The limit is in 512 bytes or in 1024, as the shell likes; the clip has 6 MB, a sentence 200 KB.
+  @Test(arguments: [(4_000, "larger than allowed"), (40, "ulimit -f"), (2, "ulimit -f")])
+  func aLimitOnTheSizeOfFilesIsNamed(blocks: Int, word: String) throws {
+    for output in ["out/", "-"] {
+      let run = try place.run([
+        "/bin/sh", "-c", "ulimit -f \(blocks); exec \"$0\" \"$@\"", Programs.aloud, "narrate",
+        Programs.sample("foreign-news.txt"), "-o", output,
+      ])
+      expectFailure(run, 74, naming: [word])
+      #expect(place.names() == ["a.txt"])
+      #expect(place.temporaryFiles.isEmpty)
+    }
+  }
+
+  @Test(arguments: [16, 20, 24])
+  func tooFewOpenFilesAreNamed(count: Int) throws {
+    // So few are too few for two sentences at once and more, so for any machine that has two cores.
+    let run = try place.run([
+      "/bin/sh", "-c", "ulimit -n \(count); exec \"$0\" \"$@\"", Programs.aloud, "narrate", "a.txt",
+    ])
+    guard run.status != 0 else { return }
+    expectFailure(run, 74, naming: ["too many files are open"])
+    #expect(place.names() == ["a.txt"])
+  }
+
   @Test(.enabled(if: Machine.hasFullDevice, "needs /dev/full"))
   func aFullStandardOutputIsNamed() throws {
     for arguments in [["narrate", "a.txt", "-o", "-"], ["preview", "a.txt"], ["--help"]] {

@@ -63,6 +63,21 @@ import Testing
     try expectUnavailable(naming: ["engine"])
   }
 
+  @Test func anEngineThatDoesNotAnswerIsNamed() throws {
+    try place.writeSilentEngine()
+    let narrate = try place.start([Programs.aloud, "narrate", "a.txt", "-o", "out/"])
+    let version = try place.start([Programs.aloud, "--version"])
+    // It waits once, however many voices there are.
+    let voices = try place.start([Programs.aloud, "voices", "--json"])
+    expectFailure(
+      try narrate.finish(within: 25), 69, naming: ["does not answer", place("engine")])
+    #expect(try version.finish(within: 5).text.contains("does not answer"))
+    let list = try voices.finish(within: 5)
+    #expect(list.status == 0)
+    #expect(list.text.contains("\"usable\": false") && !list.text.contains("\"usable\": true"))
+    #expect(!place.names().contains("out"))
+  }
+
   @Test func missingDataIsNamed() throws {
     // An empty folder of data; one that is not there would be passed over by the engine.
     try place.write("", "data/voices-are-elsewhere")

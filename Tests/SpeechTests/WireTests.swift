@@ -18,7 +18,8 @@ private let replies: [Reply] = [
       version: "1.51", sampleRate: 22_050, identifier: "gmw/en-US+klatt2", definition: [0, 255])),
   .refused(.noVariant), .spoken(id: 1, frames: 4_000_000_000, events: 12),
   .failed(id: 2, .crashed(signal: 6)), .failed(id: 3, .timedOut), .failed(id: 4, .tooLong),
-  .failed(id: 5, .gaveUp(code: 100)), .failed(id: 6, .noProcess),
+  .failed(id: 5, .gaveUp(code: 100)), .failed(id: 6, .noProcess), .failed(id: 7, .endless),
+  .failed(id: 8, .noRoom),
 ]
 
 @Test func messagesSurviveTheWire() throws {

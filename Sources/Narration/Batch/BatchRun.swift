@@ -158,9 +158,10 @@ final class BatchRun {
   private struct Abandoned: Error {}
 
   /// The ledger's entry of an article whose clip is right as far as can be seen without reading it.
+  /// Where something was left out, its record must be asked whether it would be again.
   private func unchanged(_ item: BatchPlan.Item, _ sha256: String) -> Ledger.Entry? {
     guard !batch.force, let entry = ledger.entries[item.article], entry.sha256 == sha256,
-      !batch.strict || entry.leftOut == 0, entry.files == item.files.states,
+      entry.leftOut == 0, entry.files == item.files.states,
       FileState(of: item.files.log) != nil, voices.recipe(ofVoice: entry.voice) == entry.recipe,
       !batch.verify || ClipCheck.faults(of: item.files).isEmpty
     else { return nil }

@@ -15,9 +15,10 @@ struct Voices: ParsableCommand {
   func run() throws {
     let library = try locations.library()
     for remark in library.remarks { Console.say(remark) }
-    let voices = library.profiles.map { profile in
-      (profile, EngineProbe.obstacle(to: profile, executable: locations.enginePath))
-    }
+    let voices = Array(
+      zip(
+        library.profiles,
+        EngineProbe.obstacles(to: library.profiles, executable: locations.enginePath)))
     if json {
       try Output.write(Self.json(voices))
       return
