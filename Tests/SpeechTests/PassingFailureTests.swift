@@ -14,11 +14,20 @@
 
     init() throws { folder = try TemporaryFolder() }
 
+    /// Makes a shell script the engine. Another program writes it: what this one has open for writing,
+    /// its forks have for a moment, and then it cannot be run.
+    private func writeEngine(_ script: String) throws {
+      let shell = Process()
+      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+      let command = "printf '%s' \"$0\" > \"$1\"; chmod 755 \"$1\""
+      shell.arguments = ["-c", command, "#!/bin/sh\n\(script)\n", folder("engine")]
+      try shell.run()
+      shell.waitUntilExit()
+    }
+
     /// An engine behind a shell script that leaves its process's number.
     private func engine(jobs: Int = 1, wallSeconds: Double = 60) throws -> SpeechEngine {
-      try folder.write(
-        "#!/bin/sh\necho $$ > '\(folder("pid"))'\nexec '\(enginePath)'\n", "engine")
-      unsafe chmod(folder("engine"), 0o755)
+      try writeEngine("echo $$ > '\(folder("pid"))'\nexec '\(enginePath)'")
       return try SpeechEngine(
         executable: folder("engine"), voice: voice, jobs: jobs,
         limits: SpeechEngine.Limits(
@@ -123,8 +132,7 @@
 
     @Test(arguments: ["", "printf '\\100\\0\\0'"])
     func anEngineThatDoesNotAnswerIsAnError(beginning: String) throws {
-      try folder.write("#!/bin/sh\n\(beginning)\nexec sleep 20\n", "engine")
-      unsafe chmod(folder("engine"), 0o755)
+      try writeEngine("\(beginning)\nexec sleep 20")
       var limits = SpeechEngine.Limits.usual
       limits.startSeconds = 0.5
       let path = folder("engine")

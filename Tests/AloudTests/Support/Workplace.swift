@@ -103,8 +103,13 @@ final class Workplace {
   /// Makes a program that says nothing for half a minute take the engine's place; it leaves a file
   /// `asked` when it is started.
   func writeSilentEngine() throws {
-    try write("#!/bin/sh\ntouch '\(self("asked"))'\nexec sleep 30\n", "engine")
-    unsafe chmod(self("engine"), 0o755)
+    let script = "#!/bin/sh\ntouch '\(self("asked"))'\nexec sleep 30\n"
+    // Another program writes it: what this one has open for writing, its forks have for a moment, and
+    // then it cannot be run.
+    let written = try run([
+      "/bin/sh", "-c", "printf '%s' \"$0\" > engine; chmod 755 engine", script,
+    ])
+    guard written.status == 0 else { throw CocoaError(.fileWriteUnknown) }
     environment["ALOUD_ENGINE"] = self("engine")
   }
 
