@@ -19,13 +19,19 @@ package enum Reply: Equatable, Sendable {
     package var identifier: String
     /// The bytes of the files that define the voice and its variant.
     package var definition: [UInt8]
+    /// The files of the engine's data that decide how it sounds: a line each with name, size in bytes
+    /// and digest.
+    package var data: String
 
     /// Puts an engine together.
-    package init(version: String, sampleRate: UInt32, identifier: String, definition: [UInt8]) {
+    package init(
+      version: String, sampleRate: UInt32, identifier: String, definition: [UInt8], data: String
+    ) {
       self.version = version
       self.sampleRate = sampleRate
       self.identifier = identifier
       self.definition = definition
+      self.data = data
     }
   }
 
@@ -83,6 +89,7 @@ extension Reply {
       writer.put(engine.sampleRate)
       writer.put(engine.identifier)
       writer.put(engine.definition)
+      writer.put(engine.data)
     case .refused(let refusal):
       writer.put(UInt8(2))
       writer.put(refusal.rawValue)
@@ -118,7 +125,8 @@ extension Reply {
       self = .ready(
         Engine(
           version: try reader.string(), sampleRate: try reader.uint32(),
-          identifier: try reader.string(), definition: try reader.bytes()))
+          identifier: try reader.string(), definition: try reader.bytes(),
+          data: try reader.string()))
     case 2:
       guard let refusal = Refusal(rawValue: try reader.byte()) else { throw WireError() }
       self = .refused(refusal)

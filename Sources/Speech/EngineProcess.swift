@@ -20,7 +20,7 @@ import EngineWire
 final class EngineProcess {
   /// The engine and voice as the process found them.
   private(set) var engine = EngineDescription(
-    version: "", sampleRate: 0, voiceIdentifier: "", voiceDefinition: [])
+    version: "", sampleRate: 0, voiceIdentifier: "", voiceDefinition: [], data: "")
   private let executable: String
   private let process: pid_t
   private let input: Int32
@@ -75,7 +75,8 @@ final class EngineProcess {
     case .ready(let engine):
       return EngineDescription(
         version: engine.version, sampleRate: Int(engine.sampleRate),
-        voiceIdentifier: engine.identifier, voiceDefinition: engine.definition)
+        voiceIdentifier: engine.identifier, voiceDefinition: engine.definition,
+        data: engine.data)
     case .refused(.noData): throw .noData
     case .refused(.noVoice): throw .noVoice(configuration.voice)
     case .refused(.noVariant): throw .noVariant(configuration.voice)

@@ -1,17 +1,18 @@
 import Digest
 
 /// The digest of everything that decides a segment's samples: its runs, the voice's parameters, the
-/// definition of the voice and its variant, and the engine's version.
+/// definition of the voice and its variant, the engine's version, and its phonemes and dictionary.
 public struct SegmentKey: Sendable {
   private let prefix: [UInt8]
 
   /// Prepares keys for one voice of one engine.
   public init(voice: VoiceParameters, engine: EngineDescription) {
-    var fields: [[UInt8]] = ["aloud segment 1", engine.name, engine.version].map { Array($0.utf8) }
+    var fields: [[UInt8]] = ["aloud segment 2", engine.name, engine.version].map { Array($0.utf8) }
     fields += [engine.voiceIdentifier, voice.engineVoice].map { Array($0.utf8) }
     fields += [engine.sampleRate, voice.rate, voice.pitch, voice.range, voice.wordGap]
       .map { Array(String($0).utf8) }
     fields.append(engine.voiceDefinition)
+    fields.append(Array(engine.data.utf8))
     prefix = fields.flatMap { Self.delimited($0) }
   }
 

@@ -31,6 +31,9 @@ public struct EngineDescription: Sendable, Equatable {
   public var voiceIdentifier: String
   /// The bytes of the files that define the voice and its variant.
   public var voiceDefinition: [UInt8]
+  /// The phonemes and the dictionary that it speaks with: a line a file with name, size in bytes and
+  /// digest. A distribution mends them and keeps the version.
+  public var data: String
   /// The engine's name.
   public var name: String { "eSpeak NG" }
 }

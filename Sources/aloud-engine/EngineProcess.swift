@@ -25,7 +25,8 @@ enum EngineProcess {
         .ready(
           Reply.Engine(
             version: espeak.version, sampleRate: espeak.sampleRate,
-            identifier: espeak.identifier, definition: espeak.definition)))
+            identifier: espeak.identifier, definition: espeak.definition,
+            data: espeak.data)))
       var server = ForkServer(espeak: espeak, configuration: configuration, input: input)
       server.run()
     } catch {

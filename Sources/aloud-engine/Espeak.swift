@@ -17,6 +17,7 @@ struct Espeak {
   let sampleRate: UInt32
   let identifier: String
   let definition: [UInt8]
+  let data: String
 
   /// Loads the engine's data and the voice, and makes sure that it is the voice asked for.
   init(_ configuration: Request.Configuration) throws(RefusalError) {
@@ -50,8 +51,16 @@ struct Espeak {
     unsafe espeak_SetSynthCallback(receive)
     self.version = unsafe String(cString: version)
     self.sampleRate = UInt32(rate)
-    self.definition = unsafe Self.definition(
-      of: self.identifier, folder: path.map { unsafe String(cString: $0) } ?? "")
+    let folder = unsafe path.map { unsafe String(cString: $0) } ?? ""
+    definition = Self.definition(of: self.identifier, folder: folder)
+    data = EngineData.digests(
+      in: folder, language: unsafe Self.language(of: current.pointee), definition: definition)
+  }
+
+  /// The language that a voice speaks first: `en-us`.
+  private static func language(of voice: espeak_VOICE) -> String {
+    // A byte for how well it speaks it, then the name.
+    unsafe voice.languages.map { unsafe String(cString: $0 + 1) } ?? ""
   }
 
   /// Whether there is any voice; without its data eSpeak NG starts all the same but has none. To

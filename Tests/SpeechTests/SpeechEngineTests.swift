@@ -182,13 +182,16 @@ func aVoiceThatIsNotThereIsRefused(name: String, error: SpeechError) {
 
 @Test func keysTellSegmentsAndVoicesApart() throws {
   let description = EngineDescription(
-    version: "1.51", sampleRate: 22_050, voiceIdentifier: "gmw/en-US+klatt2", voiceDefinition: [1])
+    version: "1.51", sampleRate: 22_050, voiceIdentifier: "gmw/en-US+klatt2", voiceDefinition: [1],
+    data: "en_dict 3 0f")
   var faster = newsreader
   faster.rate = 170
   var redefined = description
   redefined.voiceDefinition = [2]
   var newer = description
   newer.version = "1.52"
+  var mended = description
+  mended.data = "en_dict 3 1f"
   let segments = [
     Segment(runs: [.text("ab")]), Segment(runs: [.text("a"), .text("b")]),
     Segment(runs: [.phonemes("ab")]), Segment(runs: []),
@@ -198,7 +201,8 @@ func aVoiceThatIsNotThereIsRefused(name: String, error: SpeechError) {
     SegmentKey(voice: faster, engine: description),
     SegmentKey(voice: newsreader, engine: redefined),
     SegmentKey(voice: newsreader, engine: newer),
+    SegmentKey(voice: newsreader, engine: mended),
   ].flatMap { maker in segments.map { maker.key(of: $0) } }
-  #expect(Set(keys).count == 16)
+  #expect(Set(keys).count == 20)
   #expect(keys.allSatisfy { $0.utf8.count == 64 })
 }

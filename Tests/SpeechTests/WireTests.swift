@@ -15,7 +15,8 @@ private let requests: [Request] = [
 private let replies: [Reply] = [
   .ready(
     Reply.Engine(
-      version: "1.51", sampleRate: 22_050, identifier: "gmw/en-US+klatt2", definition: [0, 255])),
+      version: "1.51", sampleRate: 22_050, identifier: "gmw/en-US+klatt2", definition: [0, 255],
+      data: "en_dict 166680 0123456789abcdef")),
   .refused(.noVariant), .spoken(id: 1, frames: 4_000_000_000, events: 12),
   .failed(id: 2, .crashed(signal: 6)), .failed(id: 3, .timedOut), .failed(id: 4, .tooLong),
   .failed(id: 5, .gaveUp(code: 100)), .failed(id: 6, .noProcess), .failed(id: 7, .endless),
