@@ -37,7 +37,7 @@ public struct DurableFile: ~Copyable, Sendable {
     if System.isFolder(destination) {
       throw FileError(path: destination, action: .create, code: EISDIR)
     }
-    guard let descriptor = System.open(temporary, Self.flags) else {
+    guard let descriptor = System.openRegular(temporary, Self.flags) else {
       throw FileError(path: destination, action: .create, code: errno)
     }
     self.descriptor = descriptor
@@ -118,7 +118,7 @@ public struct DurableFile: ~Copyable, Sendable {
   /// - Throws: ``FileError`` where a second file cannot be created.
   public mutating func restart() throws(FileError) -> Int32 {
     _ = unsafe unlink(temporary)
-    guard let fresh = System.open(temporary, Self.flags) else {
+    guard let fresh = System.openRegular(temporary, Self.flags) else {
       throw FileError(path: destination, action: .create, code: errno)
     }
     let before = descriptor

@@ -6,17 +6,20 @@
 
 /// Whole files read.
 public enum FileContent {
-  /// All bytes of a file. Pipes and devices are read to their end.
+  /// All bytes of a file.
   ///
   /// - Parameters:
   ///   - path: the file.
+  ///   - orStream: whether a pipe or a device may stand there, which is read to its end however long
+  ///     that takes.
   ///   - limit: reading ends soon after so many bytes; there are more of them then than the limit.
   /// - Returns: the bytes.
-  /// - Throws: ``FileError`` where there is no such file, it is a folder, or it cannot be read.
+  /// - Throws: ``FileError`` where there is no such file, it is none of the disk, or it cannot be read.
   public static func bytes(
-    of path: String, limit: Int = .max
+    of path: String, orStream: Bool = false, limit: Int = .max
   ) throws(FileError) -> [UInt8] {
-    guard let descriptor = System.open(path, O_RDONLY) else {
+    let opened = orStream ? System.open(path, O_RDONLY) : System.openRegular(path, O_RDONLY)
+    guard let descriptor = opened else {
       throw FileError(path: path, action: .read, code: errno)
     }
     defer { close(descriptor) }

@@ -86,6 +86,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
     case ENAMETOOLONG: "the file name is too long"
     case ELOOP where action == .read: "its links lead round in a circle"
     case EMFILE, ENFILE: "too many files are open"
+    case ESPIPE, ENXIO: "it is not a regular file"
     case EIO: "the device reported an error"
     case EINVAL where action != .read: "the device does not allow it"
     default: unsafe String(cString: unsafe strerror(code))

@@ -46,7 +46,7 @@ public struct FileLock: ~Copyable, Sendable {
 
   private static func take(_ path: String, mode: Int32) throws(FileError) -> Int32? {
     while true {
-      guard let descriptor = System.open(path, O_RDWR | O_CREAT | O_NOFOLLOW) else {
+      guard let descriptor = System.openRegular(path, O_RDWR | O_CREAT | O_NOFOLLOW) else {
         throw FileError(path: path, action: .lock, code: errno)
       }
       while flock(descriptor, mode) != 0 {

@@ -68,7 +68,7 @@ public struct LineFile: Sendable {
 
   private func appendLocked(_ lines: [[UInt8]]) throws(FileError) -> TornLine? {
     let isNew = unsafe access(path, F_OK) != 0
-    guard let descriptor = System.open(path, O_RDWR | O_CREAT | O_APPEND) else {
+    guard let descriptor = System.openRegular(path, O_RDWR | O_CREAT | O_APPEND) else {
       throw FileError(path: path, action: .create, code: errno)
     }
     defer { close(descriptor) }
@@ -98,7 +98,7 @@ public struct LineFile: Sendable {
     guard let bytes = System.read(end - start, at: start, of: descriptor) else {
       throw FileError(path: path, action: .read, code: errno)
     }
-    guard let aside = System.open(tornPath, O_WRONLY | O_CREAT | O_APPEND) else {
+    guard let aside = System.openRegular(tornPath, O_WRONLY | O_CREAT | O_APPEND) else {
       throw FileError(path: tornPath, action: .create, code: errno)
     }
     defer { close(aside) }

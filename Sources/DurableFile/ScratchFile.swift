@@ -20,7 +20,8 @@ public struct ScratchFile: ~Copyable, Sendable {
   public init(beside path: String) throws(FileError) {
     name = path
     let temporary = Self.temporaryPath(beside: path)
-    guard let descriptor = System.open(temporary, O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW) else {
+    guard let descriptor = System.openRegular(temporary, O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW)
+    else {
       throw FileError(path: path, action: .create, code: errno)
     }
     self.descriptor = descriptor

@@ -15,6 +15,19 @@ enum System {
     }
   }
 
+  /// Opens a file of the disk. Anything else in its place, such as a pipe, which might keep us waiting
+  /// for ever, fails with `ESPIPE`, a folder with `EISDIR`.
+  static func openRegular(_ path: String, _ flags: Int32) -> Int32? {
+    guard let descriptor = open(path, flags | O_NONBLOCK) else { return nil }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      errno = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ESPIPE
+      return nil
+    }
+    return descriptor
+  }
+
   /// Writes all bytes.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     unsafe bytes.withUnsafeBytes { buffer in

@@ -32,7 +32,7 @@ public struct ClipAudio: ~Copyable {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       let isFolder = status.st_mode & S_IFMT == S_IFDIR
-      throw FileError(path: path, action: .read, code: isFolder ? EISDIR : EINVAL)
+      throw FileError(path: path, action: .read, code: isFolder ? EISDIR : ESPIPE)
     }
     guard let reading = WaveReading(descriptor: descriptor) else { return nil }
     sampleRate = reading.sampleRate

@@ -52,7 +52,9 @@ final class Ledger {
     self.path = path
     let isThere = FileState(of: path) != nil
     let bytes = isThere ? try FileContent.bytes(of: path) : []
-    descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    // Without O_NONBLOCK a pipe in its place would keep us waiting for ever.
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    descriptor = unsafe open(path, flags, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, action: .create, code: errno) }
     let content = Content(bytes)
     (folder, entries, lines) = (content.folder, content.entries, content.lines)

@@ -37,7 +37,7 @@ public struct ArticleFile: Sendable {
       return
         path == "-"
         ? try FileContent.bytes(ofDescriptor: 0, named: "standard input", limit: Self.longest)
-        : try FileContent.bytes(of: path, limit: Self.longest)
+        : try FileContent.bytes(of: path, orStream: true, limit: Self.longest)
     } catch {
       if error.kind == .isFolder {
         throw NarrationError(.badInput, "\(path) is a folder; name an article in it")
