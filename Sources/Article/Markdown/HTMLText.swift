@@ -1,72 +1,187 @@
 /// Reads the words between the tags of an HTML block inside Markdown.
+///
+/// Every element that begins a block is a block of its own; what is not running text (a button, a
+/// drawing, a form) is passed over up to its closing tag, and the reading goes on behind it.
 struct HTMLText {
   private let bytes: [UInt8]
+  private let lines: [Range<Int>]
+  /// What words are that stand in no element with a kind of its own.
+  private let usual: Block.Kind
   private var builder: TextBuilder
+  /// The line that was last looked at.
+  private var line = 0
 
-  /// Elements whose inside is not running text.
-  private static let unread: [String: (Omission.Kind, String)] = [
-    "audio": (.markup, "embedded sound"), "button": (.furniture, "button"),
-    "canvas": (.figure, "drawing"), "form": (.furniture, "form"),
-    "iframe": (.markup, "embedded page"), "math": (.markup, "formula"),
-    "nav": (.furniture, "page navigation"), "object": (.markup, "embedded object"),
-    "pre": (.code, "program code"), "script": (.markup, "script"), "select": (.furniture, "form"),
-    "style": (.markup, "style sheet"), "svg": (.figure, "drawing"), "table": (.table, "table"),
-    "template": (.markup, "template"), "textarea": (.furniture, "form"),
-    "video": (.markup, "embedded film"),
-  ]
+  private(set) var pieces: [MarkdownPiece] = []
+  private var start: Int
+  private var kind: Block.Kind?
+  /// Whether the next word begins another piece.
+  private var isComplete = false
+  private var elements: [Element] = []
 
-  /// What a block is by its first tag.
-  private static let kinds: [String: Block.Kind] = [
-    "blockquote": .quotation, "caption": .caption, "figcaption": .caption, "figure": .caption,
-    "h1": .heading, "h2": .heading, "h3": .heading, "h4": .heading, "h5": .heading, "h6": .heading,
-    "li": .listItem, "ol": .listItem, "ul": .listItem,
-  ]
-
-  init(bytes: [UInt8], start: Int) {
-    self.bytes = bytes
-    builder = TextBuilder(bytes: bytes, start: start)
+  /// An element that is open.
+  private struct Element {
+    var name: String
+    /// The number of the next item, in a numbered list.
+    var number: Int?
+    var hasWords = false
   }
 
-  /// Reads the lines of a block.
-  consuming func read(_ lines: [Range<Int>], otherwise kind: Block.Kind) -> MarkdownPiece.Content {
-    var kind = kind
-    /// Where an open tag or comment began.
-    var open: (start: Int, isComment: Bool)?
+  /// - Parameters:
+  ///   - lines: the lines of the block, without the marks of what it stands in.
+  ///   - extent: what the pieces must cover.
+  init(bytes: [UInt8], lines: [Range<Int>], extent: Range<Int>, usual: Block.Kind) {
+    self.bytes = bytes
+    self.lines = lines
+    self.usual = usual
+    start = extent.lowerBound
+    builder = TextBuilder(bytes: bytes, start: start)
+    guard let first = lines.first?.lowerBound, let last = lines.last?.upperBound else { return }
+    // The marks between the lines must not look like HTML.
+    var html = [UInt8](repeating: 0x20, count: last - first)
     for line in lines {
-      var place = line.lowerBound
-      var text = place
-      while place < line.upperBound {
-        if let (start, isComment) = open {
-          let closes = bytes[place] == 0x3E && (!isComment || bytes.has("-->", at: place - 2))
-          place += 1
-          guard closes else { continue }
-          builder.omit(.markup, start..<place, reason: isComment ? "comment" : "HTML tag")
-          open = nil
-          text = place
-        } else if bytes[place] == 0x3C, place + 1 < line.upperBound, beginsTag(bytes[place + 1]) {
-          say(text..<place)
-          let name = tagName(at: place + 1, limit: line.upperBound)
-          if let (kind, reason) = Self.unread[name] { return .omission(kind, reason: reason) }
-          if let found = Self.kinds[name], builder.text.count == 0 { kind = found }
-          open = (place, bytes.has("<!--", at: place))
-          place += 1
+      for place in line { html[place - first] = bytes[place] }
+    }
+    let scanner = HTMLTokens(html, offset: first)
+    read(scanner.tokens, partners: scanner.partners)
+    finish(at: extent.upperBound)
+  }
+
+  private mutating func read(_ tokens: [HTMLToken], partners: [Int: Int]) {
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      switch token.kind {
+      case .text: say(token.range)
+      case .comment: builder.omit(.markup, bytes.trimmed(token.range), reason: "comment")
+      case .open(let name, let isWhole):
+        if let (kind, reason) = HTMLElement.unread(name, tag: bytes[token.range]) {
+          let last = isWhole ? index : partners[index] ?? lastToken(ofUnclosed: index, tokens)
+          pass(token.range.lowerBound..<tokens[last].range.upperBound, kind, reason)
+          index = last
         } else {
-          place += 1
+          open(name, isWhole: isWhole, token.range)
         }
+      case .close(let name): close(name, token.range)
       }
-      if open == nil { say(text..<line.upperBound) }
-      if open == nil, line.upperBound < bytes.count, Byte.isNewline(bytes[line.upperBound]) {
-        builder.lineBreak(line.upperBound..<bytes.afterNewline(line.upperBound))
+      index += 1
+    }
+  }
+
+  /// An element that is never closed ends before the next block.
+  private func lastToken(ofUnclosed index: Int, _ tokens: [HTMLToken]) -> Int {
+    let next = tokens[(index + 1)...].firstIndex { token in
+      switch token.kind {
+      case .open(let name, _), .close(let name): HTMLElement.blocks.contains(name)
+      default: false
       }
     }
-    if let (start, isComment) = open, let end = lines.last?.upperBound {
-      builder.omit(.markup, bytes.trimmed(start..<end), reason: isComment ? "comment" : "HTML tag")
+    return (next ?? tokens.endIndex) - 1
+  }
+
+  private mutating func pass(_ range: Range<Int>, _ kind: Omission.Kind, _ reason: String) {
+    finishIfComplete(at: range.lowerBound)
+    builder.omit(kind, bytes.trimmed(range), reason: reason)
+    // Where no word came before, it is a piece of its own.
+    if self.kind == nil { isComplete = true }
+  }
+
+  private mutating func open(_ name: String, isWhole: Bool, _ tag: Range<Int>) {
+    let beginsBlock = HTMLElement.blocks.contains(name)
+    if isComplete || beginsBlock && kind != nil { finish(at: tag.lowerBound) }
+    if name == "br" {
+      builder.lineBreak(tag)
+    } else if name == "li", let number = takeNumber() {
+      builder.append("\(number).", standingFor: tag.lowerBound..<tag.upperBound - 1)
+      builder.append(" ", standingFor: tag.upperBound - 1..<tag.upperBound)
+    } else if name == "img" {
+      builder.omit(.figure, bytes.trimmed(tag), reason: "picture")
+    } else {
+      builder.omit(.markup, bytes.trimmed(tag), reason: HTMLElement.tagReason)
     }
-    return .block(kind, builder, otherwise: "HTML without words")
+    guard beginsBlock, !isWhole else { return }
+    // An item ends where the next one begins, a paragraph where any block does.
+    if let last = elements.last?.name, last == "p" || last == "li" && name == "li" {
+      elements.removeLast()
+    }
+    elements.append(Element(name: name, number: name == "ol" ? firstNumber(tag) : nil))
+  }
+
+  private mutating func close(_ name: String, _ tag: Range<Int>) {
+    builder.omit(.markup, bytes.trimmed(tag), reason: HTMLElement.tagReason)
+    guard HTMLElement.blocks.contains(name) else { return }
+    if kind != nil { isComplete = true }
+    if let index = elements.lastIndex(where: { $0.name == name }) {
+      elements.removeSubrange(index...)
+    }
+  }
+
+  /// The number of an item that begins now.
+  private mutating func takeNumber() -> Int? {
+    let index = elements.lastIndex { ["ol", "ul", "menu"].contains($0.name) }
+    guard let index, let number = elements[index].number else { return nil }
+    elements[index].number = min(number, 1 << 30) + 1
+    return number
+  }
+
+  /// `start="5"` of a list.
+  private func firstNumber(_ tag: Range<Int>) -> Int {
+    guard var place = tag.first(where: { bytes.has("start=", at: $0) }) else { return 1 }
+    place += 6
+    if place < tag.upperBound, [0x22, 0x27].contains(bytes[place]) { place += 1 }
+    let digits = bytes[place..<tag.upperBound].prefix { Byte.isDigit($0) }
+    return Int(String(decoding: digits.prefix(9), as: UTF8.self)) ?? 1
+  }
+
+  /// The kind of words that stand here.
+  private mutating func kindHere() -> Block.Kind {
+    let index = elements.lastIndex { HTMLElement.kinds[$0.name] != nil }
+    guard let index, let kind = HTMLElement.kinds[elements[index].name] else { return usual }
+    defer { elements[index].hasWords = true }
+    return kind == .listItem && elements[index].hasWords ? .paragraph : kind
+  }
+
+  private mutating func finishIfComplete(at place: Int) {
+    if isComplete { finish(at: place) }
+  }
+
+  private mutating func finish(at place: Int) {
+    defer {
+      kind = nil
+      isComplete = false
+    }
+    guard start < place else { return }
+    if !bytes.trimmed(start..<place).isEmpty {
+      pieces.append(
+        MarkdownPiece(
+          leaf: .html, lines: start..<place,
+          content: .block(kind ?? usual, builder, otherwise: "HTML without words")))
+    }
+    start = place
+    builder = TextBuilder(bytes: bytes, start: place)
+  }
+
+  /// Says a stretch of text, line by line.
+  private mutating func say(_ text: Range<Int>) {
+    if bytes[text].contains(where: { !Byte.isWhite($0) }) {
+      finishIfComplete(at: text.lowerBound)
+      if kind == nil { kind = kindHere() }
+    }
+    while line < lines.count, lines[line].upperBound <= text.lowerBound { line += 1 }
+    var index = line
+    while index < lines.count, lines[index].lowerBound < text.upperBound {
+      let end = lines[index].upperBound
+      say(inLine: max(text.lowerBound, lines[index].lowerBound)..<min(text.upperBound, end))
+      if text.upperBound > end, Byte.isNewline(bytes[end]) {
+        builder.lineBreak(end..<bytes.afterNewline(end))
+      }
+      index += 1
+    }
+    line = max(line, index - 1)
   }
 
   /// Text between tags, with its entities.
-  private mutating func say(_ range: Range<Int>) {
+  private mutating func say(inLine range: Range<Int>) {
+    guard !range.isEmpty else { return }
     var done = range.lowerBound
     var place = done
     while place < range.upperBound {
@@ -87,15 +202,5 @@ struct HTMLText {
       place = max(place + 1, done)
     }
     InlineScanner.append(done..<range.upperBound, to: &builder, limit: range.upperBound)
-  }
-
-  private func beginsTag(_ byte: UInt8) -> Bool {
-    byte == 0x21 || byte == 0x2F || byte == 0x3F || Byte.isLetter(byte) && byte < 0x80
-  }
-
-  private func tagName(at place: Int, limit: Int) -> String {
-    let limit = min(limit, place + 20)
-    let end = (place..<max(place, limit)).first { !Byte.isWord(bytes[$0]) } ?? limit
-    return bytes.string(place..<max(place, end)).lowercased()
   }
 }

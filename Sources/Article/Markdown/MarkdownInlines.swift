@@ -60,7 +60,15 @@ struct MarkdownInlines {
   }
 
   mutating func read() {
-    for index in leaf {
+    let elements = InlineElements(events, leaf: leaf, bytes: bytes)
+    var index = leaf.lowerBound
+    while index < leaf.upperBound {
+      defer { index += 1 }
+      if let element = elements.unread(at: index, after: builder.text.string.utf8) {
+        omit(element)
+        index = element.last
+        continue
+      }
       switch events[index] {
       case .text(let kind, let range): text(kind, range)
       case .lineBreak:
@@ -72,6 +80,15 @@ struct MarkdownInlines {
       case .close(.image): closePicture()
       default: break
       }
+    }
+  }
+
+  /// Leaves an element of HTML out, from its tag to its closing tag.
+  private mutating func omit(_ element: InlineElements.Element) {
+    touch(element.source)
+    // What is open inside closes inside as well, or is no link to a listener.
+    if noteStart == nil, pictures.isEmpty || isFigure {
+      builder.omit(element.kind, element.source, reason: element.reason)
     }
   }
 
@@ -98,7 +115,7 @@ struct MarkdownInlines {
         builder.append(" ", standingFor: range)
       } else {
         let isComment = bytes.has("<!--", at: range.lowerBound)
-        builder.omit(.markup, range, reason: isComment ? "comment" : "HTML tag")
+        builder.omit(.markup, range, reason: isComment ? "comment" : HTMLElement.tagReason)
       }
     }
   }

@@ -47,9 +47,8 @@ struct MarkdownPieces {
         limit = bytes.lineStart(of: next, limit: min(extent.upperBound, next))
       }
       guard extent.lowerBound >= done else { continue }
-      let piece = piece(leaf, extent, done: done, limit: limit)
-      done = piece.lines.upperBound
-      pieces.append(piece)
+      pieces += self.pieces(of: leaf, extent, done: done, limit: limit)
+      done = pieces.last?.lines.upperBound ?? done
     }
     return pieces
   }
@@ -64,9 +63,10 @@ struct MarkdownPieces {
     return extent
   }
 
-  private func piece(
-    _ leaf: MarkdownLeaf, _ extent: Range<Int>, done: Int, limit: Int
-  ) -> MarkdownPiece {
+  /// One piece, or several where a block of HTML holds several.
+  private func pieces(
+    of leaf: MarkdownLeaf, _ extent: Range<Int>, done: Int, limit: Int
+  ) -> [MarkdownPiece] {
     var lines =
       bytes.lineStart(
         of: extent.lowerBound, limit: done)..<bytes.lineEnd(from: extent.upperBound, limit: limit)
@@ -78,13 +78,12 @@ struct MarkdownPieces {
       let ranges = leaf.events.compactMap {
         if case .text(_, let range) = events[$0] { range } else { nil }
       }
-      content = HTMLText(bytes: bytes, start: lines.lowerBound).read(
-        ranges, otherwise: kind(leaf))
+      return HTMLText(bytes: bytes, lines: ranges, extent: lines, usual: kind(leaf)).pieces
     case .code: content = .omission(.code, reason: "program code")
     case .table: content = .omission(.table, reason: "table")
     case .rule: content = .omission(.rule, reason: "line across the page")
     }
-    return MarkdownPiece(leaf: leaf.kind, lines: lines, content: content)
+    return [MarkdownPiece(leaf: leaf.kind, lines: lines, content: content)]
   }
 
   private func text(

@@ -20,7 +20,10 @@ enum Part {
         Block(kind: kind, source: source, text: builder.text, skipped: builder.skipped),
         lineStarts: builder.lineStarts)
     } else {
-      let inside = builder.skipped.first { $0.kind != .markup } ?? builder.skipped.first
+      // What says most about it: tags come with everything.
+      let inside =
+        builder.skipped.first { $0.kind != .markup }
+        ?? builder.skipped.first { $0.reason != HTMLElement.tagReason } ?? builder.skipped.first
       self = .omission(
         Omission(
           kind: inside?.kind ?? .markup, source: source, text: builder.bytes.string(source),

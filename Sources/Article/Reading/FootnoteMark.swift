@@ -75,6 +75,23 @@ enum FootnoteMark {
     return total > 0
   }
 
+  /// Whether the inside of a `sup` element is a note's mark: a link of one, a figure in brackets, or
+  /// a figure where a raised one would be a mark too ("10<sup>th</sup>" and "m<sup>2</sup>" are none).
+  static func isRaised(_ inside: [UInt8], after said: String.UTF8View, isLink: Bool) -> Bool {
+    guard (1...8).contains(inside.count) else { return false }
+    if [UInt8]("*†‡§".utf8).starts(with: inside) || inside.allSatisfy({ $0 == 0x2A }) {
+      return true
+    }
+    let bracketed = inside.first == 0x5B && inside.last == 0x5D && inside.count > 2
+    let label = bracketed ? 1..<inside.count - 1 : 0..<inside.count
+    guard isNumbered(label, in: inside) || isMarkdownNote(label, in: inside) else { return false }
+    if bracketed || isLink { return true }
+    let before = Array(said.suffix(longest))
+    return superscript(
+      at: before.count, in: before + [0xC2, 0xB9], after: 0, limit: before.count + 2)
+      != nil
+  }
+
   /// Raised figures behind a word of three letters or more, or behind the end of a sentence: shorter
   /// words are units and formulas (m², CO², mc²).
   static func superscript(
