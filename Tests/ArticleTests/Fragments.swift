@@ -46,7 +46,10 @@ struct Fragments {
   private static let heads = [
     "\u{FEFF}", "---\ntitle: A title\n---\n", "---\ntitle: [broken\n...\n", "+++\nx = 1\n+++\n",
     "---\n", "\u{FEFF}---\nauthor: {name: x}\nlang: en\n---", "---\n---\n",
-    "---\r\na: b\r\n---\r\n",
+    "---\r\na: b\r\n---\r\n", "---\ntitle: \"a \\u00e9 &amp; \\\n  b\"\nx: é\n---\n",
+    "---\nx: é\ntitle: >\n  folded\n\n  é title\n---\n",
+    "+++\ntitle = \"\"\"\n a \\x \"\"\"\n+++\n",
+    "---\ntitle: 'it''s'\n---\n", "---\ntitle: a: &#x2;b\n---\n",
   ]
 
   private static let breaks = [

@@ -26,9 +26,8 @@ struct HTMLText {
     var hasWords = false
   }
 
-  /// - Parameters:
-  ///   - lines: the lines of the block, without the marks of what it stands in.
-  ///   - extent: what the pieces must cover.
+  /// Reads the lines of a block, given without the marks of what it stands in; the pieces cover
+  /// the extent.
   init(bytes: [UInt8], lines: [Range<Int>], extent: Range<Int>, usual: Block.Kind) {
     self.bytes = bytes
     self.lines = lines

@@ -14,11 +14,20 @@ struct MarkdownReader {
     else { return nil }
     let pieces = MarkdownPieces(bytes: bytes, start: body, events: events).read()
     var parts = MarkdownGaps(bytes: bytes, start: body, pieces: pieces).parts()
-    PageSieve(bytes: bytes).sift(&parts)
-    if let omission = frontMatter?.omission { parts.insert(.omission(omission), at: 0) }
+    let sieve = PageSieve(bytes: bytes)
+    sieve.sift(&parts)
+    let spoken = frontMatter?.headline.flatMap { sieve.begins(parts, with: $0) ? nil : $0 }
+    if let frontMatter {
+      parts.insert(contentsOf: frontMatter.parts(withHeadline: spoken != nil), at: 0)
+      if spoken != nil { sieve.dropRepeatedHeadline(&parts) }
+    }
 
     var article = Article(parts)
-    article.title = title(of: pieces, in: article) ?? frontMatter?.title
+    let isSpoken = spoken != nil && article.blocks.first == spoken
+    article.title =
+      isSpoken
+      ? spoken?.text.string
+      : title(of: pieces, in: article) ?? frontMatter?.headline?.text.string
     article.author = frontMatter?.author
     article.language = frontMatter?.language
     if article.title == nil, let first = article.blocks.first, first.kind == .heading {

@@ -90,7 +90,7 @@ struct PageSieve {
 
   /// Among the short lines at the top: the page's own title above the headline, and the headline
   /// once more.
-  private func dropRepeatedHeadline(_ parts: inout [Part]) {
+  func dropRepeatedHeadline(_ parts: inout [Part]) {
     var lines: [(index: Int, line: HeadLine)] = []
     for index in parts.indices {
       guard case .block(let block, _) = parts[index] else { continue }
@@ -114,6 +114,18 @@ struct PageSieve {
     for index in dropped {
       parts[index] = parts[index].omitted(.furniture, "repeated headline", in: bytes)
     }
+  }
+
+  /// Whether an article begins with a heading that says the same as its title, or holds it, or is
+  /// held by it beside the name of the site.
+  func begins(_ parts: [Part], with title: Block) -> Bool {
+    let first = parts.lazy.compactMap { part -> Block? in
+      if case .block(let block, _) = part { block } else { nil }
+    }.first
+    guard let first, first.kind == .heading else { return false }
+    if LineWords(first.text.string).words == LineWords(title.text.string).words { return true }
+    guard let heading = HeadLine(first), let title = HeadLine(title) else { return false }
+    return title.isPageTitle(of: heading) || heading.isPageTitle(of: title)
   }
 
   /// The headline once more, word for word, anywhere below: the title of a comment box, a share line.

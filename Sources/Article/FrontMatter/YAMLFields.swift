@@ -2,11 +2,17 @@ private import CYAML
 
 /// The door to libyaml, the only file that knows it: some fields of a mapping.
 enum YAMLFields {
+  /// A value, and where it is written, in bytes of the source; quotation marks belong to it.
+  struct Value {
+    var string: String
+    var place: Range<Int>
+  }
+
   /// The values of the wanted keys of the outermost mapping.
   ///
   /// A list gives its values in order, a mapping (or a list of them) those of its `name`. What stands
   /// before a mistake in the YAML counts, what comes after it does not.
-  static func read(_ yaml: ArraySlice<UInt8>, of wanted: Set<String>) -> [String: [String]] {
+  static func read(_ yaml: ArraySlice<UInt8>, of wanted: Set<String>) -> [String: [Value]] {
     var reader = Reader(wanted: wanted)
     var parser = unsafe yaml_parser_t()
     guard unsafe yaml_parser_initialize(&parser) == 1 else { return [:] }
@@ -22,7 +28,10 @@ enum YAMLFields {
         reader.take(step)
       }
     }
-    return reader.fields
+    let places = CharacterPlaces(yaml)
+    return reader.fields.mapValues { values in
+      values.map { Value(string: $0.string, place: places.bytes(of: $0.characters)) }
+    }
   }
 
   /// What an event means here; nothing at the end of the stream.
@@ -30,15 +39,16 @@ enum YAMLFields {
     switch unsafe event.type {
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
-      guard let value = unsafe scalar.value else { return .scalar("", isPlain: true) }
+      guard let value = unsafe scalar.value else { return .empty }
       let bytes = unsafe UnsafeBufferPointer(start: value, count: scalar.length)
+      let (start, end) = unsafe (event.start_mark.index, event.end_mark.index)
       return unsafe .scalar(
-        String(decoding: bytes, as: UTF8.self),
+        String(decoding: bytes, as: UTF8.self), characters: start..<max(start, end),
         isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
     case YAML_MAPPING_START_EVENT: return .mapping
     case YAML_SEQUENCE_START_EVENT: return .sequence
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: return .end
-    case YAML_ALIAS_EVENT: return .scalar("", isPlain: true)
+    case YAML_ALIAS_EVENT: return .empty
     case YAML_STREAM_END_EVENT, YAML_NO_EVENT, YAML_DOCUMENT_END_EVENT: return nil
     default: return .other
     }
@@ -48,8 +58,9 @@ enum YAMLFields {
 /// Follows the keys and values of nested mappings and lists.
 private struct Reader {
   enum Step {
-    case scalar(String, isPlain: Bool)
-    case mapping, sequence, end, other
+    /// A value with its place in characters, as libyaml counts.
+    case scalar(String, characters: Range<Int>, isPlain: Bool)
+    case empty, mapping, sequence, end, other
   }
 
   private enum Level {
@@ -59,7 +70,7 @@ private struct Reader {
   }
 
   let wanted: Set<String>
-  private(set) var fields: [String: [String]] = [:]
+  private(set) var fields: [String: [(string: String, characters: Range<Int>)]] = [:]
   private var levels: [Level] = []
 
   init(wanted: Set<String>) { self.wanted = wanted }
@@ -71,18 +82,19 @@ private struct Reader {
     case .end:
       levels.removeLast(min(1, levels.count))
       finishValue()
-    case .scalar(let value, let isPlain): take(value, isPlain)
+    case .scalar(let value, let characters, let isPlain): take(value, characters, isPlain)
+    case .empty: take("", 0..<0, true)
     case .other: break
     }
   }
 
-  private mutating func take(_ value: String, _ isPlain: Bool) {
+  private mutating func take(_ value: String, _ characters: Range<Int>, _ isPlain: Bool) {
     if case .mapping(nil)? = levels.last {
       levels[levels.count - 1] = .mapping(key: value.lowercased())
       return
     }
     let isNull = isPlain && ["", "null", "~"].contains(value.lowercased())
-    if !isNull, let field = field { fields[field, default: []].append(value) }
+    if !isNull, let field = field { fields[field, default: []].append((value, characters)) }
     finishValue()
   }
 
@@ -97,5 +109,33 @@ private struct Reader {
 
   private mutating func finishValue() {
     if case .mapping(_?)? = levels.last { levels[levels.count - 1] = .mapping(key: nil) }
+  }
+}
+
+/// Turns places counted in characters into places of bytes.
+private struct CharacterPlaces {
+  private let text: ArraySlice<UInt8>
+
+  init(_ text: ArraySlice<UInt8>) {
+    // A byte-order mark is not counted.
+    self.text = text.starts(with: Byte.orderMark) ? text.dropFirst(Byte.orderMark.count) : text
+  }
+
+  func bytes(of characters: Range<Int>) -> Range<Int> {
+    let lower = place(characters.count > 0 ? characters.lowerBound : 0, from: text.startIndex)
+    return lower..<place(characters.count, from: lower)
+  }
+
+  private func place(_ characters: Int, from start: Int) -> Int {
+    var left = characters
+    var place = start
+    while place < text.endIndex {
+      if text[place] & 0xC0 != 0x80 {
+        if left == 0 { break }
+        left -= 1
+      }
+      place += 1
+    }
+    return place
   }
 }

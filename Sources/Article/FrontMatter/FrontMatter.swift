@@ -1,10 +1,11 @@
 /// The metadata at the head of a Markdown file: YAML between `---` and `---` or `...`, TOML between
-/// `+++` (which is left out without being read).
+/// `+++`. It is not read, but its title may be the article's only headline.
 struct FrontMatter {
   /// From the first mark to the last one.
   let source: Range<Int>
-  let omission: Omission
-  private(set) var title: String?
+  private let bytes: [UInt8]
+  /// The title as a headline, where there is one; its range is that of the value.
+  private(set) var headline: Block?
   private(set) var author: String?
   private(set) var language: String?
 
@@ -23,16 +24,72 @@ struct FrontMatter {
     // A line across the page at the very start is followed by prose or a blank line.
     if mark == "---", !Self.looksLikeYAML(bytes, inside..<closing.lowerBound) { return nil }
     source = bytes.trimmed(start..<closing.upperBound)
-    omission = Omission(
-      kind: .frontMatter, source: source, text: bytes.string(source),
-      reason: "metadata of the file")
+    self.bytes = bytes
     let body = inside..<closing.lowerBound
-    guard mark == "---", body.count <= Self.longest else { return }
-    let fields = YAMLFields.read(
-      bytes[body], of: ["title", "author", "authors", "language", "lang"])
-    title = Self.words(fields["title"])
+    guard body.count <= Self.longest else { return }
+    let keys: Set = ["title", "author", "authors", "language", "lang"]
+    var fields: [String: [String]]
+    if mark == "---" {
+      let values = YAMLFields.read(bytes[body], of: keys)
+      fields = values.mapValues { $0.map(\.string) }
+      headline = Self.headline(values["title"]?.first, in: bytes, body)
+    } else {
+      let values = TOMLFields.read(bytes, body, of: keys)
+      fields = values.mapValues { $0.compactMap { $0.heading()?.text.string } }
+      headline = values["title"]?.first?.heading()
+    }
     author = Self.words(fields["author"]) ?? Self.words(fields["authors"])
     language = (Self.words(fields["language"]) ?? Self.words(fields["lang"])).flatMap(Self.tag)
+  }
+
+  /// The metadata as something that is left out, all of it or all but the headline.
+  func parts(withHeadline: Bool) -> [Part] {
+    guard withHeadline, let headline else { return omission(source) }
+    return omission(source.lowerBound..<headline.source.lowerBound)
+      + [.block(headline, lineStarts: [])]
+      + omission(headline.source.upperBound..<source.upperBound)
+  }
+
+  private func omission(_ range: Range<Int>) -> [Part] {
+    let range = bytes.trimmed(range)
+    guard !range.isEmpty else { return [] }
+    return [
+      .omission(
+        Omission(
+          kind: .frontMatter, source: range, text: bytes.string(range),
+          reason: "metadata of the file"))
+    ]
+  }
+
+  private static func headline(
+    _ title: YAMLFields.Value?, in bytes: [UInt8], _ body: Range<Int>
+  ) -> Block? {
+    guard let title, !isCutShort(title.place, in: bytes, body) else {
+      return titleLine(in: bytes, body)?.heading()
+    }
+    return ScalarText(yaml: title.place, in: bytes).heading(saying: title.string)
+  }
+
+  /// Whether a plain value ended at a colon, which is a mistake.
+  private static func isCutShort(_ value: Range<Int>, in bytes: [UInt8], _ body: Range<Int>) -> Bool
+  {
+    guard let first = value.first, Byte.isWord(bytes[first]) else { return false }
+    return bytes[value.upperBound..<max(value.upperBound, body.upperBound)].first == 0x3A
+  }
+
+  /// The rest of a line `title: …` of YAML that has a mistake in it, such as a second colon.
+  private static func titleLine(in bytes: [UInt8], _ body: Range<Int>) -> ScalarText? {
+    var place = body.lowerBound
+    while place < body.upperBound {
+      let end = bytes.lineEnd(from: place, limit: body.upperBound)
+      if bytes.has("title: ", at: place) {
+        let value = bytes.trimmed(min(place + 7, end)..<end)
+        guard let first = value.first, Byte.isWord(bytes[first]) else { return nil }
+        return ScalarText(yaml: value, in: bytes)
+      }
+      place = end < body.upperBound ? bytes.afterNewline(end) : end
+    }
+    return nil
   }
 
   private static func closing(of mark: String, from start: Int, in bytes: [UInt8]) -> Range<Int>? {
