@@ -92,6 +92,12 @@ extension Cursor {
   {
     let at = from + quantity.count
     let hyphen = isMark(at, "-") && isGlued(at) && isGlued(at + 1) ? 1 : 0
+    if letters == .money, isGlued(at), string(at) == "MM" {
+      // "$1MM": a thousand thousands.
+      quantity.magnitude = "million"
+      quantity.count += 1
+      return
+    }
     guard letters != .none, let row = find(at + hyphen, Tables.magnitudes) else { return }
     let isWord = row[2] == "word"
     if hyphen == 1 && !isWord { return }

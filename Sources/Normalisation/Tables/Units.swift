@@ -199,7 +199,7 @@ extension Tables {
     kw | kilowatt | kilowatts | any
     kwh | kilowatt hour | kilowatt hours | any
     kΩ | kilohm | kilohms | any
-    l | liter | liters | glued
+    l | liter | liters | short
     lb | pound | pounds | any
     lbs | pound | pounds | any
     lm | lumen | lumens | any

@@ -51,6 +51,14 @@ struct Money: Rule {
         next, .money, words + amount(upper, currency, at.say, isAttributive: false),
         .init("currency", currency[5]))
     }
+    if quantity.count == 1, at.isGlued(end), at.string(end) == "s", at[start - 1]?.kind == .mark,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    {
+      // "in $20s": notes.
+      return Match(
+        end + 1, .money, quantity.spoken(at.say).pluralised, .init("currency", currency[5]),
+        .init("amount", quantity.description))
+    }
     if let row = at.find(end, Tables.currencyWords), row[1] == currency[0] { end += 1 }
     let isAttributive = at.isAttributive(end: end)
     var words = amount(quantity, currency, at.say, isAttributive: isAttributive)

@@ -53,6 +53,7 @@ struct CommonFraction: Rule {
   private func over(_ at: Cursor) -> String? {
     let isPressure =
       at.string(3) == "mmHg"
+      || (100..<200).contains(at.value(0) ?? 0) && (50..<100).contains(at.value(2) ?? 0)
       || (at.value(0) ?? 0) > 60 && at.isNear("pressure systolic diastolic hypertension", before: 7)
     return isPressure ? " over " : nil
   }

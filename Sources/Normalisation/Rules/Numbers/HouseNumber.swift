@@ -61,7 +61,7 @@ struct HouseNumber: Rule {
   private static let before: Words =
     """
     porsche cessna peugeot ferrari mclaren volvo flight boeing airbus nikkei highway route interstate room bus apartment apt suite hwy rte rt rm \
-    ste ext extension
+    ste ext extension box
     """
   private static let elements: Words = """
     uranium plutonium iodine caesium cesium carbon strontium cobalt americium polonium radium \

@@ -43,9 +43,22 @@ struct Magnitude: Rule {
   }
 
   private func isCounted(_ at: Cursor, _ offset: Int) -> Bool {
+    if at.isWord(offset, Self.moneyWords) { return true }
+    // "200m Swiss francs"
+    if at[offset]?.shape == .capitalised || at[offset]?.shape == .upper,
+      at.isWord(offset + 1, Self.moneyWords)
+    {
+      return true
+    }
     guard at[offset]?.shape == .lower else { return false }
     if at.isWord(offset, "people more fewer new barrels children of") { return true }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
   }
+
+  private static let moneyWords: Words = """
+    dollars pounds euros francs yen yuan renminbi won rand baht rupees rupiah pesos kroner kronor \
+    krona zlotys zloty forints lira rubles roubles riyals dirhams dinars shekels ringgit naira \
+    hryvnia reais crowns marks
+    """
 }

@@ -16,7 +16,8 @@ struct PowerOfTen: Rule {
       at.string(end) == "e" || numeral.fraction != nil || at.digits(end + 1) == nil
     {
       return said(
-        sign + at.say.numeral(numeral) + " times ten", power, end + 1 + length, numeral, at)
+        sign + (numeral.isOne ? "" : at.say.numeral(numeral) + " times ") + "ten", power,
+        end + 1 + length, numeral, at)
     }
     if at.isWord(end, "x") || at.isMark(end, "×") || at.isMark(end, "·"), at.value(end + 1) == 10,
       let (power, length) = raised(at, end + 2)
