@@ -111,6 +111,14 @@ extension Cursor {
     guard allowed, !(isApostrophe(at + 1) && isGlued(at + 1)) else { return }
     quantity.magnitude = row[1]
     quantity.count += 1 + hyphen
+    // "lakh crore", "hundred million"
+    if hyphen == 0, self.isWord(at, "lakh hundred thousand"),
+      self.isWord(at + 1, "crore thousand million billion"),
+      let next = find(at + 1, Tables.magnitudes)
+    {
+      quantity.magnitude = row[1] + " " + next[1]
+      quantity.count += 1
+    }
   }
 
   /// One amount: "-5", "1.5", "½", "3¾", "10 1/2".

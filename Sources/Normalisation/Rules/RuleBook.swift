@@ -19,8 +19,8 @@ struct RuleBook: Sendable {
     Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
     PerUnit(), Degrees(),
     // Numbers among words.
-    NumberAbbreviation(), HashNumber(), MixedNumber(), CommonFraction(),
-    VulgarFraction(), Score(), Ratio(), By(), NumberRange(),
+    NumberAbbreviation(), HashNumber(), By(), MixedNumber(), CommonFraction(),
+    VulgarFraction(), Score(), Ratio(), NumberRange(),
     PluralNumber(), Factor(),
     // Words shortened.
     LatinPhrase(), SaintOrStreet(), Title(), Party(), StateName(), NameSuffix(), Company(), Place(),

@@ -48,6 +48,8 @@ extension Tables {
     DM | Deutschmark | Deutschmarks | pfennig | pfennigs | DEM
     DOP | Dominican peso | Dominican pesos | centavo | centavos | DOP
     DZD | Algerian dinar | Algerian dinars | - | - | DZD
+    Dh | dirham | dirhams | fils | fils | AED
+    Dhs | dirham | dirhams | fils | fils | AED
     EGP | Egyptian pound | Egyptian pounds | piastre | piastres | EGP
     ERN | nakfa | nakfa | - | - | ERN
     ETB | Ethiopian birr | Ethiopian birr | - | - | ETB

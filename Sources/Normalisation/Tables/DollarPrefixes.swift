@@ -6,6 +6,7 @@ extension Tables {
     A | AUD
     AR | ARS
     AU | AUD
+    AUD | AUD
     B | BND
     BN | BND
     BR | BRL
@@ -13,6 +14,7 @@ extension Tables {
     Bds | BBD
     C | CAD
     CA | CAD
+    CAD | CAD
     CAN | CAD
     CDN | CAD
     CL | CLP
@@ -24,19 +26,25 @@ extension Tables {
     FJ | FJD
     G | GYD
     HK | HKD
+    HKD | HKD
     J | JMD
     L | LRD
     MX | MXN
+    MXN | MXN
     Mex | MXN
     N | NAD
     NA | NAD
     NT | TWD
+    NTD | TWD
     NZ | NZD
+    NZD | NZD
     R | BRL
     RD | DOP
     S | SGD
     SG | SGD
+    SGD | SGD
     TT | TTD
+    TWD | TWD
     US | USD
     USD | USD
     Z | ZWL

@@ -38,7 +38,7 @@ extension Tables {
     HP | horsepower | horsepower | glued
     Hz | hertz | hertz | any
     IU | international unit | international units | any
-    J | joule | joules | glued
+    J | joule | joules | never
     K | kelvin | kelvin | never
     KB | kilobyte | kilobytes | any
     KG | kilogram | kilograms | any

@@ -6,8 +6,14 @@ extension Cursor {
       if isWord(offset, "CN JP"), isGluedMark(offset + 1, "¥") {
         return Tables.currencies.find(isWord(offset, "CN") ? "CNY" : "JPY").map { ($0, 2) }
       }
-      if string(offset) == "R", isRand(offset + 1) {
-        return Tables.currencies.find("ZAR").map { ($0, 1) }
+      if string(offset) == "R" || string(offset) == "N", isRand(offset + 1) {
+        return Tables.currencies.find(isWord(offset, "R") ? "ZAR" : "NGN").map { ($0, 1) }
+      }
+      if isWord(offset, "GH"), isGluedMark(offset + 1, "₵") {
+        return Tables.currencies.find("GHS").map { ($0, 2) }
+      }
+      if string(offset) == "E", isGluedMark(offset + 1, "£") {
+        return Tables.currencies.find("EGP").map { ($0, 2) }
       }
     }
     if isMark(offset, "$"), isGlued(offset + 1), isGlued(offset + 2), digits(offset + 2) != nil,
@@ -30,7 +36,7 @@ extension Cursor {
     find(offset, Tables.dollarPrefixes).flatMap { Tables.currencies.find($0[1]) }
   }
 
-  /// "R500m", "R1,200", "R12.50": rand, where "R2" is a name.
+  /// "R500m", "R1,200", "R12.50": rand, where "R2" is a name; the same for naira.
   private func isRand(_ offset: Int) -> Bool {
     guard isGlued(offset), let numeral = numeral(offset) else { return false }
     if numeral.isGrouped || numeral.fraction?.count == 2 { return true }

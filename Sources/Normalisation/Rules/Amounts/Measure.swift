@@ -35,6 +35,7 @@ struct Measure: Rule {
         .init("amount", quantity.description), .init("unit", "second"))
     }
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
+    if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
     // "1-in-5", "2-in-1": no inches.
     if hyphen, at.isWord(end, "in"), at.isGluedMark(end + 1, "-") { return nil }
     end += unit.count
@@ -58,6 +59,19 @@ struct Measure: Rule {
       .init("amount", quantity.description), .init("unit", unit.one))
   }
 
+  /// "seat 14A", "runway 27L", "a 12A film": a place or a class, no measure.
+  private func isPlace(_ at: Cursor, _ end: Int, _ quantity: Quantity) -> Bool {
+    if at.follows(Self.places) { return true }
+    return at.isWord(end, "A") && quantity.first.numeral?.fraction == nil
+      && !at.isNear(
+        "fuse fuses plug plugs charger current circuit socket supply battery cable volts")
+  }
+
+  private static let places: Words = """
+    seat seats row gate room flat apartment apt unit runway platform section figure fig no form bay \
+    block zone hall berth cabin studio building exit junction suite level grade class size stand \
+    pier ward
+    """
   private static let weather: Words =
     "pressure hurricane cyclone typhoon storm depression low anticyclone barometer isobars"
 

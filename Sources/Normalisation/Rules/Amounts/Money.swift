@@ -5,7 +5,7 @@ struct Money: Rule {
   let name = "money"
   let starts: [Start] = [
     .digits, .table(Tables.currencies), .table(Tables.dollarPrefixes),
-    .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲-−.½¼¾"), .words("R CN JP"),
+    .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲-−.½¼¾"), .words("R CN JP N GH E"),
   ]
 
   func match(_ at: Cursor) -> Match? {

@@ -14,7 +14,7 @@ struct DottedDate: Rule {
     else { return nil }
     return Match(
       5, .date,
-      at.say.day(day, month: month, written: .dayFirst) + ", "
+      at.say.day(day, month: month, written: .dayFirst, article: !at.hasDeterminer) + ", "
         + at.say.year(year.count == 4 ? year : ([0x32, 0x30] + year)[...]),
       .init("year", at.string(4)), .init("month", "\(month)"), .init("day", "\(day)"))
   }

@@ -12,7 +12,10 @@ struct ISODate: Rule {
       let day = at.value(4), (1...31).contains(day), at.digits(4)?.count ?? 9 <= 2
     else { return nil }
     if at.isGlued(5), at[5]?.code == mark.code, at.isGlued(6), at[6]?.kind == .digits { return nil }
-    var words = at.say.day(day, month: month, written: .monthFirst) + ", " + at.say.year(year)
+    var words =
+      at.say.day(
+        day, month: month, written: .monthFirst, article: !at.hasDeterminer) + ", "
+      + at.say.year(year)
     var end = 5
     if at.isGlued(5), at.string(5) == "T", at.isGlued(6), let hour = at.value(6), hour < 25,
       at.isGluedMark(7, ":"), at.isGlued(8), let minute = at.value(8), minute < 60

@@ -21,7 +21,7 @@ struct NumericDate: Rule {
     if month > 12, day <= 12 { (month, day) = (day, month) }
     guard month <= 12, day <= 31 else { return nil }
     let words =
-      at.say.day(day, month: month, written: .monthFirst) + ", "
+      at.say.day(day, month: month, written: .monthFirst, article: !at.hasDeterminer) + ", "
       + (year.count == 4 ? at.say.year(year) : shortYear(at.say, at.value(4) ?? 0))
     return Match(
       5, .date, words, .init("year", at.string(4)), .init("month", "\(month)"),
@@ -52,7 +52,8 @@ struct NumericDate: Rule {
     if month > 12, day <= 12 { (month, day) = (day, month) }
     guard month <= 12, day <= 31 else { return nil }
     return Match(
-      3, .date, at.say.day(day, month: month, written: .monthFirst),
+      3, .date,
+      at.say.day(day, month: month, written: .monthFirst, article: !at.hasDeterminer),
       .init("month", "\(month)"), .init("day", "\(day)"))
   }
 }

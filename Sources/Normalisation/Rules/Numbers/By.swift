@@ -12,16 +12,16 @@ struct By: Rule {
       else { return nil }
       return Match(1, .measure, "by")
     }
-    guard let first = at.numeral(0) else { return nil }
+    guard let first = at.quantity(letters: .none, ranges: false) else { return nil }
     let cross = first.count
     guard at.isMark(cross, "×") || at.isWord(cross, "x"),
       at.isGlued(cross) == at.isGlued(cross + 1),
       let second = at.quantity(cross + 1, letters: .none, ranges: false)
     else { return nil }
     var end = cross + 1 + second.count
-    var words = at.say.numeral(first) + " by " + second.spoken(at.say)
+    var words = first.spoken(at.say) + " by " + second.spoken(at.say)
     if at.isMark(cross, "×"), !at.isGlued(cross) {
-      words = at.say.numeral(first) + " times " + second.spoken(at.say)
+      words = first.spoken(at.say) + " times " + second.spoken(at.say)
     }
     if let unit = at.unit(end, glued: at.isGlued(end)),
       !at.isGlued(end + unit.count) || at[end + unit.count]?.kind == .mark
