@@ -28,8 +28,9 @@ extension Cursor {
       return true
     }
     if isWord(before, Self.adjectives) { before -= 1 }
-    if isWord(before, Self.articles) { return true }
-    return isWord(before, Self.determiners) && !ends(end, with: "ed")
+    // "for every $1,000 invested", "an additional $5m budgeted"
+    guard !ends(end, with: "ed") else { return false }
+    return isWord(before, Self.articles) || isWord(before, Self.determiners)
   }
 
   /// Whether a word ends in these letters.

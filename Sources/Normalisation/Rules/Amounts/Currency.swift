@@ -69,4 +69,20 @@ extension Cursor {
     return Quantity(
       first: Quantity.Amount(numeral: numeral), second: nil, magnitude: nil, count: 3)
   }
+
+  /// Whose dollars they are, told after the amount: "$35 USD", "$100 Australian".
+  func dollarsOf(_ offset: Int) -> Table.Row? {
+    guard let lexeme = word(offset), lexeme.gap == .space, lexeme.shape != .lower,
+      word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
+    else { return nil }
+    if lexeme.count == 3, let row = find(offset, Tables.currencies) {
+      return row[1].hasSuffix("dollar") ? row : nil
+    }
+    switch string(offset) {
+    case "US": return Tables.currencies.find("USD")
+    case "Australian": return Tables.currencies.find("AUD")
+    case "Canadian": return Tables.currencies.find("CAD")
+    default: return nil
+    }
+  }
 }

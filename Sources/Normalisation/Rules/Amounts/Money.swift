@@ -21,7 +21,8 @@ struct Money: Rule {
       isNegative = true
       start = 1
     }
-    guard let (currency, length) = at.currency(start) else { return nil }
+    guard let (written, length) = at.currency(start) else { return nil }
+    var currency = written
     start += length
     if at.isMark(start, "-") || at.isMark(start, "−"), at.isGlued(start), at.isGlued(start + 1),
       at[start - 1]?.kind == .mark
@@ -60,10 +61,15 @@ struct Money: Rule {
         .init("amount", quantity.description))
     }
     if let row = at.find(end, Tables.currencyWords), row[1] == currency[0] { end += 1 }
+    if currency[0] == "$", let row = at.dollarsOf(end) {
+      currency = row
+      end += 1
+    }
     let isAttributive = at.isAttributive(end: end)
     var words = amount(quantity, currency, at.say, isAttributive: isAttributive)
     if isNegative { words = "minus " + words }
     (words, end) = per(at, end, words)
+    if at.isGluedMark(end, "/") { (words, end) = per(at, end, words) }
     return Match(
       end, .money, words, .init("currency", currency[5]),
       .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))

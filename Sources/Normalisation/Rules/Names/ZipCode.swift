@@ -19,6 +19,8 @@ struct ZipCode: Rule {
     guard digits.count >= 3, !at.isGlued(1) || at[1]?.kind == .mark,
       at.isWord(-1, "in") && at.isWord(-2, "ending")
         || at.isWord(-1, "PIN code passcode zip zipcode text")
+        || digits.count > 4 && !digits.suffix(3).allSatisfy({ $0 == 0x30 })
+          && at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")
     else { return nil }
     return Match(1, .cardinal, at.say.digits(digits), .init("digits", at.string(0)))
   }

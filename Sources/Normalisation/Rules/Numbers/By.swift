@@ -13,6 +13,8 @@ struct By: Rule {
       return Match(1, .measure, "by")
     }
     guard let first = at.quantity(letters: .none, ranges: false) else { return nil }
+    // "0x10" is a number of computers.
+    if at.value(0) == 0, at.isGlued(1), at.isGlued(2) { return nil }
     let cross = first.count
     guard at.isMark(cross, "×") || at.isWord(cross, "x"),
       at.isGlued(cross) == at.isGlued(cross + 1),

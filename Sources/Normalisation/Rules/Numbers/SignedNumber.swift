@@ -8,6 +8,13 @@ struct SignedNumber: Rule {
     if at.isMark(0, "+"), at.isGluedMark(1, "/"), at.isGluedMark(2, "-"), at[3]?.kind == .digits {
       return Match(3, .symbol, "plus or minus", .init("sign", "+/-"))
     }
+    if at.isMark(0, "~"), at.isGlued(1),
+      at[1]?.kind == .digits || at.isMark(1, "$") || at.isMark(1, "£"),
+      !at.isGlued(0) || at.index == at.sentence.lowerBound || at.isOpening(-1)
+    {
+      // What follows may be a time or a sum: its own rule reads it.
+      return Match(1, .symbol, "about", .init("sign", "~"))
+    }
     guard at.isGlued(1), let numeral = at.numeral(1), numeral.fraction == nil else { return nil }
     let word: String
     if at.isSign(0) {
@@ -16,8 +23,6 @@ struct SignedNumber: Rule {
       return nil
     } else if at.isMark(0, "+") {
       word = "plus "
-    } else if at.isMark(0, "~") {
-      word = "about "
     } else if at.isMark(0, "±") {
       word = "plus or minus "
     } else {
