@@ -34,7 +34,8 @@ extension Tables {
     pts | parts | parts | dot
     res | resolution | resolutions | dot
     rm | room | rooms | dot
-    rte | route | routes | dot
+    rt | route | routes | dot
+    rte | route | routes | cap
     s | section | sections | dot
     sched | schedule | schedules | dot
     sec | section | sections | dot

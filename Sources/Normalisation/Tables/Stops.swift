@@ -219,6 +219,7 @@ extension Tables {
     Rev | never
     rm | maybe
     rs | number
+    Rt | never
     rte | number
     s | number
     sask | maybe

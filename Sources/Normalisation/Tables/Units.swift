@@ -263,6 +263,7 @@ extension Tables {
     pc | percent | percent | short
     pct | percent | percent | any
     ppb | part per billion | parts per billion | any
+    ppg | point per game | points per game | any
     ppm | part per million | parts per million | any
     psi | p s i | p s i | any
     pts | point | points | any

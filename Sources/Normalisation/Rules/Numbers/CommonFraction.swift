@@ -9,6 +9,7 @@ struct CommonFraction: Rule {
       top.first != 0x30, bottom.first != 0x30, !(at.isGlued(3) && at.isMark(3, "/"))
     else { return nil }
     if at.isGlued(0), at[-1]?.kind == .word || at.isMark(-1, "/") { return nil }
+    if at.follows("flat unit apartment apt lot plot docket case no") { return nil }
     var end = 3
     if at.isGlued(3), at[3]?.kind == .word {
       guard at.isWord(3, "th ths rd rds nd st") else { return nil }

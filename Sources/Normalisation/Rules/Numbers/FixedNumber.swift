@@ -17,8 +17,11 @@ struct FixedNumber: Rule {
     if at.value(0) == 401 || at.value(0) == 403 {
       let last = at.say.digits(at.digits(0) ?? [], zero: "oh")
       if at.isGluedMark(1, "("), at.isWord(2, "k b"), at.isMark(3, ")") {
+        let isPlural = at.isGlued(4) && at.string(4) == "s"
         return Match(
-          4, .alphanumeric, last + " " + at.string(2).uppercased(), .init("fixed", at.string(0)))
+          isPlural ? 5 : 4, .alphanumeric,
+          last + " " + at.string(2).uppercased() + (isPlural ? "'s" : ""),
+          .init("fixed", at.string(0)))
       }
       if at.isGlued(1), at.isWord(1, "k b"), !at.isGlued(2) || at[2]?.kind == .mark {
         return Match(

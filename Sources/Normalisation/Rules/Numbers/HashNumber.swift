@@ -5,6 +5,15 @@ struct HashNumber: Rule {
   let starts: [Start] = [.marks("#№")]
 
   func match(_ at: Cursor) -> Match? {
+    if let numeral = at.numeral(1), at.isGlued(numeral.count + 1),
+      at[numeral.count + 1]?.shape == .oneCapital, !at.isGlued(numeral.count + 2)
+    {
+      // "#4B"
+      return Match(
+        2 + numeral.count, .alphanumeric,
+        "number " + at.say.numeral(numeral) + " " + at.string(numeral.count + 1),
+        .init("integer", numeral.description))
+    }
     guard let numeral = at.numeral(1),
       at.isMark(0, "№") || !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
     else { return nil }

@@ -75,9 +75,26 @@ struct Score: Rule {
     }
     let isNoun = at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     for offset in [-1, -2] where !isNoun && at.isWord(offset, Self.before) { return true }
+    if isGame(at, end) { return true }
     // "7-6 (3-7)": a tie-break.
     if at.isMark(-1, "("), at.isDash(-3), at[-2]?.kind == .digits { return true }
     return at.isMark(end, "(") && at.isDash(end + 2) && at[end + 1]?.kind == .digits
+  }
+
+  /// "25-18, 22-25": a game lost among games, where pages would all rise.
+  private func isGame(_ at: Cursor, _ end: Int) -> Bool {
+    guard end == 3, at.isGlued(1), at.value(2) ?? 99 < 40 else { return false }
+    let before = at.isMark(-1, ",") ? -2 : -1
+    if at.isDash(before - 1), at.isGlued(before), let low = at.value(before),
+      let high = at.value(before - 2), low < 40, high < 40, high > low
+    {
+      return true
+    }
+    let after = at.isMark(end, ",") ? end + 1 : end
+    guard at.isDash(after + 1), at.isGlued(after + 1), let first = at.value(after),
+      let second = at.value(after + 2), first < 40
+    else { return false }
+    return first > second
   }
 
   private static let after: Words = """

@@ -26,7 +26,8 @@ struct HourOfDay: Rule {
     let isMilitary =
       digits.count == 4
       && (after.count > 0 && !after.hasHalf || hasHours
-        || digits.first == 0x30 && at.isWord(-1, "at by from until around about till"))
+        || digits.first == 0x30 && at.isWord(-1, "at by from until around about till")
+        || digits.first == 0x30 && at.isWord(-1, "the") && at.isWord(1, "from to service train"))
     if isMilitary, digits.first == 0x30 || value >= 1000 {
       let isFull = value % 100 == 0
       if value == 0 {
