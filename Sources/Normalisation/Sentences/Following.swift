@@ -3,6 +3,8 @@ struct Following {
   private let text: LexedText
   private let first: Lexeme
   private let word: Lexeme?
+  /// The word is a letter with a dot: "A. Milne".
+  private let isInitial: Bool
 
   /// The lexemes from an index on; opening marks are looked through.
   init(_ text: LexedText, _ index: Int) {
@@ -15,6 +17,9 @@ struct Following {
       at += 1
     }
     word = at < text.lexemes.count && text.lexemes[at].kind == .word ? text.lexemes[at] : nil
+    isInitial =
+      word?.count == 1 && at + 1 < text.lexemes.count && text.lexemes[at + 1].gap == .none
+      && text.lexemes[at + 1].kind == .mark && text.lexemes[at + 1].code == 0x2E
   }
 
   /// A word in small letters follows.
@@ -32,12 +37,17 @@ struct Following {
     return Roman.value(text.bytes[word.start..<word.end]) != nil
   }
 
-  /// A quotation or a bracket opens.
-  var isOpening: Bool { first.kind == .mark && Self.isOpener(first.code) && isUpper }
+  /// A quotation opens. A bracket may go on with the sentence: "Minn. (AP)".
+  var isOpening: Bool {
+    first.kind == .mark && Self.isOpener(first.code) && isUpper && first.code != 0x28
+      && first.code != 0x5B
+  }
 
   /// A word with a capital that begins sentences and is no name: "He", "The", "But".
   var isStarter: Bool {
-    guard let word, word.shape == .capitalised || word.shape == .oneCapital else { return false }
+    guard let word, word.shape == .capitalised || word.shape == .oneCapital, !isInitial else {
+      return false
+    }
     return Self.starters.contains(word, in: text)
   }
 

@@ -113,7 +113,7 @@ struct Splitter {
       word > start + 1 && lexeme.gap == .none && text.lexemes[word - 1].code == 0x2E
       && text.lexemes[word - 1].kind == .mark && text.lexemes[word - 1].gap == .none
     if isDotted, lexeme.count <= 2 {
-      if lexeme.code == Self.hashOfM {
+      if lexeme.code == Self.hashOfM, isHalfOfDay(word) {
         return following.isUpper && !following.isAfterTime
       }
       return following.isStarter || isQuoted && following.isUpper
@@ -135,6 +135,13 @@ struct Splitter {
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default: return following.isStarter || following.isOpening
     }
+  }
+
+  /// Whether an "m" belongs to "a.m." or "p.m.", not to "J.M.".
+  private func isHalfOfDay(_ word: Int) -> Bool {
+    guard word > start + 1, text.lexemes[word - 2].count == 1 else { return false }
+    let letter = text.bytes[text.lexemes[word - 2].start].lowered
+    return letter == 0x61 || letter == 0x70
   }
 
   /// Whether a letter stands apart behind another, with no dot between.

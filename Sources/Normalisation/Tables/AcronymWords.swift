@@ -10,6 +10,7 @@ extension Tables {
     ALEC
     AMBER
     ANZAC
+    ANZUS
     ASBO
     ASCII
     ASEAN
@@ -17,6 +18,7 @@ extension Tables {
     AUKUS
     AWOL
     BAFTA
+    BAME
     BARDA
     BASE
     BASIC
@@ -24,6 +26,7 @@ extension Tables {
     BOGOF
     BREXIT
     BRICS
+    BTEC | B tech
     CAC
     CAIR
     CAPTCHA
@@ -37,6 +40,7 @@ extension Tables {
     COBOL
     COBR | Cobra
     COBRA
+    COMESA
     CONCACAF
     CONMEBOL
     COP
@@ -130,6 +134,7 @@ extension Tables {
     RENAMO
     RICO
     ROM
+    SAARC
     SADC
     SAG
     SAGE
@@ -167,6 +172,7 @@ extension Tables {
     UNRWA
     VAWA
     VEVO
+    WADA
     WASP
     WIFI
     YIMBY

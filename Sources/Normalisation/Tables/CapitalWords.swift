@@ -16,6 +16,7 @@ extension Tables {
     AGAINST
     AGREE
     AGREED
+    AHA
     AHEAD
     AIDE
     AIRES
@@ -39,6 +40,7 @@ extension Tables {
     ANKARA
     ANKLE
     ANY
+    ANYBODY
     ANYONE
     APPLE
     APRIL
@@ -458,6 +460,7 @@ extension Tables {
     HER
     HERE
     HERO
+    HI
     HIGH
     HILL
     HIM
@@ -713,6 +716,7 @@ extension Tables {
     NIGHT
     NIKE
     NINE
+    NO
     NOBODY
     NOISE
     NOKIA
@@ -733,6 +737,7 @@ extension Tables {
     OFFERS
     OFFICE
     OFTEN
+    OH
     OHIO
     OIL
     OKAY
@@ -968,6 +973,7 @@ extension Tables {
     SMALL
     SMART
     SMOKE
+    SMOKING
     SNAP
     SNOW
     SO

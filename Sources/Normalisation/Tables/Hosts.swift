@@ -117,6 +117,7 @@ extension Tables {
     mn | net
     mov | file
     mpeg | file
+    ms | net
     mt | net
     mu | net
     mv | net

@@ -54,6 +54,7 @@ extension Tables {
     EPL
     ESG
     ETF
+    FA
     FAA
     FAQ
     FDIC
@@ -87,6 +88,7 @@ extension Tables {
     IVF
     LED
     MEP
+    MIA
     MOD
     MOT
     MRI
@@ -144,6 +146,7 @@ extension Tables {
     URL
     USAID
     USC
+    USMCA
     USPS
     USS
     UVA

@@ -16,6 +16,7 @@ extension Tables {
     T/T | T T
     WWI | World War one
     WWII | World War two
+    WWIII | World War three
     YoY | year over year
     a/c | A C
     aka | also known as

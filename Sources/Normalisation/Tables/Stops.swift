@@ -159,6 +159,7 @@ extension Tables {
     mins | maybe
     misc | maybe
     miss | maybe
+    Mk | number
     ml | maybe
     Mlle | never
     mm | maybe

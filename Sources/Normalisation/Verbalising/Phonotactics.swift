@@ -31,7 +31,7 @@ enum Phonotactics {
 
   /// What words begin with, more than one consonant.
   private static let onsets: Words = """
-    bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr ph phr pl pr ps qu rh sc sch scr sh shr \
+    bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr mc mcr mb nd ng ph phr pl pr ps qu rh sc sch scr sh shr \
     sk sl sm sn sp spl spr squ st str sv sw th thr tr ts tw wh wr zh
     """
 

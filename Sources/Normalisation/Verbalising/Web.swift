@@ -76,6 +76,14 @@ enum Web {
     return words.joined(separator: " ")
   }
 
+  /// The digits in a tag or a name of an account: a year as such.
+  static func tagNumber(_ at: Cursor, _ offset: Int) -> String {
+    let digits = at.bytes(offset)
+    let isYear =
+      digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+    return isYear ? at.say.year(digits) : at.say.cardinal(digits)
+  }
+
   private static func number(_ at: Cursor, _ offset: Int, _ slashes: Int) -> String {
     guard let digits = at.digits(offset) else { return "" }
     if digits.first == 0x30 { return at.say.digits(digits) }
@@ -97,7 +105,7 @@ enum Web {
       return String(decoding: capitals, as: UTF8.self)
     }
     let isLetters =
-      Tables.letterAcronyms.find(capitals) != nil
+      Tables.letterAcronyms.find(capitals) != nil && !Phonotactics.isWordlike(bytes)
       || at.isWord(offset, "who") && at.isDot(offset + 1) && at.isWord(offset + 2, "int")
     if isASCII, isLetters { return at.say.letters(bytes) }
     let hasVowel = bytes.contains { "aeiouAEIOU".utf8.contains($0) }

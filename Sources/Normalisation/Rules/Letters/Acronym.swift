@@ -17,10 +17,21 @@ struct Acronym: Rule {
       guard let stem = stem(of: bytes) else { return nil }
       bytes = stem.letters
       suffix = stem.ending
+    } else if bytes.suffix(2).elementsEqual("'S".utf8) {
+      // "CIA'S PLAN": as with a small letter.
+      bytes = bytes.dropLast(2)
+      suffix = "'s"
+      if Tables.keptAcronyms.find(bytes)?.last == "'s" {
+        return Match(1, .letters, String(decoding: bytes, as: UTF8.self) + "'s", field(bytes))
+      }
+    } else if bytes.suffix(4).elementsEqual("’S".utf8) {
+      bytes = bytes.dropLast(4)
+      suffix = "'s"
     }
+    let isCapital = suffix == "'s" && lexeme.shape == .upper
     guard bytes.count > 1, bytes.allSatisfy(\.isUpper) else { return nil }
     if at.isShouted {
-      if at.isWord(0, "MPS MEPS MSPS CEOS NGOS MPS'") {
+      if suffix.isEmpty, at.isWord(0, "MPS MEPS MSPS CEOS NGOS") {
         return Match(1, .letters, at.say.letters(bytes.dropLast()) + "'s", field(bytes))
       }
     } else if suffix.isEmpty, isDateline(at, bytes) {
@@ -34,7 +45,7 @@ struct Acronym: Rule {
       return Match(1, .letters, at.say.letters(bytes) + "'s", field(bytes))
     }
     // Said as it is written.
-    if !isSpelled, suffix.isEmpty, words.utf8.elementsEqual(bytes) { return nil }
+    if !isSpelled, suffix.isEmpty || isCapital, words.utf8.elementsEqual(bytes) { return nil }
     return Match(
       1, isSpelled ? .letters : .word,
       words + (suffix.isEmpty ? "" : isSpelled || suffix != "s" ? "'s" : "s"), field(bytes))
@@ -59,13 +70,20 @@ struct Acronym: Rule {
     return Match(1, .letters, spoken + "'s", .init("letters", row[0]))
   }
 
-  /// "IT" and "US" in a headline of capitals: the pronoun, which the engine would spell.
+  /// "IT" and "US" in a headline of capitals: the pronoun, which the engine would spell; "WHO" where
+  /// it is the health agency.
   private func pronoun(_ at: Cursor) -> Match? {
     if at.isWord(0, "it") { return Match(1, .word, "it") }
+    if at.isWord(0, "who"), at.isWord(1, Self.afterAgency) {
+      return Match(1, .letters, at.say.letters(at.bytes(0)), field(at.bytes(0)))
+    }
     if at.isWord(0, "us"), at.isWord(-1, Self.beforePronoun) { return Match(1, .word, "us") }
     return nil
   }
 
+  private static let afterAgency: Words = """
+    says warns urges chief declares calls official officials team experts data report backs
+    """
   private static let beforePronoun: Words = """
     tell told let lets give gives gave help helps join joins show shows make makes made of about \
     between among all both kill killed save saves take takes
@@ -78,7 +96,12 @@ struct Acronym: Rule {
     else { return false }
     var offset = -1
     while let before = at[offset] {
-      guard before.shape == .upper || before.shape == .oneCapital else { return false }
+      guard
+        before.shape == .upper || before.shape == .oneCapital || at.isDot(offset)
+          || at.isWord(offset, "Saint")
+      else {
+        return false
+      }
       offset -= 1
     }
     for offset in 1..<9 {
@@ -115,7 +138,7 @@ extension Say {
     if Tables.letterAcronyms.find(bytes) != nil { return letters(bytes) }
     if Tables.capitalWords.find(bytes) != nil { return text }
     if isShouted {
-      return bytes.count < 5 && !Phonotactics.isWordlike(bytes) ? letters(bytes) : text
+      return bytes.count < 6 && !Phonotactics.isWordlike(bytes) ? letters(bytes) : text
     }
     if bytes.count > 3, bytes.first.map({ !"AEIOU".utf8.contains($0) }) ?? false,
       Self.alternates(bytes)

@@ -14,9 +14,10 @@ struct Censored: Rule {
     var end = 1
     while end < 12, at.isGluedMark(end, mark) { end += 1 }
     let isDashed = mark == "-"
-    guard word.count < 4 || !isDashed && end > 3 && word.count < 6, !isDashed || end > 2 else {
-      return nil
-    }
+    let isInside = at.isGlued(end) && at.word(end) != nil
+    guard word.count < 4 || !isDashed && end > 2 && (isInside || end > 3 && word.count < 6),
+      !isDashed || end > 2
+    else { return nil }
     guard at.isGlued(end), let rest = at.word(end) else {
       // "Price*", "an aside--": a mark for a note, a dash.
       guard end > (isDashed ? 3 : 2), !at.isGlued(end) || at[end]?.kind == .mark else { return nil }

@@ -3,7 +3,7 @@
 /// Leaves alone: "a.m." and "e.g.", which have rules of their own.
 struct DottedLetters: Rule {
   let name = "dotted-letters"
-  let starts: [Start] = [.shape(.oneCapital), .words("Ph n a p")]
+  let starts: [Start] = [.shape(.oneCapital), .words("Ph LL n a p")]
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }
@@ -12,8 +12,16 @@ struct DottedLetters: Rule {
     var isLower = false
     while letters.count < 12, let word = at.word(end), end == 0 || at.isGlued(end) {
       let bytes = at.bytes(end)
-      if word.count == 2, letters.isEmpty, bytes.elementsEqual("Ph".utf8) {
+      if word.count == 2, letters.isEmpty, at.isWord(end, "Ph LL") {
         letters += bytes
+      } else if end > 0, at.isWord(end, "Sc Ed Eng Phil Litt Mus"), word.shape == .capitalised {
+        // "B.Sc.", "M.Phil.", "B.Ed."
+        guard at.isDotOrStop(end + 1), letters.count < 3 else { return nil }
+        let part = at.isWord(end, "Sc") ? "S C" : at.string(end)
+        let isLast = at.isDot(end + 1)
+        return Match(
+          isLast ? end + 2 : end + 1, .letters, at.say.letters(letters) + " " + part,
+          .init("letters", at.text.string(at.index..<at.index + end + 1)))
       } else if word.count == 1, let letter = bytes.first, letter.isLetter {
         isLower = isLower || letter.isLower
         letters.append(letter)

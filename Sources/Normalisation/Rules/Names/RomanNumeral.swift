@@ -7,7 +7,7 @@
 struct RomanNumeral: Rule {
   let name = "roman"
   let starts: [Start] = [
-    .shape(.upper), .shape(.mixed), .words("I V X ii iii iv vi vii viii ix xi xii"),
+    .shape(.upper), .shape(.mixed), .words("I V X I's V's X's ii iii iv vi vii viii ix xi xii"),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -15,8 +15,7 @@ struct RomanNumeral: Rule {
     guard !at.isJoined || isSpan(at) else { return nil }
     var letters = at.bytes(0)
     var ending = ""
-    if at[0]?.shape == .mixed {
-      guard letters.last == 0x73 else { return nil }
+    if letters.last == 0x73 {
       letters = letters.dropLast()
       letters = letters.dropLast(letters.last == 0x27 ? 1 : 3)
       guard at.bytes(0).count > letters.count + 1 else { return nil }
@@ -30,12 +29,17 @@ struct RomanNumeral: Rule {
 
   /// "(ii)": the number of an item or a paragraph.
   private func listed(_ at: Cursor) -> Match? {
+    guard let value = Roman.value(at.bytes(0).map { $0 & 0xDF }) else { return nil }
+    let match = Match(1, .roman, at.say.cardinal(value), .init("value", "\(value)"))
+    // "stage iv", "chapter iii"
+    if at.isWord(-1, Self.counted), at[0]?.count ?? 0 > 1, !at.isGlued(0), !at.isWord(0, "vi") {
+      return at.isGlued(1) && at[1]?.kind != .mark ? nil : match
+    }
     guard at.isMark(-1, "("), at.isMark(1, ")"), at.isGlued(0), at.isGlued(1),
       at[-1]?.gap != Lexeme.Gap.none || at.index == at.sentence.lowerBound + 1,
       !at.isWord(0, "x")
     else { return nil }
-    guard let value = Roman.value(at.bytes(0).map { $0 & 0xDF }) else { return nil }
-    return Match(1, .roman, at.say.cardinal(value), .init("value", "\(value)"))
+    return match
   }
 
   private typealias Reading = (text: String, isYear: Bool)
@@ -44,7 +48,9 @@ struct RomanNumeral: Rule {
     let isLetter = letters.count == 1
     let cardinal = (at.say.cardinal(value), false)
     let ruler = ("the " + at.say.ordinal(value), false)
-    if at.isDot(-1), at.find(-2, Tables.numberAbbreviations) != nil, !at.isWord(-2, "p") {
+    if at.isDot(-1), at.find(-2, Tables.numberAbbreviations) != nil || at.isWord(-2, "mk"),
+      !at.isWord(-2, "p")
+    {
       return cardinal
     }
     if let row = context(at, isLetter) {
@@ -57,7 +63,7 @@ struct RomanNumeral: Rule {
       }
       // "Henry V", "Francis I"; not "Mary I think".
       if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower,
-        !at.isWord(1, Self.afterRuler)
+        !at.isWord(1, Self.afterRuler), !at.isWord(-2, Self.rulers)
       {
         return nil
       }

@@ -11,10 +11,18 @@ struct SaintOrStreet: Rule {
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    // "ST. PAUL, Minn. (AP)": a dateline.
+    let isDateline =
+      row[0] == "St" && at.index == at.sentence.lowerBound && at[end]?.shape == .upper
+    if isDateline, lexeme.shape == .upper {
+      return Match(end, .title, "Saint", .init("abbreviation", "St"))
+    }
     if lexeme.shape == .upper, !at.isShouted { return nil }
     let next = at[end]
     let isBeforeName = next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
-    let isAfterName = at[-1]?.kind == .word && at[-1]?.shape != .lower || isOrdinal(at)
+    let isAfterName =
+      at[-1]?.kind == .word && at[-1]?.shape != .lower || isOrdinal(at)
+      || at.isDot(-1) && at[-2]?.shape == .capitalised
     if row[0] == "St", lexeme.shape == .capitalised {
       // "St. John St.": a saint at the beginning and before a name, a street behind one.
       if isBeforeName

@@ -24,7 +24,7 @@ struct StateName: Rule {
       guard hasDot || at[1] == nil && at.isDotOrStop(1) || isParty else { return nil }
       return Match(hasDot ? 2 : 1, .address, row[1], .init("state", row[0]))
     }
-    if at.isGlued(1), at[1]?.kind != .mark { return nil }
+    if at.isGlued(1), at[1]?.kind != .mark || at.isDash(1) && at.isGlued(2) { return nil }
     // "Wang, JN; Chan, CT; Sheng": initials after names; "Jane Smith, MD": a degree.
     if !isParty {
       if at[-2]?.shape == .oneCapital || isListOfInitials(at) { return nil }

@@ -7,7 +7,10 @@ struct Comparison: Rule {
   func match(_ at: Cursor) -> Match? {
     let isMore = at.isMark(0, ">")
     let end = at.isGluedMark(1, "=") ? 2 : 1
-    guard at[end]?.kind == .digits || at.find(end, Tables.currencies) != nil else { return nil }
+    guard
+      at[end]?.kind == .digits || end == 2 && at[end]?.kind == .word
+        || at.find(end, Tables.currencies) != nil
+    else { return nil }
     if at.isGlued(0), at.index > at.sentence.lowerBound, at.word(-1)?.count != 1 { return nil }
     let words =
       isMore ? (end == 2 ? "at least" : "more than") : (end == 2 ? "at most" : "less than")

@@ -30,6 +30,15 @@ struct Symbol: Rule {
     if at.isMark(0, "-") || at.isMark(0, "="), at.isGluedMark(1, ">"), !at.isGlued(0) {
       return Match(2, .symbol, "to", .init("sign", "->"))
     }
+    // "an A- and a B+", "an A*": marks of a school.
+    if at.isMark(0, "-") || at.isMark(0, "*"), at.isGlued(0), at[-1]?.shape == .oneCapital,
+      at.isWord(-1, "A B C D E"), !at.isGlued(1) || at[1]?.kind == .mark
+    {
+      if at.isMark(0, "*"), at.isWord(-1, "A") { return Match(1, .symbol, "star") }
+      if at.isMark(0, "-"), at.isWord(-2, "a an of"), !at.isWord(1, "and or to") {
+        return Match(1, .symbol, "minus")
+      }
+    }
     if at.isMark(0, "-") { return nil }
     if at.isMark(0, "^"), at.isGlued(0), at[-1]?.kind == .digits, at[1]?.kind == .digits {
       return Match(1, .symbol, "to the power of", .init("sign", "^"))

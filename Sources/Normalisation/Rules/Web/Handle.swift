@@ -14,7 +14,7 @@ struct Handle: Rule {
       if lexeme.kind == .word {
         words += " " + Web.camel(at.bytes(end), at.say)
       } else if lexeme.kind == .digits {
-        words += " " + at.say.cardinal(at.bytes(end))
+        words += " " + Web.tagNumber(at, end)
       } else if at.isMark(end, "_"), at.isGlued(end + 1), at[end + 1]?.kind != .mark {
         words += " underscore"
       } else {

@@ -11,7 +11,7 @@ struct Hashtag: Rule {
     while end < 8, at.isGlued(end), let lexeme = at[end], lexeme.kind != .mark {
       words +=
         " "
-        + (lexeme.kind == .word ? Web.camel(at.bytes(end), at.say) : at.say.cardinal(at.bytes(end)))
+        + (lexeme.kind == .word ? Web.camel(at.bytes(end), at.say) : Web.tagNumber(at, end))
       end += 1
     }
     return Match(
