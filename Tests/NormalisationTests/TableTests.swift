@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Normalisation
@@ -8,6 +9,25 @@ struct TableTests {
   func faults(_ index: Int) {
     #expect(Tables.all[index].faults() == [])
     #expect(!Tables.all[index].rows.isEmpty)
+  }
+
+  @Test("every table of the folder is among those that are tested")
+  func allTables() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources/Normalisation/Tables")
+    let tested = Set(Tables.all.map(\.name))
+    var found = 0
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      let parts = text.components(separatedBy: "= Table(").dropFirst()
+      for part in parts {
+        let name = part.components(separatedBy: "\"").dropFirst().first ?? ""
+        #expect(tested.contains(name), "\(file): \(name)")
+        found += 1
+      }
+    }
+    #expect(found == Tables.all.count)
   }
 
   @Test("a faulty line is named")

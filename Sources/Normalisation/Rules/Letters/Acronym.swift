@@ -108,7 +108,7 @@ struct Acronym: Rule {
       guard let next = at[offset] else { return false }
       if next.kind == .mark {
         switch next.code {
-        case 0x28: return at[offset + 2]?.code == 0x29
+        case 0x28: return at.isMark(offset + 2, ")") || at.isMark(offset + 3, ")")
         case 0x2014, 0x2013, 0x2D: return next.gap != .none
         case 0x2C, 0x2E: continue
         default: return false
