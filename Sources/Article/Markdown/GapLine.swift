@@ -34,7 +34,11 @@ struct GapLine {
 
   /// Whether there is nothing but marks of quotations and items.
   var isEmpty: Bool { bytes.isEmpty }
-  var isFence: Bool { bytes.starts(with: "```".utf8) || bytes.starts(with: "~~~".utf8) }
+  var isFence: Bool {
+    if bytes.starts(with: "```".utf8) || bytes.starts(with: "~~~".utf8) { return true }
+    return bytes.first == 0x7B
+      && TemplateTag(at: 0, in: Array(bytes), limit: bytes.count)?.isAboutCode == true
+  }
   var isUnderline: Bool { bytes.allSatisfy { $0 == 0x3D } || bytes.allSatisfy { $0 == 0x2D } }
   var hasPipe: Bool { bytes.contains(0x7C) }
   var isDefinition: Bool {

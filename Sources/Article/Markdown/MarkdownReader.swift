@@ -47,6 +47,41 @@ struct MarkdownReader {
     return nil
   }
 
+  /// Makes one word of every command to the site's program, lest quotation marks and tags in it be
+  /// taken for Markdown, and a fence of those that hold code.
+  private func hideTemplates(_ masked: inout [UInt8], from body: Int) {
+    var openCode: TemplateTag?
+    var place = body
+    while place < bytes.count {
+      guard bytes[place] == 0x7B,
+        let tag = TemplateTag(at: place, in: bytes, limit: bytes.count)
+      else {
+        place += 1
+        continue
+      }
+      place = tag.range.upperBound
+      for index in tag.range where !Byte.isNewline(bytes[index]) {
+        masked[index - body] = 0x78
+      }
+      guard tag.isAboutCode, isLine(tag.range) else { continue }
+      if let open = openCode, tag.isClosing {
+        for fence in [open.range, tag.range] {
+          for index in fence { masked[index - body] = index < fence.lowerBound + 3 ? 0x60 : 0x20 }
+        }
+        openCode = nil
+      } else if !tag.isClosing {
+        openCode = tag
+      }
+    }
+  }
+
+  /// Whether something fills its line.
+  private func isLine(_ range: Range<Int>) -> Bool {
+    let start = bytes.lineStart(of: range.lowerBound, limit: start)
+    let end = bytes.lineEnd(from: range.upperBound, limit: bytes.count)
+    return bytes.trimmed(start..<end) == range && !bytes[range].contains(where: Byte.isNewline)
+  }
+
   /// The bytes for md4c: control characters as spaces, and the bracket of a footnote's mark as a
   /// comma, lest its definition be taken for a link's. The places stay the same.
   private func masked(from body: Int) -> [UInt8] {
@@ -59,6 +94,7 @@ struct MarkdownReader {
         masked[place] = 0x2C
       }
     }
+    hideTemplates(&masked, from: body)
     return masked
   }
 }

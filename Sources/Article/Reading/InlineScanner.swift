@@ -1,4 +1,5 @@
-/// Finds in running text what is not read aloud: bare web addresses and footnote marks.
+/// Finds in running text what is not read aloud: bare web addresses, footnote marks, commands
+/// to the program that makes the site.
 enum InlineScanner {
   /// Adds a stretch of the source to a text, without what is not read. An address may reach beyond
   /// the stretch, as far as the limit.
@@ -31,7 +32,7 @@ enum InlineScanner {
 
   private static func isTrigger(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x66, 0x46, 0x68, 0x48, 0x5B, 0xC2, 0xE2: true
+    case 0x66, 0x46, 0x68, 0x48, 0x5B, 0x7B, 0xC2, 0xE2: true
     default: false
     }
   }
@@ -40,7 +41,10 @@ enum InlineScanner {
     at place: Int, in bytes: [UInt8], after start: Int, limit: Int
   ) -> Found? {
     switch bytes[place] {
-    case 0x5B: FootnoteMark.bracketed(at: place, in: bytes, limit: limit)
+    case 0x5B:
+      FootnoteMark.bracketed(at: place, in: bytes, limit: limit)
+        ?? TemplateTag.found(at: place, in: bytes, limit: limit)
+    case 0x7B: TemplateTag.found(at: place, in: bytes, limit: limit)
     case 0xC2, 0xE2: FootnoteMark.superscript(at: place, in: bytes, after: start, limit: limit)
     default: WebAddress.bare(at: place, in: bytes, after: start, limit: limit)
     }
