@@ -16,10 +16,13 @@ struct HTMLText {
   private var kind: Block.Kind?
   /// Whether the next word begins another piece.
   private var isComplete = false
-  private var elements: [Element] = []
+  private var elements: [Element]
+
+  /// The lists that are still open: a blank line ends a block of Markdown and no list.
+  var openLists: [Element] { elements.filter { $0.number != nil || $0.name == "ul" } }
 
   /// An element that is open.
-  private struct Element {
+  struct Element {
     var name: String
     /// The number of the next item, in a numbered list.
     var number: Int?
@@ -28,10 +31,13 @@ struct HTMLText {
 
   /// Reads the lines of a block, given without the marks of what it stands in; the pieces cover
   /// the extent.
-  init(bytes: [UInt8], lines: [Range<Int>], extent: Range<Int>, usual: Block.Kind) {
+  init(
+    bytes: [UInt8], lines: [Range<Int>], extent: Range<Int>, usual: Block.Kind, openLists: [Element]
+  ) {
     self.bytes = bytes
     self.lines = lines
     self.usual = usual
+    elements = openLists
     start = extent.lowerBound
     builder = TextBuilder(bytes: bytes, start: start)
     guard let first = lines.first?.lowerBound, let last = lines.last?.upperBound else { return }
@@ -165,7 +171,7 @@ struct HTMLText {
       finishIfComplete(at: text.lowerBound)
       if kind == nil { kind = kindHere() }
     }
-    while line < lines.count, lines[line].upperBound <= text.lowerBound { line += 1 }
+    while line < lines.count, lines[line].upperBound < text.lowerBound { line += 1 }
     var index = line
     while index < lines.count, lines[index].lowerBound < text.upperBound {
       let end = lines[index].upperBound

@@ -74,7 +74,7 @@ struct InlineElements {
     }
   }
 
-  private static func name(of tag: Range<Int>, in bytes: [UInt8]) -> String? {
+  static func name(of tag: Range<Int>, in bytes: [UInt8]) -> String? {
     guard tag.count >= 3 else { return nil }
     let start = tag.lowerBound + (bytes[tag.lowerBound + 1] == 0x2F ? 2 : 1)
     let name = bytes[start..<tag.upperBound].prefix(20).prefix { Byte.isWord($0) }

@@ -39,6 +39,7 @@ struct MarkdownPieces {
     }
     var pieces: [MarkdownPiece] = []
     var done = start
+    var openLists: [HTMLText.Element] = []
     for (index, (leaf, extent)) in leaves.enumerated() {
       // Nothing of this leaf reaches beyond the line that the next one begins in.
       var limit = bytes.count
@@ -47,7 +48,13 @@ struct MarkdownPieces {
         limit = bytes.lineStart(of: next, limit: min(extent.upperBound, next))
       }
       guard extent.lowerBound >= done else { continue }
-      pieces += self.pieces(of: leaf, extent, done: done, limit: limit)
+      if leaf.kind == .html {
+        let text = html(leaf, extent, done: done, limit: limit, openLists: openLists)
+        pieces += text.pieces
+        openLists = text.openLists
+      } else {
+        pieces.append(piece(leaf, extent, done: done, limit: limit))
+      }
       done = pieces.last?.lines.upperBound ?? done
     }
     return pieces
@@ -63,27 +70,38 @@ struct MarkdownPieces {
     return extent
   }
 
-  /// One piece, or several where a block of HTML holds several.
-  private func pieces(
-    of leaf: MarkdownLeaf, _ extent: Range<Int>, done: Int, limit: Int
-  ) -> [MarkdownPiece] {
-    var lines =
-      bytes.lineStart(
-        of: extent.lowerBound, limit: done)..<bytes.lineEnd(from: extent.upperBound, limit: limit)
+  /// A block of HTML, which may hold several pieces.
+  private func html(
+    _ leaf: MarkdownLeaf, _ extent: Range<Int>, done: Int, limit: Int,
+    openLists: [HTMLText.Element]
+  ) -> HTMLText {
+    let lines = leaf.events.compactMap {
+      if case .text(_, let range) = events[$0] { range } else { nil }
+    }
+    return HTMLText(
+      bytes: bytes, lines: lines, extent: self.lines(extent, done: done, limit: limit),
+      usual: kind(leaf), openLists: openLists)
+  }
+
+  /// The whole lines that something stands on.
+  private func lines(_ extent: Range<Int>, done: Int, limit: Int) -> Range<Int> {
+    bytes.lineStart(
+      of: extent.lowerBound, limit: done)..<bytes.lineEnd(from: extent.upperBound, limit: limit)
+  }
+
+  private func piece(
+    _ leaf: MarkdownLeaf, _ extent: Range<Int>, done: Int, limit: Int
+  ) -> MarkdownPiece {
+    var lines = lines(extent, done: done, limit: limit)
     let content: MarkdownPiece.Content
     switch leaf.kind {
     case .paragraph, .heading:
       content = text(leaf, extent, &lines, done: done, limit: limit)
-    case .html:
-      let ranges = leaf.events.compactMap {
-        if case .text(_, let range) = events[$0] { range } else { nil }
-      }
-      return HTMLText(bytes: bytes, lines: ranges, extent: lines, usual: kind(leaf)).pieces
     case .code: content = .omission(.code, reason: "program code")
     case .table: content = .omission(.table, reason: "table")
-    case .rule: content = .omission(.rule, reason: "line across the page")
+    case .html, .rule: content = .omission(.rule, reason: "line across the page")
     }
-    return [MarkdownPiece(leaf: leaf.kind, lines: lines, content: content)]
+    return MarkdownPiece(leaf: leaf.kind, lines: lines, content: content)
   }
 
   private func text(
@@ -132,10 +150,14 @@ struct MarkdownPieces {
     if inlines.builder.text.count == 0, inlines.isFigure {
       return .omission(.figure, reason: "picture without words")
     }
+    if isNoteNumber(leaf, inlines.builder.text) {
+      return .omission(.footnote, reason: "footnote mark")
+    }
     let isCaption =
       leaf.kind == .paragraph && (inlines.isFigure || inlines.isPictureWithCaption)
     return .block(
-      isCaption ? .caption : kind(leaf), inlines.builder, otherwise: "nothing in it to be read")
+      isCaption ? .caption : kindByTag(leaf) ?? kind(leaf), inlines.builder,
+      otherwise: "nothing in it to be read")
   }
 
   /// The line above, if there is something on it.
@@ -145,6 +167,23 @@ struct MarkdownPieces {
     if end > limit, bytes[end] == 0x0A, bytes[end - 1] == 0x0D { end -= 1 }
     let line = bytes.lineStart(of: end, limit: limit)..<end
     return bytes.trimmed(line).isEmpty ? nil : line
+  }
+
+  /// Whether a link around a number is all there is: it leads back from a note.
+  private func isNoteNumber(_ leaf: MarkdownLeaf, _ text: SourceText) -> Bool {
+    leaf.kind == .paragraph && (1...3).contains(text.count)
+      && text.string.utf8.allSatisfy(Byte.isDigit)
+      && leaf.events.first.map { events[$0] } == .open(.link)
+      && leaf.events.last.map { events[$0] } == .close(.link)
+  }
+
+  /// What a paragraph is by the tag that it begins with: to md4c not every heading is HTML.
+  private func kindByTag(_ leaf: MarkdownLeaf) -> Block.Kind? {
+    guard leaf.place == .none, let first = leaf.events.first,
+      case .text(.html, let tag) = events[first],
+      let name = InlineElements.name(of: tag, in: bytes), bytes[tag.lowerBound + 1] != 0x2F
+    else { return nil }
+    return HTMLElement.kinds[name]
   }
 
   private func kind(_ leaf: MarkdownLeaf) -> Block.Kind {
