@@ -44,6 +44,21 @@ public struct SourceText: Sendable, Equatable {
     count += text.utf8.count
   }
 
+  /// The first bytes of the text; what stands as a whole for a stretch stays whole or goes.
+  func prefix(_ length: Int) -> SourceText {
+    var prefix = SourceText()
+    let bytes = Array(string.utf8)
+    for (index, piece) in pieces.enumerated() where piece.start < length {
+      let end = index + 1 < pieces.count ? pieces[index + 1].start : count
+      if piece.verbatim {
+        prefix.append(bytes.string(piece.start..<min(end, length)), at: piece.source.lowerBound)
+      } else if end <= length {
+        prefix.append(bytes.string(piece.start..<end), standingFor: piece.source)
+      }
+    }
+    return prefix
+  }
+
   /// The stretch of source that a stretch of the text (in UTF-8 bytes) came from.
   ///
   /// A byte of a piece that is not verbatim stands for the whole of that piece's source. For an

@@ -7,6 +7,10 @@ struct Furniture: Sendable {
     var words: [Word]
     var reason: String
     var onlyAtEnd = false
+    var onlyInTail = false
+    var onlyAtHead = false
+    /// Counts only where the line above or below is left out for the same reason.
+    var besideAnother = false
     var noFullStop = false
     var longest = 16
 
@@ -29,6 +33,9 @@ struct Furniture: Sendable {
         let parts = line.dropFirst().dropLast().split(separator: ";").map { Self.trim($0) }
         group = Rule(words: [], reason: parts.first ?? "page furniture")
         group.onlyAtEnd = parts.contains("only at the end")
+        group.onlyInTail = parts.contains("in the tail")
+        group.onlyAtHead = parts.contains("only at the head")
+        group.besideAnother = parts.contains("beside another")
         group.noFullStop = parts.contains("no full stop")
         if parts.contains("long") { group.longest = 60 }
       } else if !line.isEmpty {
@@ -53,6 +60,7 @@ struct Furniture: Sendable {
   /// Whether a line that begins with these words could be furniture at all: a look at two words
   /// spares most lines the rest.
   func mayBegin(with first: String, _ second: String) -> Bool {
+    if DateLine.mayBegin(with: first) { return true }
     if let seconds = seconds[Self.bare(first)],
       seconds.contains(Self.bare(second)) || seconds.contains("…")
     {
@@ -61,15 +69,37 @@ struct Furniture: Sendable {
     return FurnitureTable.shareWords.contains(first) && FurnitureTable.shareWords.contains(second)
   }
 
+  /// Where on its page a line stands.
+  struct Place {
+    /// Between the headline and the first paragraph.
+    var isHead = false
+    /// No other line of the page is a date: more of them are a diary's.
+    var hasOnlyDate = true
+    /// Nothing that is read comes after it.
+    var isEnd = false
+    /// Nothing but short lines comes after it.
+    var isTail = false
+    /// Why the lines above and below it are left out.
+    var beside: [String] = []
+  }
+
   /// Why a line is furniture, or nothing where it is not.
-  func reason(for line: LineWords, atEnd: Bool) -> String? {
+  func reason(for line: LineWords, at place: Place) -> String? {
     guard let first = line.words.first else { return nil }
     let found = rules[Self.bare(first)]?.first { rule in
-      (!rule.onlyAtEnd || atEnd) && !(rule.noFullStop && line.endsInStop)
+      (!rule.onlyAtEnd || place.isEnd) && (!rule.onlyInTail || place.isTail)
+        && (!rule.onlyAtHead || place.isHead)
+        && (!rule.besideAnother || place.beside.contains(rule.reason))
+        && !(rule.noFullStop && line.endsInStop)
         && line.words.count <= rule.longest
         && Self.matches(rule.words[...], line.words[...])
     }
     if let found { return found.reason }
+    switch DateLine(line) {
+    case .published: return DateLine.reason
+    case .date where place.isHead && place.hasOnlyDate: return DateLine.reason
+    default: break
+    }
     let names = line.words.allSatisfy { FurnitureTable.shareWords.contains($0) }
     return names && line.words.count > 1 && !line.endsInStop ? "share line" : nil
   }

@@ -2,7 +2,10 @@
 ///
 /// How to read and write it:
 /// - `[reason]` opens a group. The reason is what the listener is told. After a `;` a group may ask
-///   for more: `only at the end` (of the page), `no full stop` (the line does not end in one),
+///   for more: `only at the end` (of the page), `in the tail` (nothing but short lines
+///   comes after it), `only at the head` (between headline and first paragraph),
+///   `beside another` (the line above or below is left out for the same reason), `no full stop` (the
+///   line does not end in one),
 ///   `long` (the line may have up to 60 words instead of 16).
 /// - Every other line is a pattern that the **whole** line of the page must match. Capitals,
 ///   punctuation and brackets are not looked at; a `:` in a pattern must be there, though.
@@ -26,6 +29,7 @@ enum FurnitureTable {
     your browser does not support the audio element
     # #x
     # # #x?
+    listen to the/this? article/story/post/page # min/mins/minute/minutes learn more
 
     [notice about the audio]
     this/the audio version/article/recording/narration? is/was artificially/automatically/ai generated more? info/information? send? feedback?
@@ -56,6 +60,15 @@ enum FurnitureTable {
     save this? article/story/for later?
     tweet
     tweet this
+    share this: …
+    click to share on …
+    like this
+    like loading
+    pin it for later
+    tweet share
+    reuse this content …
+    order reprints …
+    gift article
 
     [newsletter line]
     newsletter
@@ -76,6 +89,14 @@ enum FurnitureTable {
     subscribe to continue/read …
     already a subscriber …
     join our newsletter/mailing …
+    enter/your your? email address
+    free daily/weekly newsletter
+    subscribe to … to read/continue/unlock …
+    to continue reading please? subscribe/register/log/sign/create …
+    subscribe to unlock …
+    ready for more
+    start your substack
+    substack is the home for great culture
 
     [source line; only at the end; no full stop]
     source: …
@@ -87,6 +108,71 @@ enum FurnitureTable {
     originally published …
     this article/story was originally published …
     this article/story first appeared …
+
+    [newsletter line; long; beside another]
+    sign up to/for …
+    our … email/newsletter …
+    privacy notice: newsletters …
+
+    [newsletter line; long]
+    thanks for reading … subscribe …
+    want … sign up for/to … coverage/emails/inbox/newsletter/newsletters …
+    by submitting/entering/providing/clicking your … privacy …
+
+    [subscription notice]
+    you have # free? article/articles remaining/left …
+    this article/story/content/post is for paid? subscribers/members only
+    subscribers only
+    unlock this article …
+
+    [source line; long; only at the end; no full stop]
+    reporting by …
+    additional reporting by …
+    writing by …
+    editing by …
+    compiled by …
+
+    [source line; long; only at the end]
+    our standards: …
+    a version of this article/story appeared/appears in print …
+    this article/story appears/appeared in the … print edition …
+
+    [note to editors]
+    for immediate release
+
+    [contact line; in the tail]
+    media/press contact/contacts/enquiries/inquiries/office
+    media/press contact:/contacts:/enquiries:/inquiries: …
+    contact
+    contacts
+    contact us
+
+    [note to editors; only at the head]
+    embargoed until …
+    embargo: …
+    not for publication …
+
+    [contact line; only at the end]
+    tel:/telephone:/phone:/mobile:/fax:/email:/e-mail:/web:/website:/twitter: …
+    for more/further information …
+
+    [section name; only at the head]
+    analysis
+    business
+    culture
+    live
+    opinion
+    news
+    obituaries/obituary
+    paid
+    politics
+    science
+    sport/sports
+    u.s/us/uk/world politics/news?
+
+    [count; only at the head]
+    #
+    #k/#m
 
     [advertisement]
     ad
@@ -130,8 +216,40 @@ enum FurnitureTable {
     you may also be interested in
     trending now?
     watch: …
+    explore/see more on/about these? topics/topic
+    see more on: …
+    more to explore
+    top stories
+    related internet? links
+    more from
+    jump to
+    in this article
+    table of contents
+    discussion about this post
+
+    [tag list; in the tail]
+    filed under
+    tags
+    topics
+
+    [tag list; only at the end; no full stop]
+    tags: …
+    topics: …
+    tagged: …
+    tagged in/with/as …
+    filed under: …
+    filed under/in …
+    posted in …
+    categories/category: …
+    more on: …
 
     [picture credit; no full stop]
+    image
+    image # of #
+    image/media/video caption
+    image/media/video source …
+    photo by … on unsplash/pexels/flickr/pixabay
+    source: author/author's
     photo: …
     photos: …
     photograph: …
@@ -168,6 +286,11 @@ enum FurnitureTable {
     previous article/story
     view/show all/more/image/gallery/comments fullscreen?
     open/view image in gallery/fullscreen
+    jump/skip to recipe print? recipe?
+    print recipe
+    press enter or click to view image in full size
+    privacy terms collection? notice?
+    get the app
 
     [follow line]
     follow us
@@ -178,8 +301,12 @@ enum FurnitureTable {
     download our/the app …
     join us on …
     join our whatsapp/telegram channel …
+    follow
+    follow … on facebook/twitter/x/instagram/whatsapp/bluesky …
+    # followers # following
 
-    [copyright line]
+    [copyright line; long]
+    copyright … all rights reserved …
     © …
     copyright © …
     copyright # …
@@ -212,6 +339,8 @@ enum FurnitureTable {
     be the first to comment
     join the conversation/discussion
     comments are closed
+    see/view/read all comments #?
+    restacks
 
     [date line; no full stop]
     published # ago
@@ -219,6 +348,8 @@ enum FurnitureTable {
     published/updated/posted # minutes/minute/hours/hour/days/day/weeks/week ago
     last updated # minutes/minute/hours/hour/days/day ago
     # minutes/minute/mins/hours/hour/days/day ago
+    live? updated # minutes/minute/mins/hours/hour/days/day ago
+
     """
 
   /// Names and buttons that make a share line where two or more of them fill a whole line.

@@ -75,7 +75,8 @@ struct LineWords: Equatable {
 
   /// Marks outside ASCII that stand between words.
   private static let separators: Set<String> = [
-    "·", "•", "—", "–", "…", "“", "”", "‘", "’", "▶", "▶️", "►", "⏵", "×", "→", "»", "«", "›", "🔊",
+    "·", "•", "∙", "—", "–", "…", "“", "”", "‘", "’", "▶", "▶️", "►", "⏵", "×", "→", "»", "«", "›",
+    "🔊",
     "🎧",
   ]
 }

@@ -8,20 +8,46 @@ struct PageSieve {
   init(bytes: [UInt8]) { self.bytes = bytes }
 
   func sift(_ parts: inout [Part]) {
-    var end = true
+    let head = HeadOfParts(parts)
+    var place = Furniture.Place(hasOnlyDate: head.dates < 2, isEnd: true, isTail: true)
     for index in parts.indices.reversed() {
       guard case .block(let block, let lineStarts) = parts[index] else { continue }
-      if let reason = reason(block.text, lineStarts, atEnd: end) {
+      place.isHead = head.contains(index)
+      var reason = reason(block.text, lineStarts, at: place)
+      if index == head.headline, place.isHead, reason != Self.sectionName {
+        // "1984" is a headline where it stands first.
+        place.isHead = false
+        reason = self.reason(block.text, lineStarts, at: place)
+      }
+      if let reason {
         parts[index] = parts[index].omitted(.furniture, reason, in: bytes)
-      } else if end, isNote(block) {
+      } else if place.isEnd, isNote(block) {
         parts[index] = parts[index].omitted(.footnote, "footnote", in: bytes)
       } else {
-        end = false
+        place.isEnd = false
+        place.isTail = place.isTail && Self.isHeadline(block)
       }
     }
+    dropBesides(&parts)
     dropShareButtons(&parts)
     dropPointedTo(&parts)
     dropRepeatedHeadline(&parts)
+    nameCaptions(&parts)
+  }
+
+  static let sectionName = "section name"
+
+  /// Lines that are furniture beside other lines of its kind.
+  private func dropBesides(_ parts: inout [Part]) {
+    func sift(_ index: Int, beside: Int) {
+      guard case .block(let block, let lineStarts) = parts[index],
+        case .omission(let omission) = parts[beside], omission.kind == .furniture,
+        let reason = reason(block.text, lineStarts, at: .init(beside: [omission.reason]))
+      else { return }
+      parts[index] = parts[index].omitted(.furniture, reason, in: bytes)
+    }
+    for index in parts.indices.dropFirst() { sift(index, beside: index - 1) }
+    for index in parts.indices.dropLast().reversed() { sift(index, beside: index + 1) }
   }
 
   /// Names of networks and buttons, each on a line of its own, two or more in a row. After a colon
@@ -72,18 +98,21 @@ struct PageSieve {
     return furniture.mayBegin(with: opening.first, opening.second)
   }
 
-  private func reason(_ text: SourceText, _ lineStarts: [Int], atEnd: Bool) -> String? {
+  private func reason(
+    _ text: SourceText, _ lineStarts: [Int], at place: Furniture.Place
+  ) -> String? {
     guard text.count <= Self.longestLine else { return nil }
     let string = text.string
+    if let reason = FurniturePhrases.reason(for: string, atEnd: place.isEnd) { return reason }
     let firstLine = lineStarts.first.map { string.utf8.prefix($0) } ?? string.utf8[...]
     guard mayBe(string.utf8) || !lineStarts.isEmpty && mayBe(firstLine) else { return nil }
-    if let reason = furniture.reason(for: LineWords(string), atEnd: atEnd) { return reason }
+    if let reason = furniture.reason(for: LineWords(string), at: place) { return reason }
     guard !lineStarts.isEmpty else { return nil }
     // Several lines run together: furniture if each of them is.
     let utf8 = Array(string.utf8)
     let reasons = zip([0] + lineStarts, lineStarts + [utf8.count]).map { start, end in
       furniture.reason(
-        for: LineWords(utf8.string(utf8.trimmed(start..<end))), atEnd: atEnd)
+        for: LineWords(utf8.string(utf8.trimmed(start..<end))), at: place)
     }
     return reasons.contains(nil) ? nil : reasons[0]
   }

@@ -14,7 +14,10 @@ enum Part {
   init(
     _ kind: Block.Kind, _ source: Range<Int>, _ builder: TextBuilder, otherwise: String
   ) {
-    let hasWords = builder.text.string.utf8.contains { Byte.isWord($0) }
+    // A dot between two lines of a page is no word, though it is no ASCII either.
+    let hasWords =
+      builder.text.string.utf8.contains { Byte.isWord($0) }
+      && (builder.text.count > 12 || !LineWords(builder.text.string).words.isEmpty)
     if hasWords {
       self = .block(
         Block(kind: kind, source: source, text: builder.text, skipped: builder.skipped),

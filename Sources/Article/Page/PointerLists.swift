@@ -4,24 +4,32 @@ extension PageSieve {
   func dropPointedTo(_ parts: inout [Part]) {
     var end = parts.endIndex
     while end > parts.startIndex, isHeadlineOrGone(parts[end - 1]) { end -= 1 }
-    var isPointedTo = false
+    var pointer: String?
+    var isFirst = true
     for index in parts.indices {
       switch parts[index] {
       case .omission(let omission):
         if omission.kind == .furniture {
-          isPointedTo = omission.reason == Self.pointer && !Self.isWhole(omission.text)
+          pointer =
+            Self.pointers.contains(omission.reason) && !Self.isWhole(omission.text)
+            ? omission.reason : nil
+          isFirst = true
         }
       case .block(let block, _):
-        isPointedTo =
-          isPointedTo && Self.isHeadline(block) && (block.kind == .listItem || index >= end)
-        if isPointedTo {
-          parts[index] = parts[index].omitted(.furniture, Self.pointer, in: bytes)
+        let isItem = block.kind == .listItem && pointer == Self.pointers.first
+        // A list that begins once more is another one.
+        let isNew = !isFirst && block.text.string.hasPrefix("1.")
+        if !Self.isHeadline(block) || isNew || !isItem && index < end { pointer = nil }
+        if let pointer {
+          parts[index] = parts[index].omitted(.furniture, pointer, in: bytes)
+          isFirst = false
         }
       }
     }
   }
 
-  private static let pointer = "pointer to other articles"
+  /// Reasons that hold for the short lines below too; the first for a list in the middle as well.
+  private static let pointers = ["pointer to other articles", "tag list", "contact line"]
 
   private func isHeadlineOrGone(_ part: Part) -> Bool {
     switch part {
@@ -31,7 +39,7 @@ extension PageSieve {
   }
 
   /// Whether a block could be the headline of another article: short, and no sentence.
-  private static func isHeadline(_ block: Block) -> Bool {
+  static func isHeadline(_ block: Block) -> Bool {
     guard [.listItem, .paragraph, .heading].contains(block.kind), block.text.count <= 160 else {
       return false
     }

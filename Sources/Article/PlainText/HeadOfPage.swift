@@ -12,14 +12,30 @@ struct HeadOfPage {
     if isShort(parts[indices[0]], Self.longestHeadline) {
       setKind(.heading, of: &parts[indices[0]])
       rest = 1
+      var isBelowByline = false
       while rest < min(3, indices.count - 1), isShort(parts[indices[rest]], Self.longestDeck) {
-        if !isByline(parts[indices[rest]]) { setKind(.deck, of: &parts[indices[rest]]) }
+        let isByline = isByline(parts[indices[rest]])
+        // Below the name of who wrote it stand an agency or a place.
+        let isDeck = !isByline && !(isBelowByline && isName(parts[indices[rest]]))
+        isBelowByline = isBelowByline || isByline
+        if isDeck, !isDate(parts[indices[rest]]) {
+          setKind(.deck, of: &parts[indices[rest]])
+        }
         rest += 1
       }
     }
     // Further down: a short line of its own above a paragraph.
-    for (index, next) in zip(indices.dropFirst(rest), indices.dropFirst(rest + 1))
-    where isShort(parts[index], Self.longestHeading) && startsLikeHeading(parts[index]) {
+    for (place, next) in indices.enumerated().dropFirst(rest + 1) {
+      let index = indices[place - 1]
+      guard isShort(parts[index], Self.longestHeading), startsLikeHeading(parts[index]),
+        !isByline(parts[index]), !isDate(parts[index])
+      else { continue }
+      if index > 0, isCaptionLabel(parts[index - 1]) {
+        setKind(.caption, of: &parts[index])
+        continue
+      }
+      // The second of two short lines is no heading: names and addresses stand like that.
+      if place - 1 > rest, isBelow(parts[indices[place - 2]]) { continue }
       guard case .block(let block, _) = parts[next], block.kind == .paragraph,
         block.text.count > Self.longestHeading || !isShort(parts[next], Self.longestHeading)
       else { continue }
@@ -57,6 +73,27 @@ struct HeadOfPage {
     let text = Array(block.text.string.utf8)
     return text.count <= 80 && text.has("by ", at: 0) && text.count > 3
       && !Byte.isLower(text[3]) && Byte.isLetter(text[3])
+  }
+
+  private func isName(_ part: Part) -> Bool {
+    guard case .block(let block, _) = part else { return false }
+    return block.text.string.utf8.count { $0 == 0x20 } < 3
+  }
+
+  /// Whether a short line stands right above, a date or a time aside.
+  private func isBelow(_ above: Part) -> Bool {
+    isShort(above, Self.longestHeading) && !isDate(above)
+  }
+
+  /// "11:42 GMT", "3 June 1931 – 28 February 2025".
+  private func isDate(_ part: Part) -> Bool {
+    guard case .block(let block, _) = part else { return false }
+    return DateLine(LineWords(block.text.string)) != nil
+  }
+
+  private func isCaptionLabel(_ part: Part) -> Bool {
+    guard case .omission(let omission) = part else { return false }
+    return LineWords(omission.text).words.last == "caption"
   }
 
   private func startsLikeHeading(_ part: Part) -> Bool {

@@ -5,6 +5,8 @@ struct TextUnits {
   private let group: [TextLine]
   private let width: Int
   private let furniture = Furniture.standard
+  /// Whether it is furniture where it stands is seen later; here it is a line of its own.
+  private static let anywhere = Furniture.Place(isEnd: true, isTail: true)
 
   private var parts: [Part] = []
   private var current: [TextLine] = []
@@ -61,7 +63,7 @@ struct TextUnits {
       furniture.mayBegin(with: opening.first, opening.second)
     else { return false }
     let words = LineWords(bytes.string(line.content))
-    guard furniture.reason(for: words, atEnd: true) != nil else { return false }
+    guard furniture.reason(for: words, at: Self.anywhere) != nil else { return false }
     guard let last = current.last, !currentIsFurniture else { return true }
     return layout.endsSentence(last) || !layout.goesOn(last, in: line, width: width)
   }
