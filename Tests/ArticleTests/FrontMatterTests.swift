@@ -23,6 +23,10 @@ import Testing
       "Lakes &amp; rivers &#8211; a start"
     ),
     ("{\"title\": \"A lake\", \"lang\": \"en\"}", "A lake", "\"A lake\""),
+    (
+      "title: The <em>quiet</em> lake, 3 < 5", "The quiet lake, 3 < 5",
+      "The <em>quiet</em> lake, 3 < 5"
+    ),
     ("title: !!str The quiet lake", "The quiet lake", "!!str The quiet lake"),
     // A mistake in the YAML, and yet a title.
     ("title: The lake: a start", "The lake: a start", "The lake: a start"),

@@ -11,7 +11,8 @@ import Testing
     "a\n", "a\r", "a\n\n", ">\n", "```\n", "#", "|a|\n", "|", "[^a]: x\n", "[^a", "\\", "\\\n",
     "word ",
     "(see ", "Share\n", "a|b\n", "-\n", " ", "\t", "\u{0}aaaaaaaaaaaaaaaa", "😀", "\u{200F}", "é",
-    "[a]: b\n", "<div><button>", "<div a=\"", "<div a='>\n", "<form>", "<script>", "<p>a</p>",
+    "[a]: b\n", "{{", "{% a ", "{{ a }}", "{: ", "[a b=\"", "<div><button>", "<div a=\"",
+    "<div a='>\n", "<form>", "<script>", "<p>a</p>",
     "<div><!--", "<ol><li>", "</div>", "<svg>\n",
   ]
 

@@ -96,6 +96,13 @@ struct ScalarText {
         bytes[place + 1..<end].allSatisfy({ Byte.isWord($0) && $0 < 0x80 || $0 == 0x23 })
       else { return nil }
       return (end + 1, Entity.text(of: bytes[place...end]))
+    case (0x3C, _) where entities:
+      // A tag is how a word is set, not what is said.
+      guard place + 1 < inside.upperBound,
+        Byte.isLetter(bytes[place + 1]) || bytes[place + 1] == 0x2F,
+        let end = bytes[place..<min(inside.upperBound, place + 80)].firstIndex(of: 0x3E)
+      else { return nil }
+      return (end + 1, "")
     default: return nil
     }
   }
