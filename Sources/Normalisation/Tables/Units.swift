@@ -276,7 +276,7 @@ extension Tables {
     sqft | square foot | square feet | any
     sqm | square meter | square meters | any
     st | stone | stone | glued
-    t | tonne | tonnes | never
+    t | tonne | tonnes | glued
     tb | terabyte | terabytes | glued
     tbs | tablespoon | tablespoons | any
     tbsp | tablespoon | tablespoons | any

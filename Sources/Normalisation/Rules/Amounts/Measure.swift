@@ -38,6 +38,7 @@ struct Measure: Rule {
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
     // "1-in-5", "2-in-1": no inches.
     if hyphen, at.isWord(end, "in"), at.isGluedMark(end + 1, "-") { return nil }
+    if let match = span(at, quantity, unit, end) { return match }
     end += unit.count
     guard !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }
     if at.isGlued(end), at.isApostrophe(end) { return nil }
@@ -57,6 +58,24 @@ struct Measure: Rule {
     return Match(
       end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))
+  }
+
+  /// "3in-4in", "10km–12km": a unit at each end, said once.
+  private func span(_ at: Cursor, _ quantity: Quantity, _ unit: Unit, _ offset: Int) -> Match? {
+    let dash = offset + unit.count
+    guard quantity.second == nil, at.isGlued(offset), at.isDash(dash), at.isGlued(dash),
+      at.isGlued(dash + 1), let upper = at.quantity(dash + 1, letters: .plain, ranges: false)
+    else { return nil }
+    let end = dash + 1 + upper.count
+    guard at.isGlued(end), let other = at.unit(end, glued: true), other.one == unit.one,
+      !at.isGlued(end + other.count) || at[end + other.count]?.kind == .mark
+    else { return nil }
+    let isOne = at.isAttributive(end: end + other.count)
+    return Match(
+      end + other.count, .measure,
+      quantity.spoken(at.say) + " to " + upper.spoken(at.say) + " "
+        + at.say.spelled(isOne ? unit.one : unit.many),
+      .init("amount", quantity.description + "–" + upper.description), .init("unit", unit.one))
   }
 
   /// "seat 14A", "runway 27L", "a 12A film": a place or a class, no measure.

@@ -129,7 +129,7 @@ struct Money: Rule {
     guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
       let unit = at.find(end + 1, Tables.perUnits)
     else { return (words, end) }
-    return (words + " per " + unit[1], end + 2)
+    return (words + " per " + at.say.spelled(unit[1]), end + 2)
   }
 
   /// The words of an amount of money.

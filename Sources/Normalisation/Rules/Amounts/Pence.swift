@@ -6,7 +6,7 @@ struct Pence: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let quantity = at.quantity(letters: .none), at.isGlued(quantity.count) else { return nil }
-    let end = quantity.count + 1
+    var end = quantity.count + 1
     if let value = quantity.first.numeral?.integer, value.count > 3 { return nil }
     guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
     let isSingular = quantity.isSingular || at.isAttributive(end: end)
@@ -21,9 +21,13 @@ struct Pence: Rule {
     } else {
       return nil
     }
+    var words = quantity.spoken(at.say) + " " + unit
+    if let (per, length) = at.perUnit(end) {
+      words += " per " + at.say.spelled(per)
+      end += length
+    }
     return Match(
-      end, .money, quantity.spoken(at.say) + " " + unit,
-      .init("amount", quantity.description), .init("unit", unit))
+      end, .money, words, .init("amount", quantity.description), .init("unit", unit))
   }
 
   /// "720p": the lines of a picture; in Britain a price unless pictures are talked about.

@@ -17,6 +17,16 @@ struct Decade: Rule {
       guard start == 1, let year = at.value(1), !at.isGlued(2) || at[2]?.kind == .mark,
         !at.isApostrophe(2) || !at.isGlued(2)
       else { return nil }
+      let quoted = at.isApostrophe(3) ? 1 : 0
+      if at.isDash(2), at.isGlued(2), at.isGlued(3), at.digits(3 + quoted)?.count == 2,
+        let last = at.value(3 + quoted), last > year,
+        !at.isGlued(4 + quoted) || at[4 + quoted]?.kind == .mark
+      {
+        // "'97-98"
+        return Match(
+          4 + quoted, .year, at.say.shortYear(year) + " to " + at.say.shortYear(last),
+          .init("from", at.string(1)), .init("to", at.string(3 + quoted)))
+      }
       return Match(2, .year, at.say.shortYear(year), .init("year", at.string(1)))
     }
     var match = Match(start + length, .year, words, .init("decade", at.string(start)))
@@ -32,13 +42,17 @@ struct Decade: Rule {
   }
 
   private func decade(_ at: Cursor, _ offset: Int) -> (String, Int)? {
+    // "1000s of people" are thousands.
+    if at.value(offset) == 1000, at.isWord(offset + 2, "of") { return nil }
     guard let digits = at.digits(offset), digits.count == 4 || digits.count == 2,
       digits.last == 0x30, at.isGlued(offset + 1)
     else { return nil }
     if digits.count == 4, digits.first == 0x30 || (digits.first ?? 0) > 0x32 { return nil }
     var length = 2
     if at.isApostrophe(offset + 1) {
-      guard digits.count == 4, at.isGlued(offset + 2) else { return nil }
+      guard digits.count == 4 || at.isWord(offset - 1, "the early late mid"),
+        at.isGlued(offset + 2)
+      else { return nil }
       length = 3
     }
     guard at.string(offset + length - 1) == "s",

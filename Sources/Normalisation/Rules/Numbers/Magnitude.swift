@@ -32,7 +32,11 @@ struct Magnitude: Rule {
     {
       return nil
     }
-    if at.string(quantity.count - 1) == "k", at.isWord(quantity.count, "run race runs races walk") {
+    if at.string(quantity.count - 1) == "k", quantity.second == nil,
+      at.isWord(quantity.count, "run race runs races walk")
+        || at.value(0) == 5 && at.isNear(Self.running)
+        || at.value(0) == 10 && at.isNear(Self.running)
+    {
       return Match(
         quantity.count, .measure, quantity.first.spoken(at.say) + " K",
         .init("amount", quantity.description))
@@ -56,6 +60,7 @@ struct Magnitude: Rule {
       && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
   }
 
+  private static let running: Words = "ran running race races marathon parkrun jog fun sponsored"
   private static let moneyWords: Words = """
     dollars pounds euros francs yen yuan renminbi won rand baht rupees rupiah pesos kroner kronor \
     krona zlotys zloty forints lira rubles roubles riyals dirhams dinars shekels ringgit naira \

@@ -14,7 +14,10 @@ struct PluralNumber: Rule {
       return Match(
         2, .cardinal, at.string(1) == "er" ? agent : agent + "s", .init("integer", at.string(0)))
     }
-    return Match(2, .cardinal, words.pluralised, .init("integer", at.string(0)))
+    let isRough = at.isWord(2, "of") && (at.value(0) == 100 || at.value(0) == 1000)
+    return Match(
+      2, .cardinal, isRough ? (at.value(0) == 100 ? "hundreds" : "thousands") : words.pluralised,
+      .init("integer", at.string(0)))
   }
 }
 

@@ -44,7 +44,11 @@ struct Score: Rule {
   /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
     if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
-    if isHours(at, values, end) || at.isWord(-1, "by") { return " to " }
+    if isHours(at, values, end) || at.isWord(-1, "by")
+      || values.count == 2 && values[1] == 1 && values[0] > 19
+    {
+      return " to "
+    }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
     if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {
       return " "

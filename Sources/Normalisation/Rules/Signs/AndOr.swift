@@ -5,6 +5,13 @@ struct AndOr: Rule {
   let starts: [Start] = [.marks("/")]
 
   func match(_ at: Cursor) -> Match? {
+    let isRate =
+      at.isWord(-1, "cents pence dollars pounds euros miles litres kilometres")
+      || at[-1]?.kind == .digits && at.isGluedMark(-2, ":")
+    if isRate, let (per, length) = at.perUnit(0) {
+      // "3.4 cents/kWh", "5:30/mile"
+      return Match(length, .symbol, "per " + at.say.spelled(per))
+    }
     if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits || at[1]?.kind == .digits,
       at[-1]?.kind != .mark, at[1]?.kind != .mark
     {
