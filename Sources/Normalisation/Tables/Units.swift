@@ -219,7 +219,7 @@ extension Tables {
     mW | milliwatt | milliwatts | any
     mWh | milliwatt hour | milliwatt hours | any
     mah | milliamp hour | milliamp hours | any
-    mb | megabyte | megabytes | glued
+    mb | megabyte | megabytes | any
     mbar | millibar | millibars | any
     mbpd | million barrels per day | million barrels per day | any
     mbps | megabit per second | megabits per second | any

@@ -29,6 +29,12 @@ struct CommonFraction: Rule {
           3, .score, at.say.cardinal(top) + " for " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
+      if at.isWord(3, "stars star") || bottom.elementsEqual("100".utf8) && top.count == 2 {
+        // "4/5 stars", "95/100"
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " out of " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
       // "50/50", "120/4" and the like are pairs, not parts.
       guard
         top.count < bottom.count

@@ -12,6 +12,12 @@ struct AndOr: Rule {
       // "3.4 cents/kWh", "5:30/mile"
       return Match(length, .symbol, "per " + at.say.spelled(per))
     }
+    if at.isGlued(0), at.isGlued(1), at.isMark(1, "£") || at.isMark(1, "$") || at.isMark(1, "€"),
+      at[-1]?.kind != .mark
+    {
+      // "£12/£10", "$5m/£4m"
+      return Match(1, .symbol, "or")
+    }
     if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits || at[1]?.kind == .digits,
       at[-1]?.kind != .mark, at[1]?.kind != .mark
     {
