@@ -32,6 +32,19 @@ struct EngineTextTests {
     #expect(EngineText(spoken, language: .americanEnglish).string == wanted)
   }
 
+  @Test(
+    "the article is no letter, an initial is one",
+    arguments: [
+      ("A G7 summit began.", "A G seven summit began."),
+      ("A. Smith met an AP man.", "eh Smith met an eh P man."),
+      ("The A B C of it.", "The eh B C of it."),
+      ("A. A. Milne wrote.", "eh eh Milne wrote."),
+    ])
+  func letterA(_ written: String, _ wanted: String) {
+    let sentence = Normaliser(language: .americanEnglish).reading(of: written)
+    #expect(EngineText(sentence, language: .americanEnglish).string == wanted)
+  }
+
   @Test("every scalar knows where it came from")
   func origins() {
     let spoken = "Ünder [[x]] A M – done."

@@ -16,12 +16,28 @@ public struct EngineText: Sendable, Equatable {
 
   /// The reading of a sentence for the engine.
   public init(_ sentence: Sentence, language: Language) {
-    self.init(sentence.spoken, language: language)
+    var letters: [Int: Bool] = [:]
+    let bytes = Array(sentence.spoken.utf8)
+    for (token, next) in zip(sentence.tokens, sentence.tokens.dropFirst())
+    where token.spoken.count == 1 && bytes[token.spoken.lowerBound] == 0x41 {
+      // "A. Smith" against "A G seven summit".
+      if token.rule == "initial" {
+        letters[token.spoken.lowerBound] = true
+      } else if token.rule == "word", next.rule != "word", next.rule != "punctuation" {
+        letters[token.spoken.lowerBound] = false
+      }
+    }
+    self.init(sentence.spoken, letters: letters)
   }
 
   /// A spoken text for the engine.
   public init(_ spoken: String, language: Language) {
-    var writer = EngineWriter(Array(spoken.unicodeScalars))
+    self.init(spoken, letters: [:])
+  }
+
+  /// A spoken text; for some of its bytes it is known whether an "A" there is the letter.
+  private init(_ spoken: String, letters: [Int: Bool]) {
+    var writer = EngineWriter(Array(spoken.unicodeScalars), letters: letters)
     writer.run()
     string = String(String.UnicodeScalarView(writer.scalars))
     origins = writer.origins

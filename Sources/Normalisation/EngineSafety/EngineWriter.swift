@@ -1,13 +1,16 @@
 /// Writes the engine's text scalar by scalar and remembers where each came from.
 struct EngineWriter {
   private let spoken: [Unicode.Scalar]
+  /// Where it is known whether an "A" is the letter and not the article, by byte offset.
+  private let letters: [Int: Bool]
   private(set) var scalars: [Unicode.Scalar] = []
   private(set) var origins: [Int32] = []
   private var index = 0
   private var offset = 0
 
-  init(_ spoken: [Unicode.Scalar]) {
+  init(_ spoken: [Unicode.Scalar], letters: [Int: Bool]) {
     self.spoken = spoken
+    self.letters = letters
     scalars.reserveCapacity(spoken.count)
     origins.reserveCapacity(spoken.count)
   }
@@ -39,7 +42,7 @@ struct EngineWriter {
       write("i")
       write("z")
       skip(1)
-    } else if scalar == "A", isLetterAmongLetters {
+    } else if scalar == "A", letters[offset] ?? isLetterAmongLetters {
       write("e")
       write("h")
     } else if scalar == ".", isInsideClause {

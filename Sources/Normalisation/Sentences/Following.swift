@@ -28,6 +28,9 @@ struct Following {
   /// A word that begins with a capital follows.
   var isUpper: Bool { word.map { $0.shape != .lower } ?? false }
 
+  /// A word with a capital follows that begins no sentence.
+  var isName: Bool { isUpper && !isStarter }
+
   /// Digits follow, or a number's sign.
   var isNumber: Bool {
     if first.kind == .digits || first.kind == .mark && first.code == 0x23 { return true }

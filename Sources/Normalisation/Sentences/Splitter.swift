@@ -125,16 +125,20 @@ struct Splitter {
     }
     guard let row = Tables.stops.find(bytes) else {
       // A title stands before a name: "Pres. Lee", but not "the pres. He".
-      let isTitle = lexeme.shape == .capitalised && Tables.titles.find(bytes)?.last == "dot"
-      return !(isTitle && following.isUpper && !following.isStarter)
+      return !(isTitle(lexeme, bytes) && following.isName)
     }
     switch row[1] {
     case "never": return false
-    case "number": return !following.isNumber
+    case "number": return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
     case "date": return !following.isNumber && !following.isMonth && following.isStarter
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default: return following.isStarter || following.isOpening
     }
+  }
+
+  /// A title with a dot, which stands before a name.
+  private func isTitle(_ lexeme: Lexeme, _ bytes: ArraySlice<UInt8>) -> Bool {
+    lexeme.shape == .capitalised && Tables.titles.find(bytes)?.last == "dot"
   }
 
   /// Whether an "m" belongs to "a.m." or "p.m.", not to "J.M.".

@@ -4,10 +4,12 @@ extension Tables {
     "phrases", width: 1...1, keys: .exact,
     #"""
     A/C | A C
+    A/S | A S
     AC/DC | A C D C
     AKA | also known as
     E/W | E W
     I/O | I O
+    L/Cpl | Lance Corporal
     MoM | month over month
     N/A | N A
     QoQ | quarter over quarter

@@ -15,11 +15,13 @@ extension Tables {
     Atty | Attorney | dot
     Attys | Attorneys | dot
     Bishop | Bishop | bare
+    Br | Brother | dot
     Brig | Brigadier | name
     Bro | Brother | dot
     Capt | Captain | bare
     Capts | Captains | dot
     Cdr | Commander | bare
+    Cdre | Commodore | bare
     Ch | Chief | rank
     Cllr | Councillor | bare
     Cllrs | Councillors | bare
@@ -73,10 +75,11 @@ extension Tables {
     Pte | Private | bare
     Pvt | Private | bare
     Pvts | Privates | dot
-    Radm | Rear Admiral | dot
+    Radm | Rear Admiral | bare
     Rep | Representative | name
     Reps | Representatives | name
     Rev | Reverend | bare
+    Revd | Reverend | bare
     Revs | Reverends | dot
     Rt | Right | dot
     Sec | Secretary | dot
@@ -91,6 +94,7 @@ extension Tables {
     Supt | Superintendent | dot
     Treas | Treasurer | dot
     TSgt | Technical Sergeant | bare
+    Vadm | Vice Admiral | bare
     Ven | Venerable | dot
     Wg | Wing | rank
     """#)

@@ -1,5 +1,5 @@
 /// Reads: what a company is, after its name: "Apple Inc.", "Ford Motor Co.", "News Corp.", "Warner
-/// Bros.", "Dept. of Justice".
+/// Bros.", "Dept. of Justice"; a county ("Co. Durham").
 /// Leaves alone: "Co-op", "co", these without a name before them.
 struct Company: Rule {
   let name = "company"
@@ -13,6 +13,10 @@ struct Company: Rule {
     let hasDot = at.isDot(1)
     let end = hasDot ? 2 : 1
     if at.isGlued(end), at[end]?.kind == .word { return nil }
+    // "Co. Durham", "Co Down"
+    if at.isWord(0, "co"), at.isWord(end, Self.counties), at[end]?.shape == .capitalised {
+      return Match(end, .address, "County", .init("abbreviation", row[0]))
+    }
     let before = at.isMark(-1, ",") || at.isMark(-1, "&") ? -2 : -1
     let isAfterName =
       at[before]?.kind == .word && at[before]?.shape != .lower || at.isDot(before)
@@ -24,4 +28,11 @@ struct Company: Rule {
     guard isAfterName else { return nil }
     return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
   }
+
+  /// Counties that are written with "Co." before their name.
+  private static let counties: Words = """
+    Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Durham Fermanagh Galway Kerry \
+    Kildare Kilkenny Laois Leitrim Limerick Londonderry Longford Louth Mayo Meath Monaghan Offaly \
+    Roscommon Sligo Tipperary Tyrone Waterford Westmeath Wexford Wicklow
+    """
 }

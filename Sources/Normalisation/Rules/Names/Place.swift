@@ -17,8 +17,11 @@ struct Place: Rule {
     }
     // "N. Korea", "S. Africa"
     if at.isDot(1), at.isWord(2, Self.divided), at[2]?.shape == .capitalised, !at.isJoined,
-      let name = Self.directions[at.string(0)]
+      let name = Self.directions[at.string(0)], !at.isWord(2, "St") || at.isDot(3)
     {
+      if at.isWord(0, "N"), at.isWord(2, "Ireland Irish") {
+        return Match(2, .address, "Northern", .init("direction", "Northern"))
+      }
       return Match(2, .address, name, .init("direction", name))
     }
     // "708 N 1st St", "123 E. Main St."
@@ -44,6 +47,6 @@ struct Place: Rule {
   /// Countries and states of which there are two.
   private static let divided: Words = """
     Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
-    Timor Germany German America American Macedonia Yemen Ossetia
+    Timor Germany German America American Macedonia Yemen Ossetia St
     """
 }

@@ -11,6 +11,16 @@ struct SaintOrStreet: Rule {
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    // "St-Denis", "St.-Tropez"
+    if row[0] == "St", lexeme.shape == .capitalised, at.isDash(end), at.isGlued(end),
+      at.isGlued(end + 1), at[end + 1]?.shape == .capitalised
+    {
+      return Match(end + 1, .title, "Saint", .init("abbreviation", "St"))
+    }
+    // "Ave. of the Americas"
+    if row[0] == "Ave", lexeme.shape == .capitalised, at.isWord(end, "of") {
+      return street(at, end, row)
+    }
     // "ST. PAUL, Minn. (AP)": a dateline.
     let isDateline =
       row[0] == "St" && at.index == at.sentence.lowerBound && at[end]?.shape == .upper
@@ -51,7 +61,7 @@ struct SaintOrStreet: Rule {
     }
     if lexeme.shape == .lower { guard hasNumber(at) else { return nil } }
     if end == 1, !at.isDotOrStop(1),
-      row[0] == "Ct" || row[0] == "Pl" || row[0] == "Sq" || row[0] == "Ter" || row[0] == "Av"
+      row[0] == "Ct" || row[0] == "Pl" || row[0] == "Ter" || row[0] == "Av"
         || row[0] == "Ln"
     {
       guard hasNumber(at) else { return nil }

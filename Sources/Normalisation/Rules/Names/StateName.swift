@@ -17,6 +17,17 @@ struct StateName: Rule {
     if isAbbreviated, at.isWord(0, Self.plain), !at.isJoined {
       return Match(2, .address, row[1], .init("state", row[0]))
     }
+    if row[2] == "dot", at[0]?.shape == .capitalised, !at.isJoined {
+      // "in Ill., Mich. and Wis.", "from Fla." at the end.
+      if at.isDot(1), at.isMark(2, ","), at.isGlued(2) {
+        return Match(2, .address, row[1], .init("state", row[0]))
+      }
+      if at[1] == nil, at.isDotOrStop(1), at.isWord(0, Self.plain),
+        at.isWord(-1, "in from of near to and across around")
+      {
+        return Match(1, .address, row[1], .init("state", row[0]))
+      }
+    }
     guard isParty || isAfterPlace else { return nil }
     if row[2] == "dot" {
       let hasDot = at.isDot(1)
@@ -24,15 +35,21 @@ struct StateName: Rule {
       guard hasDot || at[1] == nil && at.isDotOrStop(1) || isParty else { return nil }
       return Match(hasDot ? 2 : 1, .address, row[1], .init("state", row[0]))
     }
-    if at.isGlued(1), at[1]?.kind != .mark || at.isDash(1) && at.isGlued(2) { return nil }
+    if at.isGlued(1), at[1]?.kind != .mark || isCode(at) { return nil }
     // "Wang, JN; Chan, CT; Sheng": initials after names; "Jane Smith, MD": a degree.
     if !isParty {
       if at[-2]?.shape == .oneCapital || isListOfInitials(at) { return nil }
+      if at.isWord(0, "WA"), at.isWord(-2, "Perth Fremantle Broome") { return nil }
       if at.isWord(0, "MD MA PA DO"), at.find(-3, Tables.givenNames) != nil || at.isDot(-3) {
         return nil
       }
     }
     return Match(1, .address, row[1], .init("state", row[0]))
+  }
+
+  /// "AK-47", "IN-depth"; not "TN-based".
+  private func isCode(_ at: Cursor) -> Bool {
+    at.isDash(1) && at.isGlued(2) && !at.isWord(2, "based area born bound")
   }
 
   /// Whether the item before or behind, apart by a semicolon, ends in letters that are no state's.
@@ -41,12 +58,15 @@ struct StateName: Rule {
       guard let lexeme = at[offset], at.isMark(offset - 1, ","),
         lexeme.shape == .upper || lexeme.shape == .oneCapital
       else { return false }
-      return at.find(offset, Tables.states) == nil
+      return at.find(offset, Tables.states) == nil && !at.isWord(offset, Self.elsewhere)
     }
     if at.isMark(-3, ";"), isInitials(-4) { return true }
     guard at.isMark(1, ";") else { return false }
     return isInitials(4) || isInitials(5) || at.isMark(2, "&") || at.isWord(2, "and et")
   }
+
+  /// What stands after places outside the states.
+  private static let elsewhere: Words = "USA UK ON BC QC AB NSW VIC QLD UAE NZ"
 
   /// Abbreviations that with their dot are nothing else.
   private static let plain: Words = """
@@ -55,14 +75,17 @@ struct StateName: Rule {
 
   /// "N.Y.", "W.Va.", "D.C." after a place or a party.
   private func dotted(_ at: Cursor) -> Match? {
-    guard at[0]?.shape == .oneCapital, at.isDot(1), at.isGlued(2), at.word(2) != nil,
-      at.isDotOrStop(3)
-    else { return nil }
+    guard at[0]?.shape == .oneCapital, at.isDot(1), at.word(2) != nil, at.isDotOrStop(3) else {
+      return nil
+    }
+    let isWestVirginia = at.isWord(0, "W") && at.isWord(2, "Va") && !at.isJoined
+    guard at.isGlued(2) || isWestVirginia else { return nil }
+    // "N.Y.C."
+    if at.isDot(3), at.isGlued(4), at[4]?.kind == .word { return nil }
     let isPlaced = at.isMark(-1, ",") || at.isDash(-1) && at.isWord(-2, "D R I")
     let isAlone =
       at.isWord(0, "N") && at.isWord(2, "Y J C H M D") && !at.isJoined
       && !at.isWord(4, "Korea Africa Ireland")
-    let isWestVirginia = at.isWord(0, "W") && at.isWord(2, "Va")
     guard isPlaced || isAlone || isWestVirginia,
       let row = Tables.states.find(isWestVirginia ? "WV" : at.string(0) + at.string(2))
     else { return nil }
