@@ -30,7 +30,7 @@ struct RuleBook: Sendable {
     // Plain numbers.
     ZipCode(), HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
     // Single signs.
-    Contrast(), AndOr(), Comparison(), Symbol(), GreekLetter(),
+    Contrast(), PluralEnding(), AndOr(), Comparison(), Symbol(), GreekLetter(),
   ]
 
   /// Which of them can begin where.

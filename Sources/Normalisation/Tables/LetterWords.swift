@@ -4,36 +4,64 @@ extension Tables {
   static let letterWords = Table(
     "letterWords", width: 1...1, keys: .exact,
     #"""
+    AfD | A F D
+    AirBnB | Air B N B
+    Airbnb | Air B N B
     BEng | B Eng
     BSc | BSc
+    BoC | B O C
+    BoE | B O E
+    BoJ | B O J
+    BoP | B O P
+    BtoB | B to B
     CoE | C O E
+    CoP | C O P
     DPhil | D Phil
     DfE | D F E
+    DfID | Diffid
     DfT | D F T
     DoD | D O D
     DoE | D O E
+    DoH | D O H
     DoJ | D O J
+    DoT | D O T
+    EoM | E O M
+    EoS | E O S
+    FdI | F D I
     FoI | F O I
     GmbH | G M B H
     HoC | H O C
     IoT | I O T
     KCl | K C L
+    LoC | L O C
     MEng | M Eng
     MPhil | M Phil
     MSc | MSc
+    MiFID | Mifid
     MoD | M O D
+    MoE | M O E
+    MoH | M O H
     MoJ | M O J
+    MoMA | Moma
+    MoT | M O T
     MoU | M O U
     NaCl | N A C L
     NaOH | N A O H
+    NoK | N O K
+    OK'd | okayed
+    OKed | okayed
+    OKing | okaying
     PhD | PhD
+    PoC | P O C
     PoW | P O W
+    PvP | P V P
     QoE | Q O E
     QoS | Q O S
     RoI | R O I
     SaaS | sass
     SoC | S O C
     SpA | S P A
+    TfL | T F L
     ToS | T O S
     UoE | U O E
     VoA | V O A

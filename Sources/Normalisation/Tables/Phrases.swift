@@ -16,15 +16,19 @@ extension Tables {
     R/C | R C
     S/he | She or he
     T/T | T T
+    Utd | United
     WWI | World War one
     WWII | World War two
     WWIII | World War three
     YoY | year over year
     a/c | A C
+    a/k/a | also known as
     aka | also known as
     approx | approximately
     b/c | because
     c/o | care of
+    d/b/a | doing business as
+    f/k/a | formerly known as
     govt | government
     i/o | I O
     m/m | month over month

@@ -143,6 +143,7 @@ extension Tables {
     gregory | name
     group | number
     groups | number
+    gta | number
     gustaf | name
     gustav | name
     gustavus | name

@@ -5,7 +5,7 @@
 struct LatinPhrase: Rule {
   let name = "latin"
   let starts: [Start] = [
-    .words("e i p eg ie et c b d r ret a q w n op loc ed eds min"), .table(Tables.latin),
+    .words("e i p eg ie et c b d r ret a q w n op loc ed eds min fl"), .table(Tables.latin),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -53,6 +53,16 @@ struct LatinPhrase: Rule {
     if at.isWord(0, "ret"), at.isDot(1), at.isMark(-1, "(") || at.isMark(-1, ",") {
       return reading(at, 2, "retired")
     }
+    // "c.1850", "ca 1900": with the year, which stands too close for its own rule.
+    if at.string(0) == "c" || at.string(0) == "ca" {
+      let year = at.isDot(1) ? 2 : 1
+      if let digits = at.digits(year), digits.count == 4, at.isGlued(year),
+        !at.isGlued(year + 1) || at[year + 1]?.kind == .mark && !at.isDash(year + 1)
+      {
+        return reading(at, year + 1, "circa " + at.say.year(digits))
+      }
+      if at.isWord(0, "ca"), year == 1, at.digits(1)?.count == 4 { return reading(at, 1, "circa") }
+    }
     if at.string(0) == "c", at.isDot(1), at[2]?.kind == .digits, at.digits(2)?.count ?? 0 >= 3 {
       return reading(at, 2, "circa")
     }
@@ -91,7 +101,7 @@ struct LatinPhrase: Rule {
   ]
 
   /// Before the years of a life or a reign.
-  private static let lives = ["b": "born", "d": "died", "r": "reigned"]
+  private static let lives = ["b": "born", "d": "died", "r": "reigned", "fl": "flourished"]
 
   private func reading(_ at: Cursor, _ count: Int, _ words: String) -> Match {
     Match(count, .abbreviation, words, .init("abbreviation", at.string(0)))

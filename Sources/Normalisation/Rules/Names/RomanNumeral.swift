@@ -77,7 +77,9 @@ struct RomanNumeral: Rule {
     guard !isLetter, !isWord(at, value) else { return nil }
     if value >= 1000, letters.count >= 4 { return (at.say.year("\(value)".utf8), true) }
     if at.isWord(-1, "the"), at.word(1) != nil { return (at.say.ordinal(value), false) }
-    if at.isWord(1, "century centuries Olympiad Congress") { return (at.say.ordinal(value), false) }
+    if at.isWord(1, "century centuries Olympiad Congress Airborne Winter Olympic Olympics") {
+      return (at.say.ordinal(value), false)
+    }
     // After a title and a name, or two names, it is a ruler or a pope.
     if at.isWord(-2, Self.rulers) { return ruler }
     guard value < 40 else { return nil }

@@ -3,12 +3,17 @@
 struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
-    .table(Tables.phrases), .words("w b c n a i y m q s R E T AC L A"),
+    .table(Tables.phrases), .words("w b c n a i d f y m q s R E T AC L A"),
   ]
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.word(0) != nil else { return nil }
     if at.isGluedMark(1, "/") {
+      if at.isGluedMark(3, "/"), at.isGlued(2), at.isGlued(4), at.word(4)?.count == 1,
+        let row = Tables.phrases.find(at.text.string(at.index..<at.index + 5))
+      {
+        return Match(5, .abbreviation, row[1], .init("short", row[0]))
+      }
       let isOpen = !at.isGlued(2) || at[2]?.kind == .mark
       let key = at.string(0) + "/" + (isOpen ? "" : at.string(2))
       let end = isOpen ? 2 : 3

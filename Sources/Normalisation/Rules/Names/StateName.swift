@@ -36,6 +36,8 @@ struct StateName: Rule {
       return Match(hasDot ? 2 : 1, .address, row[1], .init("state", row[0]))
     }
     if at.isGlued(1), at[1]?.kind != .mark || isCode(at) { return nil }
+    // "CD, DVD, MD": letters among letters.
+    if !isParty, at[-2]?.shape == .upper, !at.isShouted, !at.isWord(-2, "LA NYC") { return nil }
     // "Wang, JN; Chan, CT; Sheng": initials after names; "Jane Smith, MD": a degree.
     if !isParty {
       if at[-2]?.shape == .oneCapital || isListOfInitials(at) { return nil }

@@ -48,8 +48,13 @@ struct Title: Rule {
   private func isBeforeName(_ at: Cursor) -> Bool {
     guard at[0]?.shape == .capitalised, let next = at[1], next.kind == .word, next.gap == .space
     else { return false }
-    return next.shape == .capitalised && next.count > 2 && !at.isWord(1, "Alpha Beta Con Digital")
+    return next.shape == .capitalised && next.count > 2 && !at.isWord(1, Self.generations)
       || next.shape == .oneCapital && at.isDot(2)
-      || next.shape == .mixed && !at.isWord(1, "Zers Xers Z's X's")
+      || next.shape == .mixed && !at.isWord(1, Self.generations)
   }
+
+  /// What follows "Gen" and "Hon" and the like where they are no titles.
+  private static let generations: Words = """
+    Alpha Beta Con Digital Xer Xers X's Zer Zers Z's Hai Congo Sjöwall
+    """
 }
