@@ -309,6 +309,7 @@ extension Tables {
     👩 | woman
     👩‍⚕ | woman health worker
     👩‍⚖ | woman judge
+    👩‍❤‍👨 | couple with heart
     👩‍🌾 | woman farmer
     👩‍🍳 | woman cook
     👩‍🎓 | woman student
@@ -625,6 +626,7 @@ extension Tables {
     🧑‍🔬 | scientist
     🧑‍🚀 | astronaut
     🧑‍🚒 | firefighter
+    🧑‍🤝‍🧑 | people holding hands
     🧒 | child
     🧓 | older person
     🧕 | woman with headscarf

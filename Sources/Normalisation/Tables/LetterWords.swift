@@ -31,6 +31,9 @@ extension Tables {
     FoI | F O I
     GmbH | G M B H
     HoC | H O C
+    IgA | I G A
+    IgG | I G G
+    IgM | I G M
     IoT | I O T
     KCl | K C L
     LoC | L O C
@@ -54,6 +57,7 @@ extension Tables {
     PhD | PhD
     PoC | P O C
     PoW | P O W
+    PrEP | prep
     PvP | P V P
     QoE | Q O E
     QoS | Q O S

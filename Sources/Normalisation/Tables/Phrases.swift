@@ -13,7 +13,9 @@ extension Tables {
     MoM | month over month
     N/A | N A
     QoQ | quarter over quarter
+    R'n'B | R and B
     R/C | R C
+    R’n’B | R and B
     S/he | She or he
     T/T | T T
     Utd | United

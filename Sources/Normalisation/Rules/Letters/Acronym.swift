@@ -10,7 +10,11 @@ struct Acronym: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0], lexeme.count <= 24 else { return nil }
     if let match = mixed(at) { return match }
-    if at.isShouted, let match = pronoun(at) { return match }
+    if at.isShouted || at.isWord(0, "it") && at.isWord(1, "is was") && at[1]?.shape == .upper,
+      let match = pronoun(at)
+    {
+      return match
+    }
     var bytes = at.bytes(0)
     var suffix = ""
     if lexeme.shape == .mixed {

@@ -23,9 +23,28 @@ struct Censored: Rule {
       guard end > (isDashed ? 3 : 2), !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
       return Match(end, .word, "bleep", .init("stars", "\(end - 1)"))
     }
+    // "E*Trade"; "M*A*S*H" is a word.
+    if end == 2, word.count == 1, rest.shape == .capitalised { return nil }
+    if end == 2, word.shape == .oneCapital, rest.shape == .oneCapital, at.isGluedMark(3, mark) {
+      return starred(at, mark)
+    }
     guard !isDashed || end > 3 || word.count == 1 && rest.count < 3 else { return nil }
     let isEnding = at.isWord(end, "ing ed er ers s") && rest.shape == .lower
     return Match(
       end + 1, .word, "bleep" + (isEnding ? at.string(end) : ""), .init("stars", "\(end - 1)"))
+  }
+
+  /// "M*A*S*H": letters with stars between them, said as a word.
+  private func starred(_ at: Cursor, _ mark: Unicode.Scalar) -> Match? {
+    guard mark == "*" else { return nil }
+    var word = at.string(0)
+    var end = 1
+    while end < 12, at.isGluedMark(end, mark), at.isGlued(end + 1),
+      at[end + 1]?.shape == .oneCapital
+    {
+      word += at.string(end + 1).lowercased()
+      end += 2
+    }
+    return Match(end, .word, word, .init("letters", word))
   }
 }

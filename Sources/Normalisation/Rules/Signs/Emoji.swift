@@ -48,6 +48,10 @@ struct Emoji: Rule {
         break
       }
     }
+    // England, Scotland and Wales: a black flag with letters in tags.
+    if first.code == 0x1F3F4, let nation = nation(at, start, end) {
+      return ("flag of " + nation, end)
+    }
     if let row = Tables.emoji.find(key) { return (row[1], end) }
     if key.count > plain.count {
       let isFamily = end > start + 3 && Tables.emoji.find(plain) != nil && isPerson(at, end - 1)
@@ -82,6 +86,17 @@ struct Emoji: Rule {
     guard let row = Tables.countries.find(letters) else { return ("", start + 2) }
     return ("flag of " + row[1], start + 2)
   }
+
+  private func nation(_ at: Cursor, _ start: Int, _ end: Int) -> String? {
+    var letters: [UInt8] = []
+    for offset in start + 1..<max(end, start + 1) {
+      guard let code = at[offset]?.code, (0xE0061...0xE007A).contains(code) else { continue }
+      letters.append(UInt8(truncatingIfNeeded: code - 0xE0000))
+    }
+    return Self.nations[String(decoding: letters, as: UTF8.self)]
+  }
+
+  private static let nations = ["gbeng": "England", "gbsct": "Scotland", "gbwls": "Wales"]
 
   /// "5️⃣": the digit with the sign of a key around it.
   private func keycap(_ at: Cursor) -> Match? {
