@@ -5,6 +5,7 @@ Narrating: `aloud narrate ARTICLE --force` (all four files, synced to the disk) 
 and pitch. The two take turns; a ratio is the median of the ratios of the pairs.
 Normalising: the text of Samples/ through `aloud normalise`, on one core.
 Long: the samples repeated to an article of more than ten hours, for the memory that it takes.
+Batch and scale: folders of invented articles, against espeak-ng under xargs; some minutes each.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+import benchmark_batch
 import measure
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -254,11 +256,13 @@ def main():
     try:
         # On the disk of the build, so that syncing costs what it costs; /tmp may be memory.
         with tempfile.TemporaryDirectory(prefix="benchmark-", dir=build) as folder:
-            tables = [
-                part(options, Path(folder))
-                for name, part in PARTS.items()
-                if options.only in (None, name)
-            ]
+            tables = []
+            for name, part in PARTS.items():
+                if options.only in (None, name):
+                    work = Path(folder) / name
+                    work.mkdir()
+                    tables.append(part(options, work))
+                    shutil.rmtree(work)
     except measure.Failed as failure:
         sys.exit(f"benchmark: {failure}")
     except KeyboardInterrupt:
@@ -270,7 +274,21 @@ def main():
     )
 
 
-PARTS = {"narrate": narrating, "normalise": normalising, "long": lasting}
+def batching(options, folder):
+    return benchmark_batch.batching(options, folder, sys.modules[__name__])
+
+
+def scaling(options, folder):
+    return benchmark_batch.scaling(options, folder, sys.modules[__name__])
+
+
+PARTS = {
+    "narrate": narrating,
+    "normalise": normalising,
+    "long": lasting,
+    "batch": batching,
+    "scale": scaling,
+}
 
 if __name__ == "__main__":
     main()
