@@ -25,7 +25,7 @@ import Testing
     ("code.md", Array("```\nlet x = 1\n```\n".utf8), "nothing"),
     ("page.html", Array("<p>Good day.</p>".utf8), "HTML"),
     ("letter.doc", Array("Good day.".utf8), "--input-format"),
-    ("emoji.txt", Array("\u{1F600} \u{2026} !!! \u{2014}\n".utf8), "nothing"),
+    ("signs.txt", Array("\u{2020} \u{2026} !!! \u{2014}\n".utf8), "nothing"),
   ]
 
   @Test(arguments: unreadable.indices)

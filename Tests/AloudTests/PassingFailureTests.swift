@@ -21,8 +21,17 @@ import Testing
     #expect(try place.run(["/usr/bin/touch", "-r", record, times]).status == 0)
     let text = try place.text(record)
     #expect(text.contains(lasting))
-    let parts = text.components(separatedBy: lasting)
-    try place.write(parts.joined(separator: passing), record)
+    // The identity is the digest of the record without it.
+    let identity = /"clip": "sha256:[0-9a-f]{64}"/
+    let forged = text.replacingOccurrences(of: lasting, with: passing)
+      .replacing(identity, with: "\"clip\": \"\"", maxReplacements: 1)
+    try place.write(forged, "forged")
+    let digest = try place.run(["/usr/bin/sha256sum", "forged"]).text.prefix(64)
+    try place.write(
+      forged.replacing(
+        "\"clip\": \"\"", with: "\"clip\": \"sha256:\(digest)\"", maxReplacements: 1),
+      record)
+    try place.remove("forged")
     #expect(try place.run(["/usr/bin/touch", "-r", times, record]).status == 0)
     try place.remove("times")
   }

@@ -63,7 +63,7 @@ private final class ProfileFolder {
 
 @Test(arguments: [
   (nil, "newsreader-us"), ("en", "newsreader-us"), ("en-US", "newsreader-us"),
-  ("EN_gb", "gb-default"), ("en-GB-oxendict", "gb-default"), ("en-AU", "newsreader-us"),
+  ("EN_gb", "gb-default"), ("en-GB-oxendict", "gb-default"), ("en-AU", "gb-default"),
   ("de-AT", "german"), ("", "newsreader-us"),
 ])
 func aLanguageChoosesItsProfile(tag: String?, name: String) throws {
