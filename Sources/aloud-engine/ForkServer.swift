@@ -65,15 +65,18 @@ struct ForkServer {
   }
 
   private mutating func startChildren() {
-    // One more than there are processors to keep busy: while it is being forked, and while the
-    // answer of one that has ended is under way, the others still have something to do.
-    while again.isEmpty, children.count <= jobs, !children.contains(where: \.isLastGo),
+    while again.isEmpty, children.count < mostChildren, !children.contains(where: \.isLastGo),
       let utterance = waiting.first, start(utterance, isLastGo: false)
     { waiting.removeFirst() }
     if children.isEmpty, let utterance = again.first, start(utterance, isLastGo: true) {
       again.removeFirst()
     }
   }
+
+  /// One more than there are processors to keep busy: while it is being forked, and while the answer
+  /// of one that has ended is under way, the others still have something to do. Who asks for one
+  /// processor alone gets one.
+  private var mostChildren: Int { jobs > 1 ? jobs + 1 : 1 }
 
   /// The longest that the first child of all waits for the system to have a process, in milliseconds.
   private static let longestStart: Int64 = 2_000
