@@ -8,10 +8,7 @@ import Speech
 public struct Narrator {
   /// How it is to sound.
   public var profile: VoiceProfile
-  /// The path of `aloud-engine`.
-  public var engine: String
-  /// How many sentences are spoken at once.
-  public var jobs: Int
+  private let engine: Engine
   /// Make the clip again even where it is right already.
   public var force = false
   /// Make no clip where anything could not be said.
@@ -28,11 +25,24 @@ public struct Narrator {
   /// Asked now and then; true ends the work and tidies up.
   public var isInterrupted: () -> Bool = { Interruption.isRequested }
 
+  /// An engine on its way: it starts while the article is read. It speaks for one narrator, once.
+  public struct Engine {
+    fileprivate let start: EngineStart
+
+    /// Starts the engine.
+    ///
+    /// - Parameters:
+    ///   - executable: the path of `aloud-engine`.
+    ///   - jobs: how many sentences are spoken at once.
+    public init(executable: String, jobs: Int) {
+      start = EngineStart(executable: executable, jobs: jobs)
+    }
+  }
+
   /// A narrator with a voice and an engine.
-  public init(profile: VoiceProfile, engine: String, jobs: Int) {
+  public init(profile: VoiceProfile, engine: Engine) {
     self.profile = profile
     self.engine = engine
-    self.jobs = jobs
   }
 
   /// The clip of an article, as it stands now.
@@ -130,8 +140,7 @@ public struct Narrator {
   }
 
   private func start() throws(SpeechError) -> SpeechEngine {
-    try SpeechEngine(
-      executable: engine, voice: profile.parameters, jobs: jobs, isInterrupted: isInterrupted)
+    try SpeechEngine(engine.start, voice: profile.parameters, isInterrupted: isInterrupted)
   }
 
   /// Waits until no other process writes this clip.

@@ -27,12 +27,9 @@ final class EngineProcess {
   private let output: Int32
   private var replies = FrameBuffer()
 
-  /// Starts the executable with the lanes open from descriptor ``WireFormat/firstLane`` on, and has
-  /// it load the voice, for which it has so many seconds.
-  init(
-    executable: String, lanes: [Int32], configuration: Request.Configuration,
-    startSeconds: Double, isInterrupted: () -> Bool
-  ) throws(SpeechError) {
+  /// Starts the executable with the lanes open from descriptor ``WireFormat/firstLane`` on. It loads
+  /// its data and waits to be told the voice.
+  init(executable: String, lanes: [Int32]) throws(SpeechError) {
     self.executable = executable
     var toEngine: [Int32] = [-1, -1]
     var fromEngine: [Int32] = [-1, -1]
@@ -64,16 +61,16 @@ final class EngineProcess {
       default: throw .noEngine(path: executable, code: error.code)
       }
     }
-    engine = try loadVoice(configuration, within: startSeconds, isInterrupted: isInterrupted)
   }
 
-  private func loadVoice(
+  /// Has it load a voice, for which it has so many seconds. Only once.
+  func loadVoice(
     _ configuration: Request.Configuration, within seconds: Double, isInterrupted: () -> Bool
-  ) throws(SpeechError) -> EngineDescription {
+  ) throws(SpeechError) {
     guard send(.configure(configuration)) else { throw .engineLost }
     switch try receive(within: seconds, unless: isInterrupted) {
     case .ready(let engine):
-      return EngineDescription(
+      self.engine = EngineDescription(
         version: engine.version, sampleRate: Int(engine.sampleRate),
         voiceIdentifier: engine.identifier, voiceDefinition: engine.definition,
         data: engine.data)

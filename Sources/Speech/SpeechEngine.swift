@@ -72,28 +72,37 @@ public final class SpeechEngine {
   ///   - isInterrupted: asked while waiting; once it answers true, waiting ends with
   ///     ``SpeechError/interrupted``.
   /// - Throws: ``SpeechError`` where the executable, eSpeak NG's data or the voice is not there.
-  public init(
+  public convenience init(
     executable: String, voice: VoiceParameters, jobs: Int, limits: Limits = .usual,
     isInterrupted: @escaping () -> Bool = { false }
   ) throws(SpeechError) {
-    self.executable = executable
-    self.jobs = min(max(1, jobs), 64)
+    try self.init(
+      EngineStart(executable: executable, jobs: jobs), voice: voice, limits: limits,
+      isInterrupted: isInterrupted)
+  }
+
+  /// Loads the voice into an engine process that was started before. Only once of one start.
+  ///
+  /// - Throws: ``SpeechError`` as the other, where the start failed too.
+  public init(
+    _ start: EngineStart, voice: VoiceParameters, limits: Limits = .usual,
+    isInterrupted: @escaping () -> Bool = { false }
+  ) throws(SpeechError) {
+    executable = start.executable
+    jobs = start.jobs
     self.isInterrupted = isInterrupted
     startSeconds = limits.startSeconds
-    // Room beside those that are being spoken for those that are done and wait for an earlier one.
-    lanes = try LanePool(count: self.jobs * 4)
+    (lanes, process) = try start.take()
     configuration = Request.Configuration(
       voice: voice.engineVoice, rate: Int32(clamping: voice.rate),
       pitch: Int32(clamping: voice.pitch), range: Int32(clamping: voice.range),
-      wordGap: Int32(clamping: voice.wordGap), jobs: UInt32(self.jobs),
+      wordGap: Int32(clamping: voice.wordGap), jobs: UInt32(jobs),
       lanes: UInt32(lanes.count), parent: getpid(),
       limits: Request.Limits(
         cpuSeconds: UInt32(clamping: limits.cpuSeconds),
         wallMilliseconds: UInt32(clamping: Int(limits.wallSeconds * 1000)),
         memory: UInt64(clamping: limits.memory), output: UInt64(clamping: limits.output)))
-    process = try EngineProcess(
-      executable: executable, lanes: lanes.descriptors, configuration: configuration,
-      startSeconds: startSeconds, isInterrupted: isInterrupted)
+    try process.loadVoice(configuration, within: startSeconds, isInterrupted: isInterrupted)
   }
 
   /// Whether another segment can be begun before one is taken.
@@ -161,9 +170,8 @@ public final class SpeechEngine {
   }
 
   private func restart() throws(SpeechError) {
-    process = try EngineProcess(
-      executable: executable, lanes: lanes.descriptors, configuration: configuration,
-      startSeconds: startSeconds, isInterrupted: isInterrupted)
+    process = try EngineProcess(executable: executable, lanes: lanes.descriptors)
+    try process.loadVoice(configuration, within: startSeconds, isInterrupted: isInterrupted)
   }
 
   /// The engine process is gone: starts another and asks again for what was in flight, one segment

@@ -17,10 +17,12 @@ enum EngineProcess {
     // A write that fails, be it of a library that asks for more than a file may have here, is an error
     // and not our end.
     for number in [SIGINT, SIGHUP, SIGQUIT, SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
-    guard let (configuration, input) = firstMessage() else { exit(64) }
-    guard process_die_with_parent(configuration.parent) == 0 else { exit(0) }
+    // While whoever started us still reads the article.
+    let rate = Espeak.loadData()
+    guard let (configuration, input) = firstMessage() else { _exit(64) }
+    guard process_die_with_parent(configuration.parent) == 0 else { _exit(0) }
     do throws(RefusalError) {
-      let espeak = try Espeak(configuration)
+      let espeak = try Espeak(configuration, rate: rate)
       sendReply(
         .ready(
           Reply.Engine(

@@ -19,13 +19,20 @@ struct Espeak {
   let definition: [UInt8]
   let data: String
 
-  /// Loads the engine's data and the voice, and makes sure that it is the voice asked for.
-  init(_ configuration: Request.Configuration) throws(RefusalError) {
+  /// Loads the engine's data, which every voice needs.
+  ///
+  /// - Returns: frames a second; 0 or less where the data is not there.
+  static func loadData() -> Int32 {
     // The engine looks for a sound server even where nothing is to be played: a daemon might be
     // started, and for an ordinary user a folder stays behind among the temporary files.
     unsafe setenv("PULSE_SERVER", "unix:/dev/null", 1)
-    let rate = espeak_Initialize(
+    return espeak_Initialize(
       AUDIO_OUTPUT_SYNCHRONOUS, 200, nil, Int32(espeakINITIALIZE_DONT_EXIT))
+  }
+
+  /// Loads the voice, and makes sure that it is the one asked for; `rate` is what loading the data
+  /// gave.
+  init(_ configuration: Request.Configuration, rate: Int32) throws(RefusalError) {
     guard rate > 0 else { throw RefusalError(reason: .noData) }
     var path: UnsafePointer<CChar>?
     guard let version = unsafe espeak_Info(&path) else { throw RefusalError(reason: .noData) }

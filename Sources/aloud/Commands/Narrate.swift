@@ -41,13 +41,14 @@ struct Narrate: ParsableCommand {
   }
 
   func run() throws {
+    let engine = Narrator.Engine(
+      executable: voice.locations.enginePath, jobs: Processors.count)
     let article = try input.read()
     // Not before: whoever waits for an article to be typed or piped has nothing to tidy up.
     Interruption.watch()
     let profile = try voice.profile(forLanguage: article.language)
     let progress = ProgressLine(quiet: quiet)
-    var narrator = Narrator(
-      profile: profile, engine: voice.locations.enginePath, jobs: Processors.count)
+    var narrator = Narrator(profile: profile, engine: engine)
     narrator.force = force
     narrator.strict = strict
     narrator.onProgress = { progress.show($0) }
