@@ -32,6 +32,11 @@ struct FrontMatter {
     if mark == "---" {
       let values = YAMLFields.read(bytes[body], of: keys)
       fields = values.mapValues { $0.map(\.string) }
+      // What stands after a mistake is not lost with it.
+      for key in keys.subtracting(["title"]) where fields[key] == nil {
+        let words = Self.line(of: key, in: bytes, body)?.heading()?.text.string
+        fields[key] = words.map { [$0] }
+      }
       headline = Self.headline(values["title"]?.first, in: bytes, body)
     } else {
       let values = TOMLFields.read(bytes, body, of: keys)
@@ -65,7 +70,7 @@ struct FrontMatter {
     _ title: YAMLFields.Value?, in bytes: [UInt8], _ body: Range<Int>
   ) -> Block? {
     guard let title, !isCutShort(title.place, in: bytes, body) else {
-      return titleLine(in: bytes, body)?.heading()
+      return line(of: "title", in: bytes, body)?.heading()
     }
     return ScalarText(yaml: title.place, in: bytes).heading(saying: title.string)
   }
@@ -77,13 +82,15 @@ struct FrontMatter {
     return bytes[value.upperBound..<max(value.upperBound, body.upperBound)].first == 0x3A
   }
 
-  /// The rest of a line `title: …` of YAML that has a mistake in it, such as a second colon.
-  private static func titleLine(in bytes: [UInt8], _ body: Range<Int>) -> ScalarText? {
+  /// The rest of a line such as `title: …` of YAML that has a mistake in it, such as a second colon.
+  private static func line(
+    of key: String, in bytes: [UInt8], _ body: Range<Int>
+  ) -> ScalarText? {
     var place = body.lowerBound
     while place < body.upperBound {
       let end = bytes.lineEnd(from: place, limit: body.upperBound)
-      if bytes.has("title: ", at: place) {
-        let value = bytes.trimmed(min(place + 7, end)..<end)
+      if bytes[place..<end].starts(with: Array("\(key): ".utf8)) {
+        let value = bytes.trimmed(min(place + key.utf8.count + 2, end)..<end)
         guard let first = value.first, Byte.isWord(bytes[first]) else { return nil }
         return ScalarText(yaml: value, in: bytes)
       }

@@ -25,6 +25,11 @@ struct Furniture: Sendable {
   /// The second words that may follow a first one; "…" for any, "" for the end of the line.
   private var seconds: [String: Set<String>] = [:]
 
+  /// What a group may ask for behind its reason.
+  static let options = [
+    "only at the end", "in the tail", "only at the head", "beside another", "no full stop", "long",
+  ]
+
   init(table: String) {
     var group = Rule(words: [], reason: "page furniture")
     for line in table.split(separator: "\n") {

@@ -27,8 +27,7 @@ extension Furniture {
     let parts = line.dropFirst().dropLast()
       .split(separator: ";", omittingEmptySubsequences: false).map(trimmed)
     guard let reason = parts.first, !reason.isEmpty else { return "a group without a reason" }
-    let known = ["only at the end", "no full stop", "long"]
-    return parts.dropFirst().allSatisfy(known.contains) ? nil : "an option that nobody knows"
+    return parts.dropFirst().allSatisfy(options.contains) ? nil : "an option that nobody knows"
   }
 
   private static func fault(ofPattern line: String) -> String? {

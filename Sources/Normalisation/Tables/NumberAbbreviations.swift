@@ -8,6 +8,7 @@ extension Tables {
     art | article | articles | dot
     arts | articles | articles | dot
     bk | book | books
+    cat | category | categories | dot
     ch | chapter | chapters
     chap | chapter | chapters | dot
     chs | chapters | chapters

@@ -45,6 +45,7 @@ extension Tables {
     calif | maybe
     Capt | never
     Capts | never
+    cat | number
     Cdr | never
     cent | maybe
     cf | never

@@ -13,6 +13,10 @@ struct Title: Rule {
     let end = hasDot ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
     if lexeme.shape == .upper, !at.isShouted { return nil }
+    // "Gen. Z" is nobody's rank.
+    if at.isWord(0, "gen"), hasDot, at.isWord(end, "x y z alpha"), !at.isDot(end + 1) {
+      return Match(end, .title, "Gen", .init("title", row[0]))
+    }
     let isPerson = at.isWord(0, "mr mrs ms dr messrs prof")
     if lexeme.shape == .lower,
       !(isPerson && (hasDot || at.isWord(0, "mr mrs messrs") || at[1]?.kind == .word))

@@ -23,7 +23,9 @@ struct NumberAbbreviation: Rule {
     guard next.kind == .digits else {
       guard next.kind == .word, next.gap != .none,
         next.shape == .upper || next.shape == .oneCapital, hasDot,
-        Roman.value(at.bytes(end)) != nil, row[0] != "p"
+        Roman.value(at.bytes(end)) != nil, row[0] != "p",
+        // "S. D. Smith" has initials.
+        row[0].utf8.count > 1 || lexeme.shape == .lower
       else { return nil }
       return Match(end, .abbreviation, cased(row[1], lexeme), .init("abbreviation", row[0]))
     }
