@@ -77,7 +77,7 @@ enum BatchWords {
     if summary.renamed > 0 {
       rows.append(("renamed", "\(articles(summary.renamed)) of those made, with their logs"))
     }
-    if summary.pruned > 0 { rows.append(("pruned", "\(summary.pruned) clips")) }
+    if summary.pruned > 0 { rows.append(("pruned", summary.pruned == 1 ? "1 clip" : "\(summary.pruned) clips")) }
     if !summary.gone.isEmpty { rows.append(("gone", articles(summary.gone.count))) }
     var sentences = "\(summary.segmentsSpoken) spoken, \(summary.segmentsKept) kept"
     if summary.segmentsLeftOut > 0 { sentences += ", \(summary.segmentsLeftOut) left out" }
@@ -92,8 +92,8 @@ enum BatchWords {
 
   private static func leftOut(_ leftOut: BatchSummary.LeftOut) -> [(String, String)] {
     let counts = [
-      (leftOut.hidden, "hidden"), (leftOut.otherFiles, "other files"),
-      (leftOut.links, "links out of the folder"), (leftOut.excluded, "by --include and --exclude"),
+      (leftOut.hidden, "hidden"), (leftOut.otherFiles, "of other kinds"),
+      (leftOut.links, "that are links"), (leftOut.excluded, "by --include and --exclude"),
       (leftOut.otherShards, "of other shards"),
     ]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
