@@ -77,7 +77,9 @@ enum BatchWords {
     if summary.renamed > 0 {
       rows.append(("renamed", "\(articles(summary.renamed)) of those made, with their logs"))
     }
-    if summary.pruned > 0 { rows.append(("pruned", summary.pruned == 1 ? "1 clip" : "\(summary.pruned) clips")) }
+    if summary.pruned > 0 {
+      rows.append(("pruned", summary.pruned == 1 ? "1 clip" : "\(summary.pruned) clips"))
+    }
     if !summary.gone.isEmpty { rows.append(("gone", articles(summary.gone.count))) }
     var sentences = "\(summary.segmentsSpoken) spoken, \(summary.segmentsKept) kept"
     if summary.segmentsLeftOut > 0 { sentences += ", \(summary.segmentsLeftOut) left out" }
