@@ -23,8 +23,14 @@ extension Folder {
 
   /// What stands in a folder, in the order of the names' bytes.
   ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - isWanted: whether what has a name, in bytes, and a kind is to be among it.
+  /// - Returns: the entries.
   /// - Throws: ``FileError`` where the folder cannot be read.
-  public static func entries(of path: String) throws(FileError) -> [Entry] {
+  public static func entries(
+    of path: String, where isWanted: ([UInt8], Entry.Kind) -> Bool = { _, _ in true }
+  ) throws(FileError) -> [Entry] {
     guard let stream = unsafe opendir(path.isEmpty ? "." : path) else {
       throw FileError(path: path, action: .read, code: errno)
     }
@@ -34,12 +40,13 @@ extension Folder {
     while let entry = unsafe readdir(stream) {
       let bytes = unsafe name(of: entry)
       if bytes != [0x2E], bytes != [0x2E, 0x2E] {
-        let name = String(decoding: bytes, as: UTF8.self)
-        entries.append(
-          Entry(
-            name: name,
-            kind: kind(of: prefix(path) + name, hint: unsafe Int32(entry.pointee.d_type)),
-            isUTF8: Array(name.utf8) == bytes))
+        let hint = unsafe Int32(entry.pointee.d_type)
+        let kind =
+          kind(hint: hint) ?? kind(of: prefix(path) + String(decoding: bytes, as: UTF8.self))
+        if isWanted(bytes, kind) {
+          let name = String(decoding: bytes, as: UTF8.self)
+          entries.append(Entry(name: name, kind: kind, isUTF8: Array(name.utf8) == bytes))
+        }
       }
       errno = 0
     }
@@ -56,14 +63,18 @@ extension Folder {
     unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
   }
 
-  private static func kind(of path: String, hint: Int32) -> Entry.Kind {
+  /// The kind that the folder itself tells; nil where it does not.
+  private static func kind(hint: Int32) -> Entry.Kind? {
     switch hint {
-    case Int32(DT_REG): return .file
-    case Int32(DT_DIR): return .folder
-    case Int32(DT_LNK): return .link
-    case Int32(DT_UNKNOWN): break
-    default: return .other
+    case Int32(DT_REG): .file
+    case Int32(DT_DIR): .folder
+    case Int32(DT_LNK): .link
+    case Int32(DT_UNKNOWN): nil
+    default: .other
     }
+  }
+
+  private static func kind(of path: String) -> Entry.Kind {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return .other }
     switch status.st_mode & S_IFMT {
