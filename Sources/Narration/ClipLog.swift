@@ -54,7 +54,12 @@ struct ClipLog {
         FeedbackEvent.Generated(
           at: Clock.now(), clip: clip, engine: "\(engine.name) \(engine.version)", voice: voice,
           seconds: seconds, warnings: warnings)))
-    if let torn { onRemark("half a line at the log's end was set aside in \(torn.path)") }
+    if let torn { onRemark(Self.remark(on: torn)) }
+  }
+
+  /// What a person is told of half a line.
+  static func remark(on torn: LineFile.TornLine) -> String {
+    "half a line at the log's end was set aside in \(torn.path)"
   }
 }
 

@@ -1,17 +1,24 @@
-import OrderedJSON
+package import OrderedJSON
 
 extension JSONWriter {
   /// The version of the events that are written here.
   private static let version = 1
 
-  /// Writes an event, keys in the order of the design; what is not known is left out.
-  mutating func event(_ event: FeedbackEvent) {
+  /// Writes an event as logs have it, its keys always in the same order; what is not known is left
+  /// out.
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - audio: the path of the clip's audio, where events of several clips stand together; logs do
+  ///     not have it.
+  package mutating func event(_ event: FeedbackEvent, audio: String? = nil) {
     object { json in
       switch event {
       case .generated(let made): json.generated(made)
       case .feedback(let remark): json.remark(remark)
       case .resolved(let resolved): json.resolved(resolved)
       }
+      json.known("audio", audio)
     }
   }
 

@@ -5,7 +5,7 @@ import OrderedJSON
 public struct FeedbackLog: Sendable {
   /// The log's file.
   public var path: String { file.path }
-  private let file: LineFile
+  let file: LineFile
 
   /// The log at a path. It need not exist.
   public init(_ path: String) {
@@ -18,6 +18,16 @@ public struct FeedbackLog: Sendable {
   /// - Throws: `FileError` where the log cannot be opened, or the disk is full or fails.
   @discardableResult
   public func append(_ events: FeedbackEvent...) throws(FileError) -> LineFile.TornLine? {
+    try append(events)
+  }
+
+  /// Adds any number of events, all of them or none; they are on the disk when this returns. Blocks
+  /// its thread.
+  ///
+  /// - Returns: half a line that a power cut had left at the end, and that was set aside.
+  /// - Throws: `FileError` where the log cannot be opened, or the disk is full or fails.
+  @discardableResult
+  public func append(_ events: [FeedbackEvent]) throws(FileError) -> LineFile.TornLine? {
     try file.append(
       events.map { event in
         var json = JSONWriter()
@@ -53,15 +63,18 @@ public struct FeedbackLog: Sendable {
   /// - Throws: `FileError` where there is none, or it cannot be read.
   public func content() throws(FileError) -> Content {
     let bytes = try FileContent.bytes(of: path)
+    return Self.content(bytes[...])
+  }
+
+  private static func content(_ bytes: ArraySlice<UInt8>) -> Content {
     var content = Content()
-    let reader = EventReader()
     var generated: Set<String> = []
-    var start = 0
+    var start = bytes.startIndex
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
       let line = bytes[start..<end]
       start = end + 1
       if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) { continue }
-      switch reader.read(line) {
+      switch EventReader.read(line) {
       case .event(let event):
         if case .generated(let made) = event, !generated.insert(made.clip).inserted { continue }
         content.events.append(event)
@@ -69,7 +82,7 @@ public struct FeedbackLog: Sendable {
       case .invalid: content.invalidLines += 1
       }
     }
-    content.isTorn = start < bytes.count
+    content.isTorn = start < bytes.endIndex
     return content
   }
 
