@@ -1,0 +1,98 @@
+import Clips
+import DurableFile
+public import Feedback
+
+/// Ends what was said: remarks that were dealt with, and names that are to be forgotten.
+public enum FeedbackClosing {
+  /// Notes in a clip's log that a remark was dealt with.
+  ///
+  /// - Parameters:
+  ///   - path: the clip as ``ClipFeedback`` takes it.
+  ///   - id: the remark's name.
+  ///   - note: how; nil where nobody says.
+  ///   - onRemark: is told what a person may want to know meanwhile.
+  /// - Returns: the event; nil where the remark was resolved before, and nothing was written.
+  /// - Throws: ``NarrationError`` where there is no such clip or remark, or the log cannot be written.
+  public static func resolve(
+    clip path: String, id: String, note: String?, onRemark: (String) -> Void
+  ) throws(NarrationError) -> FeedbackEvent.Resolved? {
+    let files = try ClipReference(path).files
+    let log = FeedbackLog(files.log)
+    guard let logged = try remarks(of: log).first(where: { $0.remark.id == id }) else {
+      throw NarrationError(
+        .badInput,
+        "\(files.log) has no remark \(id); `aloud feedback list` shows those that it has")
+    }
+    if logged.resolved != nil { return nil }
+    // The clip as it stands now: what the remark was about may have been made again since.
+    let now = (try? ClipRecord(readingFile: files.record, withWords: false))?.clip
+    let event = FeedbackEvent.Resolved(
+      at: Clock.now(), id: id, clip: now ?? logged.remark.clip, note: note)
+    do throws(FileError) {
+      if let torn = try log.append(.resolved(event)) { onRemark(ClipLog.remark(on: torn)) }
+    } catch {
+      throw NarrationError(error)
+    }
+    return event
+  }
+
+  private static func remarks(of log: FeedbackLog) throws(NarrationError) -> [LoggedRemark] {
+    do throws(FileError) {
+      return try log.content().remarks
+    } catch {
+      throw NarrationError(error)
+    }
+  }
+
+  /// What was forgotten.
+  public struct Forgotten: Sendable, Equatable {
+    /// How many logs had the name.
+    public var logs = 0
+    /// How many remarks had it.
+    public var remarks = 0
+  }
+
+  /// Takes a listener's name out of all logs of a folder, or of one clip. What else the listener
+  /// said stays.
+  ///
+  /// - Parameters:
+  ///   - listener: the name, as it stands in the logs.
+  ///   - path: the folder, or a clip as ``ClipFeedback`` takes it.
+  ///   - onRemark: is told of what else could not be looked at, a sentence at a time.
+  /// - Returns: what was forgotten.
+  /// - Throws: ``NarrationError`` where there is neither, or where anything could not be looked at, so
+  ///   that the name may still stand there; everything else was done then.
+  public static func forget(
+    listener: String, in path: String, onRemark: (String) -> Void
+  ) throws(NarrationError) -> Forgotten {
+    var logs: [String] = []
+    var failures: [String] = []
+    var failed: NarrationError.Kind = .ioFailed
+    if ClipPlace.isFolder(path) {
+      do throws(FileError) {
+        let walk = try LogWalk(of: path, withHidden: true, withTorn: true)
+        logs = walk.logs.map { walk.root + $0 }
+        failures = walk.obstacles
+      } catch {
+        throw NarrationError(error)
+      }
+    } else {
+      logs = [try ClipReference(path).files.log]
+    }
+    var forgotten = Forgotten()
+    for log in logs {
+      do throws(FileError) {
+        let remarks = try FeedbackLog(log).forget(listener: listener)
+        forgotten.remarks += remarks
+        if remarks > 0 { forgotten.logs += 1 }
+      } catch {
+        failures.append(error.description)
+        failed = NarrationError(error).kind
+      }
+    }
+    guard let first = failures.first else { return forgotten }
+    failures.dropFirst().forEach(onRemark)
+    throw NarrationError(
+      failed, "the name may still stand where it could not be looked for: \(first)")
+  }
+}

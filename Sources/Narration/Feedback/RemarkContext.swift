@@ -1,0 +1,48 @@
+import Clips
+import Feedback
+import Normalisation
+
+/// Finds the cause of what a listener heard: the sentence, how it is said, and the rule that made it so.
+struct RemarkContext {
+  private let record: ClipRecord
+  private let places: WordPlaces
+  private let normaliser: Normaliser
+
+  init(_ record: ClipRecord) {
+    self.record = record
+    places = WordPlaces(record)
+    normaliser = Normaliser(language: Language(tag: record.description.language), explains: true)
+  }
+
+  /// Adds to a remark what the clip's record knows of its word and its time.
+  ///
+  /// - Returns: whether the word, where the remark has one, is among the clip's.
+  func complete(_ remark: inout FeedbackEvent.Remark) -> Bool {
+    var found: WordPlaces.Place?
+    if let word = remark.word { found = places.place(of: word, near: remark.position) }
+    let hasWord = remark.word == nil || found != nil
+    if found == nil, let position = remark.position { found = places.place(at: position) }
+    guard let found else { return hasWord }
+    let segment = record.segments[found.segment]
+    if remark.position == nil, let time = found.time { remark.position = time.lowerBound }
+    remark.segment = found.segment
+    remark.written = segment.written
+    remark.spoken = segment.spoken
+    if hasWord { remark.rule = rule(of: found.range, in: segment) }
+    return hasWord
+  }
+
+  /// The rule that read some bytes of a segment's text. Nil where the clip says something else than
+  /// this version's rules would.
+  private func rule(of range: Range<Int>, in segment: ClipRecord.Segment) -> String? {
+    guard !range.isEmpty else { return nil }
+    let reading = normaliser.reading(of: segment.written)
+    let read = reading.tokens.filter { $0.source.overlaps(range) }
+    // What was put into other words is more telling than what is said as written.
+    let token = read.first { $0.rule != "word" && $0.rule != "punctuation" } ?? read.first
+    guard let token else { return nil }
+    let spoken = Array(reading.spoken.utf8)[token.spoken]
+    guard spoken.isEmpty || segment.spoken.utf8.firstRange(of: spoken) != nil else { return nil }
+    return token.rule
+  }
+}
