@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "aloud",
       dependencies: [
-        "Narration", "Normalisation", "OrderedJSON",
+        "Feedback", "Narration", "Normalisation", "OrderedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: [staticallyLinked]),

@@ -9,6 +9,7 @@ struct Aloud: ParsableCommand {
     abstract: "Gives written articles their spoken version.",
     subcommands: [
       Narrate.self, BatchFolder.self, Preview.self, Normalise.self, Voices.self, Check.self,
+      FeedbackCommand.self,
     ])
 
   static let examples = """

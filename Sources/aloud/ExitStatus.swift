@@ -12,8 +12,10 @@ struct ExitStatus: Error, Equatable {
 
   /// Done.
   static let success = ExitStatus(code: 0)
-  /// Something was found that does not hold.
+  /// Something was found that does not hold, or some of the work failed and the rest is done.
   static let faultsFound = ExitStatus(code: 1)
+  /// The input is of no use.
+  static let badInput = ExitStatus(code: 65)
   /// Wrong usage.
   static let usage = ExitStatus(code: 64)
   /// Reading or writing failed.

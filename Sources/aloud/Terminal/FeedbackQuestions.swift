@@ -1,0 +1,101 @@
+import Feedback
+import Narration
+
+/// Asks a person on a terminal what there is to say of a clip, one question at a time.
+struct FeedbackQuestions {
+  private let clip: ClipFeedback
+
+  init(_ clip: ClipFeedback) {
+    self.clip = clip
+  }
+
+  /// Asks everything; an empty answer passes a question over.
+  ///
+  /// - Throws: ``NarrationError`` where the input ends, or nothing was said.
+  func ask() throws -> FeedbackDraft {
+    let title = clip.title.map { "\($0.shown), " } ?? ""
+    Console.say("\(clip.audio): \(title)\(ClockTime.text(clip.seconds))")
+    Console.say("Enter passes a question over; Ctrl-C ends without noting anything.")
+    var input = ByteLineInput(longest: FeedbackDraft.longestLine)
+    var lines: [[UInt8]] = []
+    /// Asks until the answer is one.
+    func ask(
+      _ question: String, _ take: (String) throws(FeedbackProblem) -> Void
+    ) throws {
+      while true {
+        Console.show(question + " ")
+        while lines.isEmpty {
+          guard let more = try input.nextLines() else {
+            Console.show("\n")
+            throw NarrationError(.interrupted, "nothing was noted")
+          }
+          lines = more
+        }
+        do throws(FeedbackProblem) {
+          guard let answer = String(validating: lines.removeFirst(), as: UTF8.self) else {
+            throw FeedbackProblem("that is not UTF-8")
+          }
+          let tidy = try FeedbackDraft.tidy(answer, "the answer", FeedbackDraft.longestComment)
+          if let tidy { try take(tidy) }
+          return
+        } catch {
+          Console.say("  \(error.message)")
+        }
+      }
+    }
+
+    var draft = FeedbackDraft()
+    try ask("How good is it, 1 (bad) to 5 (good)?") { (answer) throws(FeedbackProblem) in
+      guard let rating = Int(answer) else {
+        throw FeedbackProblem("that is no whole number from 1 to 5")
+      }
+      try FeedbackDraft.check(rating: rating)
+      draft.rating = rating
+    }
+    let kinds = FeedbackKind.allCases.enumerated().map { "\($0 + 1) \($1.rawValue)" }
+    Console.say("  " + kinds.joined(separator: ", "))
+    try ask("What is it about (number or word)?") { (answer) throws(FeedbackProblem) in
+      let number = Int(answer) ?? 0
+      let numbered =
+        (1...FeedbackKind.allCases.count).contains(number)
+        ? FeedbackKind.allCases[number - 1] : nil
+      guard let kind = numbered ?? FeedbackKind(rawValue: answer.lowercased()) else {
+        throw FeedbackProblem("that is none of them")
+      }
+      draft.kind = kind
+    }
+    try ask("At what time (0:42)?") { (answer) throws(FeedbackProblem) in
+      guard let seconds = ClockTime.seconds(answer) else {
+        throw FeedbackProblem("write a time as 42, 0:42.5 or 1:02:03")
+      }
+      var asked = draft
+      asked.position = seconds
+      try clip.check(asked)
+      draft.position = seconds
+    }
+    try ask("Which word, as it is written?") { (answer) throws(FeedbackProblem) in
+      draft.word = try FeedbackDraft.tidy(answer, "the word", FeedbackDraft.longestName)
+    }
+    if let word = draft.word, draft.kind != .praise {
+      try ask("How should \(word.shown) sound (nee-ah-may)?") { (answer) throws(FeedbackProblem) in
+        draft.sayAs = try FeedbackDraft.tidy(
+          answer, "the respelling", FeedbackDraft.longestName)
+      }
+    }
+    try ask("Anything else, in your words?") { (answer) throws(FeedbackProblem) in
+      draft.comment = answer
+    }
+    if draft.saysSomething {
+      try ask("Whose remark is it (no report shows it)?") { (answer) throws(FeedbackProblem) in
+        draft.listener = try FeedbackDraft.tidy(
+          answer, "the listener's name", FeedbackDraft.longestName)
+      }
+    }
+    do throws(FeedbackProblem) {
+      try draft.tidy()
+    } catch {
+      throw NarrationError(.badInput, "nothing was noted: \(error.message)")
+    }
+    return draft
+  }
+}
