@@ -54,6 +54,7 @@ let package = Package(
     system("CSndfile", "sndfile", apt: "libsndfile1-dev", brew: "libsndfile"),
     system("CMD4C", "md4c", apt: "libmd4c-dev", brew: "md4c"),
     system("CYAML", "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+    system("CExpat", "expat", apt: "libexpat1-dev", brew: "expat"),
     system("CCrypto", "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
     .target(name: "CProcess"),
     .target(name: "CUnlockedRandom"),
@@ -66,6 +67,7 @@ let package = Package(
     // The flow, in its order.
     part("Article", ["CMD4C", "CYAML"]),
     part("Normalisation"),
+    part("Lexicon", ["CExpat", "DurableFile", "Normalisation"]),
     part("EngineWire"),
     part("Speech", ["CProcess", "Digest", "EngineWire"]),
     part("Clips", ["CSndfile", "Digest", "DurableFile", "OrderedJSON"]),
@@ -73,15 +75,15 @@ let package = Package(
     part(
       "Narration",
       [
-        "Article", "Clips", "CProcess", "Digest", "DurableFile", "Feedback", "Normalisation",
-        "Speech",
+        "Article", "Clips", "CProcess", "Digest", "DurableFile", "Feedback", "Lexicon",
+        "Normalisation", "Speech",
       ]),
 
     // The programs.
     .executableTarget(
       name: "aloud",
       dependencies: [
-        "Feedback", "Narration", "Normalisation", "OrderedJSON",
+        "Feedback", "Lexicon", "Narration", "Normalisation", "OrderedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: [staticallyLinked]),
@@ -97,6 +99,7 @@ let package = Package(
     tests("DurableFile", ["TestSupport"]),
     tests("Article", cases: true),
     tests("Normalisation", cases: true),
+    tests("Lexicon", ["Normalisation", "Speech", "TestSupport"], cases: true),
     tests("Speech", ["CUnlockedRandom", "Digest", "EngineWire", "TestSupport"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON", "TestSupport"]),
     tests("Feedback", ["DurableFile", "TestSupport"]),

@@ -4,7 +4,8 @@ package enum Reply: Equatable, Sendable {
   case ready(Engine)
   /// The voice cannot be had; the engine process ends.
   case refused(Refusal)
-  /// A segment's samples, then its word events, lie in its lane.
+  /// A segment's samples, then its word events, lie in its lane; or so many bytes of its phonemes, in
+  /// the place of frames.
   case spoken(id: UInt32, frames: UInt32, events: UInt32)
   /// A segment could not be spoken; nothing else is touched.
   case failed(id: UInt32, Failure)

@@ -75,12 +75,15 @@ package enum Request: Equatable, Sendable {
     package var lane: UInt32
     /// What to say, in order.
     package var runs: [WireRun]
+    /// What is wanted of it.
+    package var product: WireProduct
 
     /// Puts an utterance together.
-    package init(id: UInt32, lane: UInt32, runs: [WireRun]) {
+    package init(id: UInt32, lane: UInt32, runs: [WireRun], product: WireProduct = .sound) {
       self.id = id
       self.lane = lane
       self.runs = runs
+      self.product = product
     }
   }
 }
@@ -91,6 +94,16 @@ package enum WireRun: Equatable, Sendable {
   case text(String)
   /// Phonemes in eSpeak's notation.
   case phonemes(String)
+}
+
+/// What an utterance leaves in its lane.
+package enum WireProduct: UInt8, Sendable {
+  /// Samples, then word events.
+  case sound = 0
+  /// The phonemes by which it would be spoken, in the engine's mnemonics, as UTF-8.
+  case mnemonics = 1
+  /// The same in IPA.
+  case ipa = 2
 }
 
 extension Request {
@@ -116,6 +129,7 @@ extension Request {
       writer.put(UInt8(2))
       writer.put(utterance.id)
       writer.put(utterance.lane)
+      writer.put(utterance.product.rawValue)
       writer.put(UInt32(clamping: utterance.runs.count))
       for run in utterance.runs {
         switch run {
@@ -147,6 +161,7 @@ extension Request {
     case 2:
       let id = try reader.uint32()
       let lane = try reader.uint32()
+      guard let product = WireProduct(rawValue: try reader.byte()) else { throw WireError() }
       var runs: [WireRun] = []
       for _ in 0..<(try reader.uint32()) {
         switch try reader.byte() {
@@ -155,7 +170,7 @@ extension Request {
         default: throw WireError()
         }
       }
-      self = .speak(Utterance(id: id, lane: lane, runs: runs))
+      self = .speak(Utterance(id: id, lane: lane, runs: runs, product: product))
     default:
       throw WireError()
     }

@@ -8,10 +8,14 @@ public struct Normaliser: Sendable {
   /// Whether tokens name the reading that came second (slower).
   public let explains: Bool
 
+  /// The words that are said another way; they come before every rule.
+  public let glossary: Glossary
+
   /// A normaliser for one kind of English.
-  public init(language: Language, explains: Bool = false) {
+  public init(language: Language, explains: Bool = false, glossary: Glossary = Glossary()) {
     self.language = language
     self.explains = explains
+    self.glossary = glossary
   }
 
   /// The sentences of a text, each with its tokens and its reading. No sentence covers more than
@@ -20,7 +24,7 @@ public struct Normaliser: Sendable {
     let text = LexedText(text)
     var splitter = Splitter(text)
     let pieces = Cap.apply(splitter.run(), text)
-    var reader = Reader(text, language, explains: explains)
+    var reader = Reader(text, self)
     return pieces.compactMap { reader.read(CollectionOfOne($0)) }
   }
 
@@ -28,7 +32,7 @@ public struct Normaliser: Sendable {
   public func reading(of line: String) -> Sentence {
     let text = LexedText(line)
     var splitter = Splitter(text)
-    var reader = Reader(text, language, explains: explains)
+    var reader = Reader(text, self)
     return reader.read(splitter.run()) ?? Sentence(source: 0..<0, spoken: "", tokens: [])
   }
 }

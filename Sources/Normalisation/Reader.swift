@@ -3,16 +3,18 @@ struct Reader {
   private let text: LexedText
   private let language: Language
   private let explains: Bool
+  private let glossary: Glossary?
   private let book = RuleBook.shared
   private var spoken: [UInt8] = []
   private var tokens: [Token] = []
   /// The last token was put into other words, so that letters right after it need a space.
   private var isReworded = false
 
-  init(_ text: LexedText, _ language: Language, explains: Bool) {
+  init(_ text: LexedText, _ normaliser: Normaliser) {
     self.text = text
-    self.language = language
-    self.explains = explains
+    language = normaliser.language
+    explains = normaliser.explains
+    glossary = normaliser.glossary.isEmpty ? nil : normaliser.glossary
   }
 
   /// The pieces as one sentence.
@@ -50,6 +52,16 @@ struct Reader {
     var index = piece.lexemes.lowerBound
     while index < piece.lexemes.upperBound {
       let lexeme = text.lexemes[index]
+      if let glossary, index < piece.body.upperBound {
+        let cursor = Cursor(
+          text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted)
+        if let match = glossary.match(cursor) {
+          let count = min(max(match.count, 1), piece.body.upperBound - index)
+          say(match, index..<(index + count))
+          index += count
+          continue
+        }
+      }
       var rules = index < piece.body.upperBound ? book.index.rules(at: lexeme) : 0
       if lexeme.kind == .word, index + 1 < piece.body.upperBound,
         text.lexemes[index + 1].gap == .none
@@ -104,6 +116,31 @@ struct Reader {
         source: lexeme.start..<lexeme.end, spoken: start..<spoken.count,
         semioticClass: isWord ? .word : .punctuation, rule: isWord ? "word" : "punctuation"))
     isReworded = false
+  }
+
+  /// Writes down an entry of the glossary.
+  private mutating func say(_ match: GlossaryMatch, _ lexemes: Range<Int>) {
+    let first = text.lexemes[lexemes.lowerBound]
+    let end = text.lexemes[lexemes.upperBound - 1].end
+    var fields: [Token.Field] = []
+    if !match.ending.isEmpty { fields.append(.init("ending", match.ending)) }
+    switch match.reading {
+    case .words(let words):
+      let token = Match(count: lexemes.count, .verbatim, words, fields: fields)
+      say(token, from: first, to: end, rule: Token.glossaryRule, nil)
+    case .sounds(let sounds):
+      space(before: first, isWordlike: true)
+      let start = spoken.count
+      for index in lexemes {
+        if index > lexemes.lowerBound, text.lexemes[index].gap != .none { spoken.append(0x20) }
+        spoken += text.bytes[text.lexemes[index].start..<text.lexemes[index].end]
+      }
+      tokens.append(
+        Token(
+          source: first.start..<end, spoken: start..<spoken.count, semioticClass: .word,
+          fields: [.init("sounds", sounds)] + fields, rule: Token.glossaryRule, sounds: sounds))
+      isReworded = false
+    }
   }
 
   /// Writes down a reading.

@@ -10,8 +10,11 @@ public struct Token: Sendable, Equatable {
   /// The parts that the class is made of, in order: `("integer", "1")`, `("currency", "USD")` …
   public var fields: [Field]
   /// The name of the rule that recognised it; `word` for a word that is said as it is written,
-  /// `punctuation` for a mark that stays.
+  /// `punctuation` for a mark that stays, `lexicon` for an entry of the glossary.
   public var rule: String
+  /// The sounds that an entry of the glossary gives it, in a notation that only the engine knows; nil
+  /// where the words of ``spoken`` are said.
+  public var sounds: String?
   /// The reading of the rule that would have come next, where two competed; only where the
   /// normaliser explains.
   public var otherwise: Alternative?
@@ -19,15 +22,19 @@ public struct Token: Sendable, Equatable {
   /// A token from its parts.
   public init(
     source: Range<Int>, spoken: Range<Int>, semioticClass: SemioticClass, fields: [Field] = [],
-    rule: String, otherwise: Alternative? = nil
+    rule: String, sounds: String? = nil, otherwise: Alternative? = nil
   ) {
     self.source = source
     self.spoken = spoken
     self.semioticClass = semioticClass
     self.fields = fields
     self.rule = rule
+    self.sounds = sounds
     self.otherwise = otherwise
   }
+
+  /// The ``rule`` of a token that an entry of the glossary made.
+  public static let glossaryRule = "lexicon"
 
   /// The source of a part of the reading: the same bytes where the token is said as written, the
   /// whole token otherwise.

@@ -39,6 +39,13 @@ struct Lane: ~Copyable {
     return Utterance(samples: samples, words: words)
   }
 
+  /// Reads the phonemes of a segment: so many bytes of UTF-8.
+  func takeText(bytes count: Int) throws(SpeechError) -> String {
+    let bytes = try read([UInt8].self, count: count, at: 0)
+    if count > Self.kept { clear() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Gives back the memory of what a child left. What stays in a lane is never read again: how much
   /// of it belongs to a segment is said by the child that wrote it.
   func clear() {

@@ -23,6 +23,10 @@ final class LanePool {
   func release(_ lane: Int) { free.append(lane) }
   func clear(_ lane: Int) { lanes[lane].lane.clear() }
 
+  func takeText(_ lane: Int, bytes: Int) throws(SpeechError) -> String {
+    try lanes[lane].lane.takeText(bytes: bytes)
+  }
+
   func take(_ lane: Int, frames: Int, events: Int) throws(SpeechError) -> Utterance {
     try lanes[lane].lane.take(frames: frames, events: events)
   }

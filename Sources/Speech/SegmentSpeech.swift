@@ -2,6 +2,8 @@
 public enum SegmentSpeech: Sendable {
   /// Its sound.
   case spoken(Utterance)
+  /// The phonemes by which it would be spoken, where those were asked for: a line a clause.
+  case transcribed(String)
   /// It could not be spoken; the others are not touched.
   case failed(SegmentFailure)
 }

@@ -115,7 +115,7 @@ public final class SpeechEngine {
   public var isIdle: Bool { queue.isEmpty }
 
   /// Begins to speak a segment; only where ``hasRoom`` says so.
-  public func begin(_ segment: Segment) throws(SpeechError) {
+  public func begin(_ segment: Segment, for product: SpeechProduct = .sound) throws(SpeechError) {
     guard let lane = lanes.acquire() else { throw .noRoom(code: EAGAIN) }
     let runs: [WireRun] = segment.runs.map { run in
       switch run {
@@ -123,7 +123,8 @@ public final class SpeechEngine {
       case .phonemes(let phonemes): .phonemes(phonemes)
       }
     }
-    let utterance = Request.Utterance(id: nextID, lane: UInt32(lane), runs: runs)
+    let utterance = Request.Utterance(
+      id: nextID, lane: UInt32(lane), runs: runs, product: product.wire)
     nextID &+= 1
     queue.append(Order(utterance: utterance, outcome: nil))
     if !process.send(.speak(utterance)) { try recover() }
@@ -157,6 +158,8 @@ public final class SpeechEngine {
     let lane = Int(queue[index].utterance.lane)
     defer { lanes.release(lane) }
     switch reply {
+    case .spoken(_, let bytes, _) where queue[index].utterance.product != .sound:
+      queue[index].outcome = .transcribed(try lanes.takeText(lane, bytes: Int(bytes)))
     case .spoken(_, let frames, let events):
       queue[index].outcome = .spoken(
         try lanes.take(lane, frames: Int(frames), events: Int(events)))
@@ -188,6 +191,24 @@ public final class SpeechEngine {
         queue[index].outcome = .failed(.engineLost)
         try restart()
       }
+    }
+  }
+}
+
+/// What is wanted of a segment.
+public enum SpeechProduct: Sendable {
+  /// Its sound.
+  case sound
+  /// The phonemes by which it would be spoken, in the mnemonics of eSpeak NG.
+  case mnemonics
+  /// The same in the International Phonetic Alphabet.
+  case ipa
+
+  var wire: WireProduct {
+    switch self {
+    case .sound: .sound
+    case .mnemonics: .mnemonics
+    case .ipa: .ipa
     }
   }
 }

@@ -59,8 +59,12 @@ struct Child {
     #endif
     do throws(SpeakingError) {
       let lane = WireFormat.firstLane + Int32(clamping: utterance.lane)
-      let (frames, events) = try espeak.speak(
-        utterance.runs, into: lane, limit: limits.output)
+      let (frames, events) =
+        switch utterance.product {
+        case .sound: try espeak.speak(utterance.runs, into: lane, limit: limits.output)
+        case .mnemonics: try espeak.transcribe(utterance.runs, into: lane, asIPA: false)
+        case .ipa: try espeak.transcribe(utterance.runs, into: lane, asIPA: true)
+        }
       var counts = [frames, events]
       let size = counts.count * MemoryLayout<UInt32>.size
       let sent = unsafe write(report, &counts, size)

@@ -111,8 +111,36 @@ struct Espeak {
   func speak(
     _ runs: [WireRun], into file: Int32, limit: UInt64
   ) throws(SpeakingError) -> (frames: UInt32, events: UInt32) {
-    let text = EngineInput(runs)
     let output = LaneOutput(file: file, limit: limit)
+    try synthesise(EngineInput(runs), output)
+    return (output.frames, output.eventCount)
+  }
+
+  /// Writes the phonemes of one segment into a file, as text.
+  ///
+  /// Only a fork may call this, as above.
+  /// - Returns: how many bytes lie in the file, and no events.
+  /// - Throws: ``SpeakingError`` as above.
+  func transcribe(
+    _ runs: [WireRun], into file: Int32, asIPA: Bool
+  ) throws(SpeakingError) -> (bytes: UInt32, events: UInt32) {
+    var text: UnsafeMutablePointer<CChar>?
+    var size = 0
+    guard let stream = unsafe open_memstream(&text, &size) else {
+      throw SpeakingError(code: SpeakingError.cannotWrite)
+    }
+    let notation = asIPA ? espeakPHONEMES_IPA : espeakPHONEMES_SHOW
+    unsafe espeak_SetPhonemeTrace(Int32(notation), stream)
+    // The sound is of no use, and has to be made all the same.
+    try synthesise(EngineInput(runs), LaneOutput(file: nil, limit: .max))
+    unsafe fclose(stream)
+    let output = LaneOutput(file: file, limit: .max)
+    unsafe output.write(UnsafeRawBufferPointer(start: text, count: size))
+    try output.check()
+    return (UInt32(clamping: size), 0)
+  }
+
+  private func synthesise(_ text: EngineInput, _ output: LaneOutput) throws(SpeakingError) {
     var flags = UInt32(espeakCHARS_UTF8)
     if text.hasPhonemes { flags |= UInt32(espeakPHONEMES) }
     // The object outlives the call: it is used below.
@@ -127,7 +155,6 @@ struct Espeak {
     // Where the lane is full the engine was told to stop, and what it answers says less.
     try output.finish(text)
     guard status == EE_OK else { throw SpeakingError(code: UInt32(bitPattern: status.rawValue)) }
-    return (output.frames, output.eventCount)
   }
 }
 

@@ -11,7 +11,7 @@ import EngineWire
 /// A lane is written from its first byte at given places, never at a shared file position, since
 /// other processes have the same file open.
 final class LaneOutput {
-  private let file: Int32
+  private let file: Int32?
   private let limit: UInt64
   private var written = 0
   private var words: [(position: Int32, length: Int32, sample: Int32)] = []
@@ -21,9 +21,9 @@ final class LaneOutput {
   var failed: Bool { failure != nil }
 
   /// - Parameters:
-  ///   - file: the lane.
+  ///   - file: the lane; nil where nothing is kept.
   ///   - limit: how many bytes a segment may have.
-  init(file: Int32, limit: UInt64) {
+  init(file: Int32?, limit: UInt64) {
     self.file = file
     self.limit = limit
   }
@@ -58,10 +58,16 @@ final class LaneOutput {
     }
     unsafe bytes.withUnsafeBytes { unsafe put($0) }
     eventCount = UInt32(clamping: words.count)
+    try check()
+  }
+
+  /// - Throws: ``SpeakingError`` where something could not be written.
+  func check() throws(SpeakingError) {
     if let failure { throw SpeakingError(code: failure) }
   }
 
   private func put(_ bytes: UnsafeRawBufferPointer) {
+    guard let file else { return }
     var done = 0
     while done < bytes.count, !failed {
       let count = unsafe pwrite(

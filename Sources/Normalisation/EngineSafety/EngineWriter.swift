@@ -3,14 +3,25 @@ struct EngineWriter {
   private let spoken: [Unicode.Scalar]
   /// Where it is known whether an "A" is the letter and not the article, by byte offset.
   private let letters: [Int: Bool]
+  /// What of the spoken text is said by sounds, in order.
+  private var sounds: ArraySlice<Sounds>
   private(set) var scalars: [Unicode.Scalar] = []
   private(set) var origins: [Int32] = []
+  /// Where sounds stand among the scalars.
+  private(set) var places: [Range<Int>] = []
   private var index = 0
   private var offset = 0
 
-  init(_ spoken: [Unicode.Scalar], letters: [Int: Bool]) {
+  /// A stretch of the spoken text (UTF-8 bytes) and the sounds by which it is said.
+  struct Sounds {
+    let spoken: Range<Int>
+    let sounds: String
+  }
+
+  init(_ spoken: [Unicode.Scalar], letters: [Int: Bool], sounds: [Sounds]) {
     self.spoken = spoken
     self.letters = letters
+    self.sounds = sounds[...]
     scalars.reserveCapacity(spoken.count)
     origins.reserveCapacity(spoken.count)
   }
@@ -18,14 +29,58 @@ struct EngineWriter {
   /// Writes it all.
   mutating func run() {
     while index < spoken.count {
+      if let next = sounds.first, next.spoken.lowerBound <= offset {
+        sounds.removeFirst()
+        write(next)
+        continue
+      }
       step(spoken[index])
       offset += UTF8.width(spoken[index])
       index += 1
     }
-    while scalars.last == " " {
+    while scalars.last == " ", places.last?.upperBound != scalars.count {
       scalars.removeLast()
       origins.removeLast()
     }
+  }
+
+  /// Writes sounds in the place of their words. The engine does not hear them right behind a bracket
+  /// or a quotation mark, and takes letters right behind them for more of them.
+  private mutating func write(_ next: Sounds) {
+    var words: [Int] = []
+    space()
+    let end = max(next.spoken.upperBound, offset)
+    while index < spoken.count, offset < end {
+      let isFirst = offset == next.spoken.lowerBound || at(index - 1) == " "
+      if isFirst { words.append(offset) }
+      offset += UTF8.width(spoken[index])
+      index += 1
+    }
+    let start = scalars.count
+    // Of as many words as are written each has its own place, so that each has its own time.
+    let isEven = next.sounds.split(separator: " ").count == words.count
+    var word = 0
+    for scalar in next.sounds.unicodeScalars {
+      if scalar == " ", isEven { word += 1 }
+      scalars.append(scalar)
+      let origin = words.indices.contains(word) ? words[word] : next.spoken.lowerBound
+      origins.append(Int32(clamping: origin))
+    }
+    places.append(start..<scalars.count)
+    if let after = at(index), Self.joins(after) {
+      scalars.append(" ")
+      origins.append(Int32(clamping: offset))
+      if !after.properties.isAlphabetic, after.properties.numericType == nil {
+        offset += UTF8.width(after)
+        index += 1
+      }
+    }
+  }
+
+  /// Whether a character right behind sounds would be taken together with them.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || ["-", "\u{2010}", "\u{2011}", "'", "\u{2019}", "/"].contains(scalar)
   }
 
   private mutating func step(_ scalar: Unicode.Scalar) {

@@ -38,6 +38,15 @@ struct Match {
   /// How it is said; empty where nothing is.
   var spoken: String
 
+  init(
+    count: Int, _ semioticClass: SemioticClass, _ spoken: String, fields: [Token.Field]
+  ) {
+    self.count = count
+    self.semioticClass = semioticClass
+    self.fields = fields
+    self.spoken = spoken
+  }
+
   init(_ count: Int, _ semioticClass: SemioticClass, _ spoken: String, _ fields: Token.Field...) {
     self.count = count
     self.semioticClass = semioticClass

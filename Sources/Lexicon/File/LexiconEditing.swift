@@ -1,0 +1,107 @@
+extension LexiconFile {
+  /// The file with one more entry, at its place in the order of the words.
+  func with(_ entry: LexiconEntry) throws(LexiconError) -> LexiconFile {
+    let element = rendered(entry)
+    let key = Self.sortKey(entry)
+    if let before = items.last(where: { !Self.precedes(key, Self.sortKey($0.entry)) }) {
+      return try replaced(before.place.upperBound..<before.place.upperBound, "\n  " + element)
+    }
+    if let first = items.first {
+      let start = first.place.lowerBound
+      return try replaced(start..<start, element + "\n  ")
+    }
+    if bytes[end...].starts(with: "</".utf8) {
+      return try replaced(end..<end, "  \(element)\n")
+    }
+    // <lexicon ... />
+    guard let close = bytes[end...].firstRange(of: Array("/>".utf8)) else {
+      throw LexiconError(path: path, "it has a form that cannot be edited")
+    }
+    return try replaced(close, ">\n  \(element)\n</\(elementPrefix)lexicon>")
+  }
+
+  /// The file without an entry, or with another in its place.
+  func without(_ item: Item, leaving rest: LexiconEntry?) throws(LexiconError) -> LexiconFile {
+    guard let rest else {
+      var place = item.place
+      // The line goes with it.
+      while place.lowerBound > 0, [0x20, 0x09].contains(bytes[place.lowerBound - 1]) {
+        place = (place.lowerBound - 1)..<place.upperBound
+      }
+      let ends = place.upperBound < bytes.count && bytes[place.upperBound] == 0x0A
+      if ends { place = place.lowerBound..<(place.upperBound + 1) }
+      return try replaced(place, "")
+    }
+    return try replaced(item.place, rendered(rest))
+  }
+
+  private func replaced(_ place: Range<Int>, _ text: String) throws(LexiconError) -> LexiconFile {
+    let head = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
+    guard String(validating: bytes, as: UTF8.self) != nil,
+      !head.contains("encoding=") || head.contains("utf-8") || head.contains("us-ascii")
+    else {
+      throw LexiconError(path: path, line: 1, "it is not UTF-8; save it as UTF-8 and run again")
+    }
+    var edited = bytes
+    edited.replaceSubrange(place, with: text.utf8)
+    return try LexiconFile(edited, path: path)
+  }
+
+  /// An entry as an element, indented by two spaces after its first line.
+  private func rendered(_ entry: LexiconEntry) -> String {
+    var tag = "\(elementPrefix)lexeme"
+    let own = prefix ?? "aloud"
+    let attributes: [(String, String?)] = [
+      ("after", entry.after.isEmpty ? nil : entry.after.joined(separator: " ")),
+      ("before", entry.before.isEmpty ? nil : entry.before.joined(separator: " ")),
+      ("case", entry.isExact ? "exact" : nil), ("lang", entry.language),
+    ]
+    let present = attributes.compactMap { name, value in value.map { (name, $0) } }
+    if !present.isEmpty, prefix == nil { tag += " xmlns:aloud=\"\(PLSReader.ownNamespace)\"" }
+    for (name, value) in present { tag += " \(own):\(name)=\"\(XMLText.escaped(value))\"" }
+    var lines = ["<\(tag)>"]
+    for grapheme in entry.graphemes { lines.append(element("grapheme", grapheme)) }
+    let spoken = entry.pronunciation
+    switch spoken {
+    case .alias(let words): lines.append(element("alias", words))
+    case .ipa(let text), .espeak(let text):
+      let alphabet = spoken.alphabet == self.alphabet ? "" : " alphabet=\"\(spoken.alphabet)\""
+      lines.append(element("phoneme", text, attributes: alphabet))
+    }
+    lines.append("  </\(elementPrefix)lexeme>")
+    return lines.joined(separator: "\n")
+  }
+
+  private func element(_ name: String, _ text: String, attributes: String = "") -> String {
+    let name = elementPrefix + name
+    return "    <\(name)\(attributes)>\(XMLText.escaped(text))</\(name)>"
+  }
+
+  private static func sortKey(_ entry: LexiconEntry) -> (String, String) {
+    (entry.word.lowercased(), entry.word)
+  }
+
+  private static func precedes(_ one: (String, String), _ other: (String, String)) -> Bool {
+    one.0 == other.0
+      ? one.1.utf8.lexicographicallyPrecedes(other.1.utf8)
+      : one.0.utf8.lexicographicallyPrecedes(other.0.utf8)
+  }
+}
+
+/// Text inside XML.
+enum XMLText {
+  /// With what would be markup written another way.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

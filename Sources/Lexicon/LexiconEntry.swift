@@ -1,0 +1,60 @@
+/// One entry of a lexicon: what is written, and how it is said.
+public struct LexiconEntry: Sendable, Equatable {
+  /// How something is said.
+  public enum Pronunciation: Sendable, Equatable {
+    /// Sounds in the International Phonetic Alphabet.
+    case ipa(String)
+    /// Sounds in the mnemonics of eSpeak NG, without brackets.
+    case espeak(String)
+    /// Other words, or a respelling.
+    case alias(String)
+  }
+
+  /// The ways in which it is written: a word each, or several words.
+  public var graphemes: [String]
+  /// How it is said.
+  public var pronunciation: Pronunciation
+  /// The one kind of English that it is for (a BCP 47 tag); nil for all that its file is for.
+  public var language: String?
+  /// Words one of which must stand right before it; any or none where there are none.
+  public var before: [String]
+  /// Words one of which must stand right after it.
+  public var after: [String]
+  /// Whether it fits only what is written in the very same capitals and small letters.
+  public var isExact: Bool
+
+  /// An entry from its parts.
+  public init(
+    graphemes: [String], pronunciation: Pronunciation, language: String? = nil,
+    before: [String] = [], after: [String] = [], isExact: Bool = false
+  ) {
+    self.graphemes = graphemes
+    self.pronunciation = pronunciation
+    self.language = language
+    self.before = before
+    self.after = after
+    self.isExact = isExact
+  }
+
+  /// The first of its ways of writing.
+  public var word: String { graphemes.first ?? "" }
+}
+
+/// A way of writing sounds or words, as PLS and the command line name it.
+extension LexiconEntry.Pronunciation {
+  /// `ipa`, `x-espeak` or `alias`.
+  public var alphabet: String {
+    switch self {
+    case .ipa: "ipa"
+    case .espeak: "x-espeak"
+    case .alias: "alias"
+    }
+  }
+
+  /// The sounds or words.
+  public var text: String {
+    switch self {
+    case .ipa(let text), .espeak(let text), .alias(let text): text
+    }
+  }
+}

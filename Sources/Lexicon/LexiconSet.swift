@@ -1,0 +1,61 @@
+public import Normalisation
+
+/// Lexicons that are used together, the first that was named before the others.
+public struct LexiconSet: Sendable {
+  /// The files.
+  public let files: [LexiconFile]
+
+  /// A set of files.
+  public init(_ files: [LexiconFile] = []) { self.files = files }
+
+  /// The entries as the normaliser uses them, and what is wrong with those that cannot be used.
+  ///
+  /// - Parameters:
+  ///   - tag: the language of the voice, as a BCP 47 tag.
+  ///   - language: the English that it speaks.
+  public func glossary(
+    forVoiceOf tag: String, _ language: Language
+  ) -> (glossary: Glossary, faults: [LexiconError]) {
+    var faults = files.flatMap(\.faults)
+    var own: [Glossary.Entry] = []
+    var others: [Glossary.Entry] = []
+    let speller = Speller(language)
+    for file in files {
+      for item in file.items where Self.serves(item.entry, of: file, tag) {
+        do throws(PhonemeFault) {
+          let entries = try speller.entries(for: item.entry)
+          if Self.isOfRegion(item.entry.language ?? file.language, tag) {
+            own += entries
+          } else {
+            others += entries
+          }
+        } catch {
+          faults.append(
+            LexiconError(path: file.path, line: item.line, "\(item.entry.word): \(error)"))
+        }
+      }
+    }
+    return (Glossary(own + others), faults)
+  }
+
+  /// Whether an entry is for voices of a language: one that names a country for voices of that alone,
+  /// another for those of its file's language in any country.
+  static func serves(_ entry: LexiconEntry, of file: LexiconFile, _ tag: String) -> Bool {
+    if let language = entry.language {
+      return isOfRegion(language, tag) || !language.contains("-") && isSame(language, tag)
+    }
+    return isSame(file.language, tag)
+  }
+
+  private static func parts(_ tag: String) -> [Substring] {
+    tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" })
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    parts(one).first == parts(other).first
+  }
+
+  private static func isOfRegion(_ one: String, _ other: String) -> Bool {
+    parts(one).prefix(2) == parts(other).prefix(2)
+  }
+}
