@@ -1,3 +1,5 @@
+import Normalisation
+
 /// One entry of a lexicon: what is written, and how it is said.
 public struct LexiconEntry: Sendable, Equatable {
   /// How something is said.
@@ -56,5 +58,40 @@ extension LexiconEntry.Pronunciation {
     switch self {
     case .ipa(let text), .espeak(let text), .alias(let text): text
     }
+  }
+}
+
+extension LexiconEntry {
+  /// The entry, made sure that it can be used: it has a word that can stand in a text, and its sounds are
+  /// sounds of its English.
+  ///
+  /// - Throws: ``LexiconError`` naming what is wrong.
+  public func checked() throws(LexiconError) -> LexiconEntry {
+    var entry = self
+    entry.graphemes = graphemes.map(Self.plain)
+    for text in [word, pronunciation.text] + before + after + [language ?? "x"] {
+      guard
+        text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control || $0 == "\t" })
+      else { throw LexiconError(path: nil, "there is a control character in it") }
+      guard !Self.plain(text).isEmpty else { throw LexiconError(path: nil, "an empty word") }
+    }
+    for word in before + after where Self.plain(word).contains(" ") {
+      throw LexiconError(path: nil, "\"\(word)\" is more than the one word right beside it")
+    }
+    let languages: [Language] =
+      language.map { [$0.lowercased() == "en-gb" ? .britishEnglish : .americanEnglish] }
+      ?? Language.allCases
+    for language in languages {
+      do throws(PhonemeFault) {
+        _ = try Speller(language).entries(for: entry)
+      } catch {
+        throw LexiconError(path: nil, error.description)
+      }
+    }
+    return entry
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -8,11 +8,12 @@ public struct LexiconSet: Sendable {
   /// A set of files.
   public init(_ files: [LexiconFile] = []) { self.files = files }
 
-  /// The entries as the normaliser uses them, and what is wrong with those that cannot be used.
+  /// The entries as the normaliser uses them.
   ///
   /// - Parameters:
   ///   - tag: the language of the voice, as a BCP 47 tag.
   ///   - language: the English that it speaks.
+  /// - Returns: the entries, and what is wrong with those that cannot be used.
   public func glossary(
     forVoiceOf tag: String, _ language: Language
   ) -> (glossary: Glossary, faults: [LexiconError]) {

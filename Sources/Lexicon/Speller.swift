@@ -52,7 +52,9 @@ package struct Speller: Sendable {
   /// would be spelled; anything else is read like an article.
   private func spoken(_ alias: String) -> String {
     guard alias.contains("-"),
-      alias.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || " -'\u{2019}".unicodeScalars.contains($0) })
+      alias.unicodeScalars.allSatisfy({
+        $0.properties.isAlphabetic || " -'\u{2019}".unicodeScalars.contains($0)
+      })
     else { return normaliser.reading(of: alias).spoken }
     return alias.split(separator: " ").map { word in
       word.contains("-") ? respelled(word) : String(word)
@@ -68,7 +70,9 @@ package struct Speller: Sendable {
 
 /// The sounds of plurals and possessives.
 private enum PhonemeEnding {
-  private static let hissing: Set<String> = ["s", "z", "S", "Z", "tS", "dZ", "s;", "z;", "s.", "z."]
+  private static let hissing: Set<String> = [
+    "s", "z", "S", "Z", "tS", "dZ", "s;", "z;", "s.", "z.",
+  ]
   private static let voiceless: Set<String> = ["p", "t", "k", "f", "T", "x", "t2", "C", "l#", "?"]
 
   /// Mnemonics with an s, z or syllable behind the last sound, as English has it.

@@ -10,22 +10,19 @@ struct ClipPlan {
   let script: ScriptBuilder
   private let keys: SegmentKey
 
-  init(_ file: ArticleFile, profile: VoiceProfile, engine: EngineDescription) {
+  init(
+    _ file: ArticleFile, profile: VoiceProfile, pronunciations: Pronunciations,
+    engine: EngineDescription
+  ) {
     self.file = file
     self.profile = profile
-    script = ScriptBuilder(file.article, profile: profile)
+    script = ScriptBuilder(file.article, profile: profile, pronunciations: pronunciations)
     keys = SegmentKey(voice: profile.parameters, engine: engine)
     description = ClipDescription(
       title: file.article.title, language: profile.language, author: file.article.author,
       source: ClipDescription.Source(
         file: file.name, sha256: file.sha256, bytes: file.byteCount),
-      voice: ClipDescription.Voice(
-        name: profile.name, language: profile.language, engineVoice: profile.engineVoice,
-        rate: profile.rate, pitch: profile.pitch, range: profile.range, wordGap: profile.wordGap),
-      engine: ClipDescription.Program(name: engine.name, version: engine.version),
-      generator: ClipDescription.Program(name: AloudVersion.name, version: AloudVersion.number),
-      disclosure: ClipDescription.Disclosure(
-        text: profile.disclosure.text, spoken: profile.disclosure.spoken))
+      profile: profile, engine: engine)
   }
 
   var blocks: [RecordedBlock] {
@@ -52,5 +49,23 @@ struct ClipPlan {
   func place(of prepared: PreparedSegment) -> String {
     guard let source = prepared.source else { return "the disclosure" }
     return "\(file.name), byte \(source.lowerBound)"
+  }
+}
+
+extension ClipDescription {
+  /// What is known of a clip from who speaks it and what it reads.
+  init(
+    title: String?, language: String, author: String?, source: Source, profile: VoiceProfile,
+    engine: EngineDescription
+  ) {
+    self.init(
+      title: title, language: language, author: author, source: source,
+      voice: Voice(
+        name: profile.name, language: profile.language, engineVoice: profile.engineVoice,
+        rate: profile.rate, pitch: profile.pitch, range: profile.range, wordGap: profile.wordGap),
+      engine: Program(name: engine.name, version: engine.version),
+      generator: Program(name: AloudVersion.name, version: AloudVersion.number),
+      disclosure: Disclosure(
+        text: profile.disclosure.text, spoken: profile.disclosure.spoken))
   }
 }

@@ -94,6 +94,9 @@ struct Delivery {
         words = WordTimes(prepared, utterance).words()
       case .failed(let failure):
         note(failure, of: prepared)
+      case .transcribed:
+        // That is asked for elsewhere.
+        break
       }
     }
     if isOurs {

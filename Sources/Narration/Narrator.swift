@@ -8,6 +8,8 @@ import Speech
 public struct Narrator {
   /// How it is to sound.
   public var profile: VoiceProfile
+  /// How the words of lexicons are said.
+  public var pronunciations = Pronunciations.none
   private let engine: Engine
   /// Make the clip again even where it is right already.
   public var force = false
@@ -81,7 +83,8 @@ public struct Narrator {
   private func make(_ file: ArticleFile, at files: ClipFiles) throws(NarrationError) -> Outcome {
     try NarrationError.unified(profile) {
       let engine = try start()
-      let plan = ClipPlan(file, profile: profile, engine: engine.engine)
+      let plan = ClipPlan(
+        file, profile: profile, pronunciations: pronunciations, engine: engine.engine)
       let lock = try waitForLock(on: files)
       let log = ClipLog(files, voice: profile.name, engine: engine.engine, onRemark: onRemark)
       if !force, let kept = ExistingClip.right(at: files, for: plan),
@@ -124,7 +127,8 @@ public struct Narrator {
   public func stream(_ file: ArticleFile, to descriptor: Int32) throws(NarrationError) {
     try NarrationError.unified(profile) {
       let engine = try start()
-      let plan = ClipPlan(file, profile: profile, engine: engine.engine)
+      let plan = ClipPlan(
+        file, profile: profile, pronunciations: pronunciations, engine: engine.engine)
       let sink = LooseSink(
         try LooseAudioWriter(
           plan.description, sampleRate: engine.engine.sampleRate))

@@ -44,7 +44,9 @@ public struct Preview: Sendable {
   }
 
   /// Reads an article as a voice would.
-  public init(_ file: ArticleFile, profile: VoiceProfile) {
+  public init(
+    _ file: ArticleFile, profile: VoiceProfile, pronunciations: Pronunciations = .none
+  ) {
     title = file.article.title
     language = profile.language
     skipped = file.article.skipped.map { Omission(RecordedOmission($0)) }
@@ -55,7 +57,8 @@ public struct Preview: Sendable {
     }
     var spoken = [[String]](repeating: [], count: blocks.count)
     var inside: [Omission] = []
-    ScriptBuilder(file.article, profile: profile).forEachSegment { segment in
+    let script = ScriptBuilder(file.article, profile: profile, pronunciations: pronunciations)
+    script.forEachSegment { segment in
       if let block = segment.block {
         spoken[block].append(segment.spoken)
         inside += segment.skipped.map { Omission($0) }

@@ -8,8 +8,8 @@ struct Aloud: ParsableCommand {
     commandName: "aloud",
     abstract: "Gives written articles their spoken version.",
     subcommands: [
-      Narrate.self, BatchFolder.self, Preview.self, Normalise.self, Voices.self, Check.self,
-      FeedbackCommand.self,
+      Narrate.self, BatchFolder.self, Preview.self, Normalise.self, Say.self, Voices.self,
+      LexiconCommand.self, FeedbackCommand.self, Check.self,
     ])
 
   static let examples = """
@@ -26,11 +26,9 @@ struct Aloud: ParsableCommand {
   @Flag(name: .long, help: "Print the version of Aloud and of the engine, and end.")
   var version = false
 
-  @OptionGroup var locations: LocationOptions
-
   func run() throws {
     if version {
-      try Output.print(Version.text(engine: locations.enginePath))
+      try Output.print(Version.text(engine: LocationOptions.enginePath))
     } else {
       try Output.print(Self.help)
     }

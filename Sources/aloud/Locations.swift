@@ -33,7 +33,10 @@ struct LocationOptions: ParsableArguments {
   }
 
   /// The engine's executable.
-  var enginePath: String {
+  var enginePath: String { Self.enginePath }
+
+  /// The engine's executable, which no option names.
+  static var enginePath: String {
     Environment.value("ALOUD_ENGINE") ?? "\(Environment.programFolder)/aloud-engine"
   }
 }

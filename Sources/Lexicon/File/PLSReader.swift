@@ -145,7 +145,9 @@ final class PLSReader {
 
   /// The prefix that the first tag declares for our namespace.
   func prefix(in bytes: [UInt8]) -> String? {
-    guard bytes.indices.contains(head.lowerBound), head.upperBound <= bytes.count else { return nil }
+    guard bytes.indices.contains(head.lowerBound), head.upperBound <= bytes.count else {
+      return nil
+    }
     let tag = Array(bytes[head])
     let start = Array("xmlns:".utf8)
     var index = 0

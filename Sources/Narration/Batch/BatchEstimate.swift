@@ -60,7 +60,7 @@ struct BatchEstimator {
     let entries = try Ledger.entries(at: path)
     let voices = BatchVoices(
       batch.voice, engine: batch.engine, program: batch.program, jobs: batch.jobs,
-      isInterrupted: batch.isInterrupted)
+      isInterrupted: batch.isInterrupted, onRemark: batch.onRemark)
     var estimate = BatchEstimate(leftOut: plan.leftOut)
     var probes: [String: Probe] = [:]
     for obstacle in plan.obstacles {
@@ -98,7 +98,8 @@ struct BatchEstimator {
     _ file: ArticleFile, _ voice: BatchVoices.Voice, _ probe: inout Probe,
     to estimate: inout BatchEstimate
   ) throws {
-    let script = ScriptBuilder(file.article, profile: voice.profile)
+    let script = ScriptBuilder(
+      file.article, profile: voice.profile, pronunciations: voice.pronunciations)
     var segments: [PreparedSegment] = []
     var characters = 0
     var pauses = 0.0

@@ -43,7 +43,7 @@ final class BatchRun {
     ledger = try Ledger(path + ".jsonl", folder: RealPath.of(batch.folder) ?? batch.folder)
     voices = BatchVoices(
       batch.voice, engine: batch.engine, program: batch.program, jobs: batch.jobs,
-      isInterrupted: batch.isInterrupted)
+      isInterrupted: batch.isInterrupted, onRemark: batch.onRemark)
     report = BatchReport(batch, plan)
   }
 
@@ -113,7 +113,9 @@ final class BatchRun {
     while open.count >= Self.mostOpen { try deliverNext() }
     try Folder.make(item.files.folderPrefix)
     let lock = try waitForLock(on: item.files)
-    let clipPlan = ClipPlan(file, profile: voice.profile, engine: voice.engine.engine)
+    let clipPlan = ClipPlan(
+      file, profile: voice.profile, pronunciations: voice.pronunciations,
+      engine: voice.engine.engine)
     let log = ClipLog(
       item.files, voice: voice.profile.name, engine: voice.engine.engine, onRemark: batch.onRemark)
     if !batch.force, let record = ExistingClip.right(at: item.files, for: clipPlan),

@@ -6,9 +6,10 @@ final class BatchVoices {
   /// A voice that can speak.
   struct Voice {
     let profile: VoiceProfile
+    let pronunciations: Pronunciations
     let engine: SpeechEngine
-    /// The digest of everything beside the article that decides a clip: the voice, the engine, the
-    /// program with its rules.
+    /// The digest of everything beside the article that decides a clip: the voice, its lexicons,
+    /// the engine, the program with its rules.
     let recipe: String
   }
 
@@ -16,6 +17,7 @@ final class BatchVoices {
   private let executable: String
   private let jobs: Int
   private let isInterrupted: () -> Bool
+  private let onRemark: (String) -> Void
   private let common: String
   private var voices: [String: Voice] = [:]
   /// Why a voice cannot be had.
@@ -27,14 +29,16 @@ final class BatchVoices {
   ///   - program: the path of this program.
   ///   - jobs: how many segments each engine speaks at once.
   ///   - isInterrupted: asked while an engine is waited for.
+  ///   - onRemark: is told what is wrong with single entries of lexicons.
   init(
     _ choice: VoiceChoice, engine: String, program: String, jobs: Int,
-    isInterrupted: @escaping () -> Bool
+    isInterrupted: @escaping () -> Bool, onRemark: @escaping (String) -> Void
   ) {
     self.choice = choice
     executable = engine
     self.jobs = jobs
     self.isInterrupted = isInterrupted
+    self.onRemark = onRemark
     let own = (try? SHA256.hex(ofFile: program)) ?? AloudVersion.number
     common = "\(own)\n\(choice.library.profiles)\n\(choice.name ?? "")\n\(choice.rate ?? 0)\n"
   }
@@ -59,6 +63,14 @@ final class BatchVoices {
   private func voice(of profile: VoiceProfile) throws -> Voice {
     if let voice = voices[profile.name] { return voice }
     if let obstacle = obstacles[profile.name] { throw obstacle }
+    let pronunciations: Pronunciations
+    do throws(NarrationError) {
+      pronunciations = try choice.lexicons.pronunciations(for: profile)
+    } catch {
+      obstacles[profile.name] = error
+      throw error
+    }
+    pronunciations.remarks.forEach(onRemark)
     do throws(SpeechError) {
       let engine = try SpeechEngine(
         executable: executable, voice: profile.parameters, jobs: jobs,
@@ -66,7 +78,8 @@ final class BatchVoices {
       let key = SegmentKey(voice: profile.parameters, engine: engine.engine)
         .key(of: Segment(runs: []))
       let voice = Voice(
-        profile: profile, engine: engine, recipe: SHA256.hex(of: "\(common)\(profile)\n\(key)"))
+        profile: profile, pronunciations: pronunciations, engine: engine,
+        recipe: SHA256.hex(of: "\(common)\(profile)\n\(pronunciations.digest)\n\(key)"))
       voices[profile.name] = voice
       return voice
     } catch {

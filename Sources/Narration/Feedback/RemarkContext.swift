@@ -5,12 +5,12 @@ import Normalisation
 /// Finds the cause of what a listener heard: the sentence, how it is said, and the rule that made it so.
 struct RemarkContext {
   private let record: ClipRecord
-  private let places: WordPlaces
+  private let places: SpokenPlaces
   private let normaliser: Normaliser
 
   init(_ record: ClipRecord) {
     self.record = record
-    places = WordPlaces(record)
+    places = SpokenPlaces(record)
     normaliser = Normaliser(language: Language(tag: record.description.language), explains: true)
   }
 
@@ -18,7 +18,7 @@ struct RemarkContext {
   ///
   /// - Returns: whether the word, where the remark has one, is among the clip's.
   func complete(_ remark: inout FeedbackEvent.Remark) -> Bool {
-    var found: WordPlaces.Place?
+    var found: SpokenPlaces.Place?
     if let word = remark.word { found = places.place(of: word, near: remark.position) }
     let hasWord = remark.word == nil || found != nil
     if found == nil, let position = remark.position { found = places.place(at: position) }

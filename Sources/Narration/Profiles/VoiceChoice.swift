@@ -6,12 +6,15 @@ public struct VoiceChoice: Sendable {
   public var name: String?
   /// Words a minute; nil for the profile's own.
   public var rate: Int?
+  /// The lexicons that were named beside the profile's.
+  public var lexicons: LexiconChoice
 
   /// Puts a choice together.
-  public init(library: VoiceLibrary, name: String?, rate: Int?) {
+  public init(library: VoiceLibrary, name: String?, rate: Int?, lexicons: LexiconChoice = .none) {
     self.library = library
     self.name = name
     self.rate = rate
+    self.lexicons = lexicons
   }
 
   /// What a person may want to know of a profile that was chosen for a declared language: that it

@@ -54,7 +54,7 @@ public struct VoiceLibrary: Sendable {
     } catch {
       throw NarrationError(.unavailable, error.description)
     }
-    let profile: VoiceProfile
+    var profile: VoiceProfile
     do {
       profile = try JSONDecoder().decode(VoiceProfile.self, from: Data(bytes))
     } catch {
@@ -63,7 +63,17 @@ public struct VoiceLibrary: Sendable {
     if let fault = profile.fault {
       throw NarrationError(.unavailable, "\(path) is no voice profile: \(fault)")
     }
+    profile.lexicons = profile.lexicons.map { lexicon(named: $0, besideProfileAt: path) }
     return profile
+  }
+
+  /// Where a lexicon lies that a profile names: beside the profile, or in the folder `lexicons` there.
+  private static func lexicon(named name: String, besideProfileAt path: String) -> String {
+    guard !name.hasPrefix("/") else { return name }
+    let folder = FilePath.folderPrefix(path)
+    let beside = folder + name
+    let inFolder = "\(folder)lexicons/\(name)"
+    return FileIdentity(of: beside) == nil && FileIdentity(of: inFolder) != nil ? inFolder : beside
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -25,6 +25,8 @@ public struct VoiceProfile: Sendable, Equatable {
   public var pauses: Pauses
   /// That the clip is artificial, and where it says so.
   public var disclosure: Disclosure
+  /// The paths of its pronunciation lexicons.
+  public var lexicons: [String] = []
 
   /// Silences in seconds, 0 to 10.
   public struct Pauses: Sendable, Equatable, Codable {
@@ -89,10 +91,12 @@ public struct VoiceProfile: Sendable, Equatable {
 extension VoiceProfile: Decodable {
   private enum Key: String, CodingKey {
     case name, about, language, engineVoice, rate, pitch, range, wordGap, pauses, disclosure
+    case lexicon
     case isDefault = "default"
   }
 
-  /// Reads a profile from JSON; only `default` may be missing.
+  /// Reads a profile from JSON; only `default` and `lexicon` (a path, or a list of them, as it stands
+  /// in the file) may be missing.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     name = try values.decode(String.self, forKey: .name)
@@ -106,5 +110,12 @@ extension VoiceProfile: Decodable {
     wordGap = try values.decode(Int.self, forKey: .wordGap)
     pauses = try values.decode(Pauses.self, forKey: .pauses)
     disclosure = try values.decode(Disclosure.self, forKey: .disclosure)
+    if values.contains(.lexicon) {
+      if let path = try? values.decode(String.self, forKey: .lexicon) {
+        lexicons = [path]
+      } else {
+        lexicons = try values.decode([String].self, forKey: .lexicon)
+      }
+    }
   }
 }

@@ -10,10 +10,23 @@ struct ScriptBuilder {
   private let profile: VoiceProfile
   private let normaliser: Normaliser
 
-  init(_ article: Article, profile: VoiceProfile) {
+  init(_ article: Article, profile: VoiceProfile, pronunciations: Pronunciations = .none) {
     self.article = article
     self.profile = profile
-    normaliser = Normaliser(language: Language(tag: profile.language))
+    normaliser = pronunciations.normaliser(language: Language(tag: profile.language))
+  }
+
+  /// The segments of a line that is no article: nothing in it is left out, and nothing is disclosed.
+  static func segments(
+    ofLine line: String, _ profile: VoiceProfile, _ pronunciations: Pronunciations
+  ) -> [PreparedSegment] {
+    let normaliser = pronunciations.normaliser(language: Language(tag: profile.language))
+    let text = Array(line.utf8)
+    return normaliser.sentences(of: line).map { sentence in
+      var segment = prepare(sentence, in: text, normaliser) { $0 }
+      segment.pause = profile.pauses.sentence
+      return segment
+    }
   }
 
   /// Calls back with each segment in the order of speaking. Only one block's worth is in memory.
@@ -36,7 +49,7 @@ struct ScriptBuilder {
     let block = article.blocks[index]
     let text = Array(block.text.string.utf8)
     var segments = normaliser.sentences(of: block.text.string).map { sentence in
-      prepare(sentence, in: text) { block.text.source(of: $0) }
+      Self.prepare(sentence, in: text, normaliser) { block.text.source(of: $0) }
     }
     for position in segments.indices {
       segments[position].block = index
@@ -48,8 +61,9 @@ struct ScriptBuilder {
   }
 
   /// A sentence as a segment; `place` tells where a stretch of the text stands in the source.
-  private func prepare(
-    _ sentence: Sentence, in text: [UInt8], place: (Range<Int>) -> Range<Int>?
+  private static func prepare(
+    _ sentence: Sentence, in text: [UInt8], _ normaliser: Normaliser,
+    place: (Range<Int>) -> Range<Int>?
   ) -> PreparedSegment {
     let start = sentence.source.lowerBound
     let written = String(decoding: text[sentence.source], as: UTF8.self)
@@ -70,7 +84,7 @@ struct ScriptBuilder {
     }
     return PreparedSegment(
       block: nil, source: source, written: written, spoken: sentence.spoken,
-      segment: Segment(runs: sayable ? [.text(engineText.string)] : []), words: words,
+      segment: Segment(runs: sayable ? engineText.parts.map { Run($0) } : []), words: words,
       origins: engineText.origins, alignment: Alignment(sentence: sentence), skipped: skipped,
       pause: 0)
   }
@@ -79,7 +93,7 @@ struct ScriptBuilder {
   private func disclosure(pause: Double) -> [PreparedSegment] {
     let text = Array(profile.disclosure.text.utf8)
     var segments = normaliser.sentences(of: profile.disclosure.text).map {
-      prepare($0, in: text) { _ in nil }
+      Self.prepare($0, in: text, normaliser) { _ in nil }
     }
     for position in segments.indices { segments[position].pause = profile.pauses.sentence }
     if !segments.isEmpty { segments[segments.count - 1].pause = pause }
@@ -118,6 +132,15 @@ struct ScriptBuilder {
             source.lowerBound, omission.source.lowerBound)..<max(
             source.upperBound, omission.source.upperBound)
       }
+    }
+  }
+}
+
+extension Run {
+  init(_ part: EngineText.Part) {
+    switch part {
+    case .text(let text): self = .text(text)
+    case .sounds(let sounds): self = .phonemes(sounds)
     }
   }
 }

@@ -41,7 +41,8 @@ extension Glossary {
   private static func stems(of bytes: [UInt8], isWord: Bool) -> [ArraySlice<UInt8>] {
     var stems = [bytes[...]]
     if isWord {
-      for ending in Ending.all where bytes.count > ending.count && bytes.suffix(ending.count) == ending[...] {
+      for ending in Ending.all
+      where bytes.count > ending.count && bytes.suffix(ending.count) == ending[...] {
         stems.append(bytes.dropLast(ending.count))
       }
     }
@@ -60,7 +61,8 @@ extension Glossary {
         break
       }
       guard let lexeme = at[offset], (lexeme.kind == .word) == pattern.isWord,
-        offset == 0 || (lexeme.gap == .none) == pattern.isGlued, lexeme.gap != .blankLine || offset == 0
+        offset == 0 || (lexeme.gap == .none) == pattern.isGlued,
+        lexeme.gap != .blankLine || offset == 0
       else { return nil }
       let bytes = Self.plain(at.bytes(offset))
       if bytes != pattern.bytes {
@@ -113,7 +115,9 @@ private enum Ending {
     if bytes == possessiveInCapitals[...] { return isShouted ? possessive : nil }
     // "Xis" and "Alis" may be other words.
     guard word.count >= 4 else { return nil }
-    let hisses = ["s", "x", "z", "ch", "sh"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    let hisses = ["s", "x", "z", "ch", "sh"].contains {
+      word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
     if bytes == plural[...] { return hisses ? nil : plural }
     if bytes == pluralInCapitals[...] { return isShouted ? plural : nil }
     return bytes == longPlural[...] && hisses ? longPlural : nil

@@ -46,9 +46,10 @@ struct Narrate: ParsableCommand {
     let article = try input.read()
     // Not before: whoever waits for an article to be typed or piped has nothing to tidy up.
     Interruption.watch()
-    let profile = try voice.profile(forLanguage: article.language)
+    let (profile, pronunciations) = try voice.profile(forLanguage: article.language)
     let progress = ProgressLine(quiet: quiet)
     var narrator = Narrator(profile: profile, engine: engine)
+    narrator.pronunciations = pronunciations
     narrator.force = force
     narrator.strict = strict
     narrator.onProgress = { progress.show($0) }

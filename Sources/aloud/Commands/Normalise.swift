@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Narration
 public import Normalisation
 import OrderedJSON
 
@@ -33,8 +34,12 @@ struct Normalise: ParsableCommand {
   @Flag(help: "Print a JSON document a line. (default: text)")
   var json = false
 
+  @OptionGroup var lexicons: LexiconOptions
+
   func run() throws {
-    let normaliser = Normaliser(language: language, explains: explain || json)
+    let pronunciations = try lexicons.choice(nil).pronunciations(inLanguage: language.rawValue)
+    for remark in pronunciations.remarks { Console.say(remark) }
+    let normaliser = pronunciations.normaliser(language: language, explains: explain || json)
     guard text.isEmpty else {
       for line in text.joined(separator: " ").split(
         separator: "\n", omittingEmptySubsequences: false)

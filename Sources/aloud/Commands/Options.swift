@@ -30,6 +30,8 @@ struct VoiceOptions: ParsableArguments {
       "Words a minute, 80 to 450. (default: the voice's own)", valueName: "wpm"))
   var rate: Int?
 
+  @OptionGroup var lexicons: LexiconOptions
+
   @OptionGroup var locations: LocationOptions
 
   func validate() throws {
@@ -40,16 +42,23 @@ struct VoiceOptions: ParsableArguments {
 
   /// The voice that is meant.
   func choice() throws(NarrationError) -> VoiceChoice {
-    VoiceChoice(library: try locations.library(), name: voice, rate: rate)
+    VoiceChoice(
+      library: try locations.library(), name: voice, rate: rate,
+      lexicons: try lexicons.choice(locations))
   }
 
-  /// The profile for an article that declares a language. Files that are no profiles are named on
+  /// The profile for an article that declares a language, and how the words of lexicons are said by it.
+  /// Files that are no profiles are named on
   /// standard error.
-  func profile(forLanguage language: String?) throws(NarrationError) -> VoiceProfile {
+  func profile(
+    forLanguage language: String?
+  ) throws(NarrationError) -> (profile: VoiceProfile, pronunciations: Pronunciations) {
     let choice = try choice()
     let profile = try choice.profile(forLanguage: language)
     for remark in choice.library.remarks { Console.say(remark) }
     if let remark = choice.remark(on: profile, forLanguage: language) { Console.say(remark) }
-    return profile
+    let pronunciations = try choice.lexicons.pronunciations(for: profile)
+    for remark in pronunciations.remarks { Console.say(remark) }
+    return (profile, pronunciations)
   }
 }

@@ -10,13 +10,29 @@ struct Preview: ParsableCommand {
   @OptionGroup var input: ArticleArguments
   @OptionGroup var voice: VoiceOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Show only where this word is said, and how. (default: everything)", valueName: "word"))
+  var word: String?
+
   @Flag(help: "Print JSON. (default: text for people)")
   var json = false
 
   func run() throws {
     let article = try input.read()
-    let profile = try voice.profile(forLanguage: article.language)
-    let preview = Narration.Preview(article, profile: profile)
+    let (profile, pronunciations) = try voice.profile(forLanguage: article.language)
+    if let word {
+      let places = WordPlaces(
+        of: word, in: article, profile: profile, pronunciations: pronunciations
+      ).places
+      if json {
+        try Output.write(WordPlacesText.json(word, places))
+      } else {
+        try Output.print(WordPlacesText.text(word, places))
+      }
+      return
+    }
+    let preview = Narration.Preview(article, profile: profile, pronunciations: pronunciations)
     if json {
       try Output.write(Self.json(preview))
     } else {

@@ -2,7 +2,7 @@ import Clips
 import Feedback
 
 /// Finds the places of written words in a clip's record.
-struct WordPlaces {
+struct SpokenPlaces {
   /// A place where a word, or several in a row, are said.
   struct Place: Equatable {
     /// The segment's index.

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Lexicon
+import Narration
+
+/// `aloud lexicon`: how names are said.
+struct LexiconCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lexicon", abstract: "Teach Aloud how a word is said.",
+    subcommands: [LexiconAdd.self, LexiconList.self, LexiconRemove.self, LexiconCheckCommand.self])
+}
+
+/// Which lexicon is meant.
+struct LexiconPlace: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The lexicon. (default: $ALOUD_LEXICON, then lexicon.pls among your voices)",
+      valueName: "file"))
+  var lexicon: String?
+
+  @OptionGroup var locations: LocationOptions
+
+  /// The lexicon's path.
+  func path() throws -> String {
+    var options = LexiconOptions()
+    options.named = []
+    if let lexicon { return lexicon }
+    if let path = options.edited(locations) { return path }
+    Console.say(
+      "aloud: which lexicon? Name a file with --lexicon, or one for good in ALOUD_LEXICON")
+    throw ExitStatus.usage
+  }
+}
+
+extension LexiconEntry {
+  /// The entry on one line, for people: `Niamey  ipa niˈɑːmeɪ`.
+  var line: String {
+    var line =
+      "\(graphemes.joined(separator: ", "))  \(pronunciation.alphabet) \(pronunciation.text)"
+    if let language { line += "  (\(language))" }
+    if !before.isEmpty { line += "  after \(before.joined(separator: " or "))" }
+    if !after.isEmpty { line += "  before \(after.joined(separator: " or "))" }
+    if isExact { line += "  exactly so" }
+    return line
+  }
+}
