@@ -31,6 +31,7 @@ private func digest(_ speech: SegmentSpeech) -> String {
         [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
       })
   case .failed(let failure): failure.reason
+  case .transcribed(let text): text
   }
 }
 
@@ -205,4 +206,36 @@ func aVoiceThatIsNotThereIsRefused(name: String, error: SpeechError) {
   ].flatMap { maker in segments.map { maker.key(of: $0) } }
   #expect(Set(keys).count == 20)
   #expect(keys.allSatisfy { $0.utf8.count == 64 })
+}
+
+@Test func phonemesAreSpokenAndCountAsOneText() throws {
+  let engine = try engine()
+  let runs: [Run] = [.text("Men of "), .phonemes("ni'A:meI"), .text(", and more.")]
+  try engine.begin(Segment(runs: runs))
+  guard case .spoken(let utterance)? = try engine.next() else {
+    Issue.record("not spoken")
+    return
+  }
+  // The brackets around phonemes are the engine's alone.
+  #expect(utterance.words.map(\.offset) == [0, 4, 7, 17, 21])
+  try engine.begin(Segment(runs: [.text("Men of Niamey, and more.")]))
+  let other = try #require(try engine.next())
+  #expect(digest(other) != digest(.spoken(utterance)))
+}
+
+@Test func theEngineTellsItsPhonemes() throws {
+  let engine = try engine()
+  let runs: [Run] = [.text("So "), .phonemes("ni'A:meI"), .text(" said. It is [[n'oU]].")]
+  try engine.begin(Segment(runs: runs), for: .mnemonics)
+  try engine.begin(Segment(runs: runs))
+  try engine.begin(Segment(runs: runs), for: .ipa)
+  guard case .transcribed(let mnemonics)? = try engine.next(), case .spoken? = try engine.next(),
+    case .transcribed(let ipa)? = try engine.next()
+  else {
+    Issue.record("not transcribed")
+    return
+  }
+  #expect(mnemonics.contains("'A:meI"))
+  #expect(ipa.contains("ˈɑːmeɪ"))
+  #expect(ipa.split(separator: "\n").count == 2)
 }

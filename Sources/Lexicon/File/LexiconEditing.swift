@@ -10,14 +10,12 @@ extension LexiconFile {
       let start = first.place.lowerBound
       return try replaced(start..<start, element + "\n  ")
     }
-    if bytes[end...].starts(with: "</".utf8) {
+    guard bytes[head].suffix(2).elementsEqual("/>".utf8) else {
       return try replaced(end..<end, "  \(element)\n")
     }
     // <lexicon ... />
-    guard let close = bytes[end...].firstRange(of: Array("/>".utf8)) else {
-      throw LexiconError(path: path, "it has a form that cannot be edited")
-    }
-    return try replaced(close, ">\n  \(element)\n</\(elementPrefix)lexicon>")
+    return try replaced(
+      (head.upperBound - 2)..<head.upperBound, ">\n  \(element)\n</\(elementPrefix)lexicon>")
   }
 
   /// The file without an entry, or with another in its place.
@@ -41,6 +39,9 @@ extension LexiconFile {
       !head.contains("encoding=") || head.contains("utf-8") || head.contains("us-ascii")
     else {
       throw LexiconError(path: path, line: 1, "it is not UTF-8; save it as UTF-8 and run again")
+    }
+    guard place.lowerBound >= 0, place.upperBound <= bytes.count else {
+      throw LexiconError(path: path, "it has a form that cannot be edited")
     }
     var edited = bytes
     edited.replaceSubrange(place, with: text.utf8)

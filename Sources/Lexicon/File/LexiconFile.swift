@@ -22,6 +22,8 @@ public struct LexiconFile: Sendable {
   public let items: [Item]
   /// What in it is no entry, each with its line.
   public let faults: [LexiconError]
+  /// The bytes of its first tag.
+  let head: Range<Int>
   /// Where its last tag begins.
   let end: Int
   /// How it names our namespace, if it does: `aloud`.
@@ -70,6 +72,7 @@ public struct LexiconFile: Sendable {
     language = reader.language
     items = reader.items
     faults = reader.faults
+    head = reader.head
     end = reader.end
     prefix = reader.prefix(in: bytes)
     elementPrefix = reader.elementPrefix(in: bytes)

@@ -16,7 +16,7 @@ final class PLSReader {
   /// The element whose text is collected, and the text.
   private var field: Field?
   /// Where the first tag stands.
-  private var head = 0..<0
+  private(set) var head = 0..<0
 
   /// An entry that is being read.
   private struct Draft {

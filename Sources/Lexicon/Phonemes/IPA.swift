@@ -116,11 +116,14 @@ public struct IPA: Sendable {
   /// Marks that both alphabets have.
   private static let marks: [Unicode.Scalar: String] = ["ˈ": "'", "'": "'", "ˌ": ","]
 
-  /// What may stand there and says nothing here: syllable dots, tie bars, the signs of a vowel that
-  /// is no syllable and of a dental consonant, slashes and brackets around it all.
-  private static let silent: Set<Unicode.Scalar> = [
-    ".", "/", "[", "]", "\u{361}", "\u{35C}", "\u{203F}", "\u{32F}", "\u{32A}", "\u{200D}",
-    "\u{200B}", "\u{2060}",
+  /// What may stand between sounds and says nothing here: syllable dots, the bow between words, slashes
+  /// and brackets around it all.
+  private static let silent: Set<Unicode.Scalar> = [".", "/", "[", "]", "\u{203F}"]
+
+  /// What may stand inside a sound and says nothing here: tie bars, the signs of a vowel that is no
+  /// syllable and of a dental consonant, what joins and is not seen.
+  private static let inside: Set<Unicode.Scalar> = [
+    "\u{361}", "\u{35C}", "\u{32F}", "\u{32A}", "\u{200D}", "\u{200B}", "\u{2060}",
   ]
 
   /// Letters and their marks apart, and the typewriter's colon as the sign of length.
@@ -131,7 +134,7 @@ public struct IPA: Sendable {
       case "ã": scalars += ["a", "\u{303}"]
       case "õ": scalars += ["o", "\u{303}"]
       case ":": scalars.append("ː")
-      default: scalars.append(scalar)
+      default: if !inside.contains(scalar) { scalars.append(scalar) }
       }
     }
     return scalars

@@ -13,7 +13,7 @@ public struct Phoneme: Sendable, Equatable {
 /// A line a sound: IPA, mnemonic, other ways of writing it. What stands on the left is what eSpeak NG
 /// says that the mnemonic sounds like; a test holds every line against it.
 enum PhonemeTable {
-  /// The same in both.
+  /// The consonants that both have.
   static let consonants = """
     p p
     b b
@@ -52,7 +52,7 @@ enum PhonemeTable {
     ŋ̩ N-
     """
 
-  /// The vowels of American English.
+  /// What American English has of its own.
   static let american = """
     iː i:
     i i ɪi
@@ -62,7 +62,8 @@ enum PhonemeTable {
     eɪ eI ei ɛɪ
     æ a a
     ɑː A: ɑ ɒ ɒː aː
-    ɔː O: ɔ
+    ɔː O:
+    ɔ O2
     oʊ oU o oː əʊ ou
     ʊ U
     uː u: u ʉ ʉː
@@ -74,7 +75,8 @@ enum PhonemeTable {
     aʊ aU au
     ɔɪ OI oɪ ɔi oi
     ɑːɹ A@ ɑɹ ɑːr ɑr
-    ɔːɹ O@ ɔɹ ɔːr ɔr oːɹ oɹ oːr or
+    ɔːɹ O@ ɔɹ ɔːr ɔr
+    oːɹ o@ oɹ oːr or
     ɛɹ e@ ɛr eə ɛə eɹ er ɛəɹ eəɹ eər
     ɪɹ i@3 ɪr ɪəɹ ɪər iɹ ir iːɹ iːr
     ʊɹ U@ ʊr ʊə ʊəɹ ʊər
@@ -84,9 +86,10 @@ enum PhonemeTable {
     əl @L l̩
     ɑ̃ A~ ɑ̃ː ã ãː
     ɔ̃ O~ ɔ̃ː õ õː
+    ɾ t#
     """
 
-  /// The vowels of British English.
+  /// What British English has of its own.
   static let british = """
     iː i:
     i i ɪi
@@ -103,6 +106,7 @@ enum PhonemeTable {
     uː u: u ʉ ʉː
     ʌ V ɐ
     ə @
+    ə 3 ɚ
     ɜː 3: ɝ ɝː ɜ
     aɪ aI ai
     aʊ aU au
@@ -115,6 +119,7 @@ enum PhonemeTable {
     əl @L l̩
     ɑ̃ A~ ɑ̃ː ã ãː ɒ̃
     ɔ̃ O~ ɔ̃ː õ õː
+    ɾ **
     """
 
   /// Cuts the lines of a table.
