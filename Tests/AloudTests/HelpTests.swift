@@ -16,12 +16,15 @@ import Testing
     #expect(lines.count - 1 <= 24)
     #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
     #expect(lines.prefix(3).filter { $0.hasPrefix("  aloud ") }.count == 2)
-    for command in ["narrate", "preview", "normalise", "voices", "check"] {
+    for command in ["narrate", "preview", "normalise", "voices", "check", "feedback"] {
       #expect(lines.contains { $0.hasPrefix("  \(command)") })
     }
   }
 
-  @Test(arguments: [[], ["narrate"], ["preview"], ["normalise"], ["voices"], ["check"]])
+  @Test(arguments: [
+    [], ["narrate"], ["preview"], ["normalise"], ["voices"], ["check"], ["feedback", "add"],
+    ["feedback", "list"], ["feedback", "report"], ["feedback", "resolve"],
+  ])
   func everyLongOptionSaysItsDefault(command: [String]) throws {
     let run = try place.run([Programs.aloud] + command + ["--help"])
     expectDone(run)

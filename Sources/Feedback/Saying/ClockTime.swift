@@ -9,9 +9,12 @@ public enum ClockTime {
     guard pieces.count <= 2, var seconds = number(pieces[0]) else { return nil }
     if !parts.isEmpty { guard pieces[0].count == 2, seconds < 60 else { return nil } }
     if pieces.count == 2 {
-      guard let fraction = number(pieces[1]) else { return nil }
+      // What is below a billionth of a second is of no use to anybody.
+      let digits = pieces[1].prefix(9)
+      guard let fraction = number(digits), pieces[1].allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
       var scale = 1.0
-      for _ in 0..<pieces[1].count { scale *= 10 }
+      for _ in digits { scale *= 10 }
       seconds += fraction / scale
     }
     var unit = 60.0

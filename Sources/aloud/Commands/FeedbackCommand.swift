@@ -32,7 +32,7 @@ struct FeedbackFilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only this kind: \(FeedbackKind.names); may be repeated. (default: all)", valueName: "kind"))
+      "Only one of \(FeedbackKind.names); may be repeated. (default: all)", valueName: "kind"))
   var kind: [FeedbackKind] = []
 
   @Option(

@@ -65,6 +65,9 @@ enum Machine {
     return works([taskset, "-c", "0", "/bin/true"]) ? [taskset, "-c", "0"] : nil
   }()
 
+  static let hasTerminals =
+    FileManager.default.fileExists(atPath: "/dev/ptmx")
+    && FileManager.default.fileExists(atPath: "/proc/self/environ")
   static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
   static let hasProcesses = FileManager.default.fileExists(atPath: "/proc/self/environ")
 

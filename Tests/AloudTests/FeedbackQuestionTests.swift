@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// What is asked on a terminal.
+@Suite(.enabled(if: Machine.hasTerminals, "needs /dev/ptmx"))
+struct FeedbackQuestionTests {
+  let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    try FeedbackClip.make(in: place)
+  }
+
+  /// A pair of a terminal's ends; they are closed with the value.
+  final class Terminal {
+    let (person, program): (Int32, Int32)
+
+    init() throws {
+      person = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
+      // Linux's names for "unlock the other end" and "which one is it?".
+      var (unlocked, number): (Int32, Int32) = (0, 0)
+      guard person >= 0, unsafe ioctl(person, 0x4004_5431, &unlocked) == 0,
+        unsafe ioctl(person, 0x8004_5430, &number) == 0
+      else { throw CocoaError(.fileReadUnknown) }
+      program = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+      for end in [person, program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    }
+
+    deinit {
+      close(person)
+      close(program)
+    }
+
+    func type(_ text: String) {
+      let bytes = Array(text.utf8)
+      let size = bytes.count
+      _ = unsafe write(person, bytes, size)
+    }
+  }
+
+  private func answer(_ text: String, to command: [String] = []) throws -> Run {
+    let terminal = try Terminal()
+    let run = try place.start(
+      [Programs.aloud, "feedback", "add", FeedbackClip.audio] + command,
+      input: .descriptor(terminal.program))
+    terminal.type(text)
+    return try run.finish(within: 20)
+  }
+
+  @Test func eachQuestionIsAskedInTurn() throws {
+    let run = try answer("2\n1\n0:05\nNiamey\nnee-ah-may\nIt says NYE-a-mee.\nAnn\n")
+    #expect(run.status == 0, "\(run.remarks)")
+    let event = try #require(try place.feedback("out").first)
+    #expect(run.text.hasPrefix("noted \(event.id)"))
+    #expect(event.rating == 2 && event.kind == "pronunciation" && event.position == 5)
+    #expect(event.word == "Niamey" && event.sayAs == "nee-ah-may")
+    #expect(event.comment == "It says NYE-a-mee." && event.listener == "Ann")
+    for question in ["How good", "What is it about", "At what time", "Which word", "sound"] {
+      #expect(run.remarks.contains(question), "\(question)")
+    }
+    #expect(run.remarks.contains("Talks in Niamey"))
+  }
+
+  @Test func aWrongAnswerIsAskedForAgain() throws {
+    let run = try answer("9\nx\n4\nnoise\nspeed\n1:75\n99:00:00\n\n\n\n\n")
+    #expect(run.status == 0, "\(run.remarks)")
+    let event = try #require(try place.feedback("out").first)
+    #expect(event.rating == 4 && event.kind == "speed" && event.position == nil)
+    #expect(event.word == nil && event.comment == nil && event.listener == nil)
+    #expect(run.remarks.contains("past the clip's end"))
+  }
+
+  @Test(arguments: ["\n\n\n\n\n", "\u{4}", "3\n2\n\u{4}"])
+  func whoSaysNothingNotesNothing(text: String) throws {
+    let before = try place.read(FeedbackClip.log)
+    let run = try answer(text)
+    #expect(run.status == (text.contains("\u{4}") ? 130 : 65), "\(run.remarks)")
+    #expect(run.remarks.contains("nothing was noted"))
+    #expect(try place.read(FeedbackClip.log) == before)
+  }
+}
