@@ -1,8 +1,9 @@
+import Foundation
 import Lexicon
 import Normalisation
 import Testing
 
-/// The lexicon of names that Aloud brings along.
+/// The lexicon of names that Aloud brings along, and the table that shows what it changes.
 struct ShippedLexiconTests {
   private static let folder: String = {
     let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
@@ -45,5 +46,21 @@ struct ShippedLexiconTests {
       let sounds = try ipa.mnemonics(of: entry.pronunciation.text)
       #expect(sounds.contains("'"), "\(entry.word) has no main stress: \(sounds)")
     }
+  }
+
+  @Test func theTableShowsWhatEachEntryChanges() throws {
+    let table = try String(contentsOfFile: Self.folder + "names.tsv", encoding: .utf8)
+      .split(separator: "\n").map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      }
+    #expect(table.first == ["grapheme", "ipa", "without", "with"])
+    let rows = table.dropFirst()
+    let entries = try shipped().items.map(\.entry)
+    #expect(rows.map(\.first) == entries.map(\.word), "scripts/lexicon-table must be run again")
+    for (row, entry) in zip(rows, entries) where row.count == 4 {
+      #expect(row[1] == entry.pronunciation.text, "scripts/lexicon-table must be run again")
+      #expect(row[2] != row[3], "the engine needs no entry for \(entry.word)")
+    }
+    #expect(rows.allSatisfy { $0.count == 4 && !$0.contains("") })
   }
 }
