@@ -34,16 +34,29 @@ private final class ProfileFolder {
   }
 }
 
+extension VoiceProfile {
+  fileprivate var withoutLexicons: VoiceProfile {
+    var profile = self
+    profile.lexicons = []
+    return profile
+  }
+}
+
 @Test func theShippedProfilesAreSoundAndTheBuiltInOneIsAmongThem() {
   var folder = #filePath.split(separator: "/", omittingEmptySubsequences: false)
   folder.removeLast(3)
   let library = VoiceLibrary(folders: [folder.joined(separator: "/") + "/Voices"])
   #expect(library.remarks == [])
   #expect(Set(library.profiles.map(\.language)).isSuperset(of: ["en-US", "en-GB"]))
-  #expect(library.profiles.contains(.builtIn))
+  // The one that is built in has no file beside which a lexicon could lie.
+  #expect(library.profiles.map(\.withoutLexicons).contains(.builtIn))
   #expect(library.profiles.contains { $0.language == "en-US" && $0.rate < 130 })
   for profile in library.profiles.filter(\.isDefault) {
     #expect(profile.engineVoice.contains("+klatt"))
+    #expect(profile.lexicons.count == 1)
+    for path in profile.lexicons {
+      #expect(path.hasSuffix("/lexicons/names.pls") && FileManager.default.fileExists(atPath: path))
+    }
   }
 }
 
