@@ -256,10 +256,6 @@
     <phoneme>ˌɔːkwəˈfiːnə</phoneme>
   </lexeme>
   <lexeme>
-    <grapheme>Ayatollah</grapheme>
-    <phoneme>ˌaɪəˈtoʊlə</phoneme>
-  </lexeme>
-  <lexeme>
     <grapheme>Ayodhya</grapheme>
     <phoneme>əˈjoʊdjə</phoneme>
   </lexeme>
@@ -669,10 +665,6 @@
   <lexeme>
     <grapheme>Chablis</grapheme>
     <phoneme>ˈʃæbli</phoneme>
-  </lexeme>
-  <lexeme>
-    <grapheme>Chaebol</grapheme>
-    <phoneme>ˈtʃeɪbɒl</phoneme>
   </lexeme>
   <lexeme>
     <grapheme>Chakwera</grapheme>
@@ -1369,11 +1361,6 @@
     <grapheme>Garcia</grapheme>
     <grapheme>García</grapheme>
     <phoneme>ɡɑːɹˈsiːə</phoneme>
-  </lexeme>
-  <lexeme>
-    <grapheme>Gardai</grapheme>
-    <grapheme>Gardaí</grapheme>
-    <phoneme>ɡɑːɹˈdiː</phoneme>
   </lexeme>
   <lexeme>
     <grapheme>Gaudi</grapheme>
@@ -2256,10 +2243,6 @@
     <phoneme>ˈkɹʊʃtʃɒf</phoneme>
   </lexeme>
   <lexeme>
-    <grapheme>Kibbutz</grapheme>
-    <phoneme>kɪˈbʊts</phoneme>
-  </lexeme>
-  <lexeme>
     <grapheme>Kibera</grapheme>
     <phoneme>kɪˈbɛɹə</phoneme>
   </lexeme>
@@ -3002,10 +2985,6 @@
     <phoneme>ˌmuːɡʊˈɹuːzə</phoneme>
   </lexeme>
   <lexeme>
-    <grapheme>Mujahideen</grapheme>
-    <phoneme>ˌmuːdʒəhɪˈdiːn</phoneme>
-  </lexeme>
-  <lexeme>
     <grapheme>Mukesh</grapheme>
     <phoneme>muːˈkeɪʃ</phoneme>
   </lexeme>
@@ -3459,10 +3438,6 @@
     <phoneme>pəˈʃaʊəɹ</phoneme>
   </lexeme>
   <lexeme>
-    <grapheme>Peshmerga</grapheme>
-    <phoneme>pɛʃˈmɜːɹɡə</phoneme>
-  </lexeme>
-  <lexeme>
     <grapheme>Pezeshkian</grapheme>
     <phoneme>ˌpɛzɛʃkiˈɑːn</phoneme>
   </lexeme>
@@ -3760,10 +3735,6 @@
     <phoneme>ɹəˈnoʊ</phoneme>
   </lexeme>
   <lexeme>
-    <grapheme>Renminbi</grapheme>
-    <phoneme>ˈɹɛnmɪnbiː</phoneme>
-  </lexeme>
-  <lexeme>
     <grapheme>Reykjavik</grapheme>
     <grapheme>Reykjavík</grapheme>
     <phoneme>ˈɹeɪkjəvɪk</phoneme>
@@ -4058,10 +4029,6 @@
     <phoneme>sɪˈbæstʃən ˈkʊɹts</phoneme>
   </lexeme>
   <lexeme>
-    <grapheme>Seder</grapheme>
-    <phoneme>ˈseɪdəɹ</phoneme>
-  </lexeme>
-  <lexeme>
     <grapheme>Senedd</grapheme>
     <phoneme>ˈsɛnɛð</phoneme>
   </lexeme>
@@ -4108,10 +4075,6 @@
   <lexeme>
     <grapheme>Shanxi</grapheme>
     <phoneme>ˌʃænˈʃiː</phoneme>
-  </lexeme>
-  <lexeme>
-    <grapheme>Sharia</grapheme>
-    <phoneme>ʃəˈɹiːə</phoneme>
   </lexeme>
   <lexeme>
     <grapheme>Sharif</grapheme>
@@ -4401,11 +4364,6 @@
   <lexeme>
     <grapheme>Tamaulipas</grapheme>
     <phoneme>ˌtɑːmaʊˈliːpəs</phoneme>
-  </lexeme>
-  <lexeme>
-    <grapheme>Tanaiste</grapheme>
-    <grapheme>Tánaiste</grapheme>
-    <phoneme>ˈtɔːnɪʃtʃə</phoneme>
   </lexeme>
   <lexeme>
     <grapheme>Taupo</grapheme>
@@ -5229,6 +5187,10 @@
     <phoneme>ˌævɒn ˈɡɑːɹd</phoneme>
   </lexeme>
   <lexeme>
+    <grapheme>ayatollah</grapheme>
+    <phoneme>ˌaɪəˈtoʊlə</phoneme>
+  </lexeme>
+  <lexeme>
     <grapheme>banh mi</grapheme>
     <grapheme>bánh mì</grapheme>
     <phoneme>ˌbɑːn ˈmiː</phoneme>
@@ -5323,6 +5285,10 @@
   <lexeme>
     <grapheme>ceviche</grapheme>
     <phoneme>səˈviːtʃeɪ</phoneme>
+  </lexeme>
+  <lexeme>
+    <grapheme>chaebol</grapheme>
+    <phoneme>ˈtʃeɪbɒl</phoneme>
   </lexeme>
   <lexeme>
     <grapheme>challah</grapheme>
@@ -5572,6 +5538,11 @@
     <phoneme>ɡɑːɹˈsɒn</phoneme>
   </lexeme>
   <lexeme>
+    <grapheme>gardai</grapheme>
+    <grapheme>gardaí</grapheme>
+    <phoneme>ɡɑːɹˈdiː</phoneme>
+  </lexeme>
+  <lexeme>
     <grapheme>gazpacho</grapheme>
     <phoneme>ɡəˈspɑːtʃoʊ</phoneme>
   </lexeme>
@@ -5649,6 +5620,10 @@
     <phoneme>ˈkɛfɪɹ</phoneme>
   </lexeme>
   <lexeme>
+    <grapheme>kibbutz</grapheme>
+    <phoneme>kɪˈbʊts</phoneme>
+  </lexeme>
+  <lexeme>
     <grapheme>kimchi</grapheme>
     <phoneme>ˈkɪmtʃi</phoneme>
   </lexeme>
@@ -5722,6 +5697,10 @@
     <phoneme>muːˈɛzɪn</phoneme>
   </lexeme>
   <lexeme>
+    <grapheme>mujahideen</grapheme>
+    <phoneme>ˌmuːdʒəhɪˈdiːn</phoneme>
+  </lexeme>
+  <lexeme>
     <grapheme>naira</grapheme>
     <phoneme>ˈnaɪɹə</phoneme>
   </lexeme>
@@ -5789,6 +5768,10 @@
     <phoneme>ˌpɛɹəˈstɹɔɪkə</phoneme>
   </lexeme>
   <lexeme>
+    <grapheme>peshmerga</grapheme>
+    <phoneme>pɛʃˈmɜːɹɡə</phoneme>
+  </lexeme>
+  <lexeme>
     <grapheme>pho</grapheme>
     <grapheme>phở</grapheme>
     <phoneme>fʌ</phoneme>
@@ -5854,6 +5837,10 @@
     <phoneme>ɹeɪˈɑːlpɒlɪtiːk</phoneme>
   </lexeme>
   <lexeme>
+    <grapheme>renminbi</grapheme>
+    <phoneme>ˈɹɛnmɪnbiː</phoneme>
+  </lexeme>
+  <lexeme>
     <grapheme>rial</grapheme>
     <phoneme>ɹiˈɑːl</phoneme>
   </lexeme>
@@ -5909,6 +5896,10 @@
   <lexeme>
     <grapheme>schadenfreude</grapheme>
     <phoneme>ˈʃɑːdənfɹɔɪdə</phoneme>
+  </lexeme>
+  <lexeme>
+    <grapheme>seder</grapheme>
+    <phoneme>ˈseɪdəɹ</phoneme>
   </lexeme>
   <lexeme>
     <grapheme>shakshuka</grapheme>
@@ -5979,6 +5970,11 @@
   <lexeme>
     <grapheme>tagliatelle</grapheme>
     <phoneme>ˌtæljəˈtɛli</phoneme>
+  </lexeme>
+  <lexeme>
+    <grapheme>tanaiste</grapheme>
+    <grapheme>tánaiste</grapheme>
+    <phoneme>ˈtɔːnɪʃtʃə</phoneme>
   </lexeme>
   <lexeme>
     <grapheme>tandoori</grapheme>
