@@ -16,14 +16,17 @@ import Testing
     #expect(lines.count - 1 <= 24)
     #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines.filter { $0.count > 80 })")
     #expect(lines.prefix(3).filter { $0.hasPrefix("  aloud ") }.count == 2)
-    for command in ["narrate", "preview", "normalise", "voices", "check", "feedback"] {
+    for command in [
+      "narrate", "batch", "preview", "normalise", "say", "lexicon", "voices", "feedback", "check",
+    ] {
       #expect(lines.contains { $0.hasPrefix("  \(command)") })
     }
   }
 
   @Test(arguments: [
-    [], ["narrate"], ["preview"], ["normalise"], ["voices"], ["check"], ["feedback", "add"],
-    ["feedback", "list"], ["feedback", "report"], ["feedback", "resolve"],
+    [], ["narrate"], ["batch"], ["preview"], ["normalise"], ["voices"], ["check"], ["say"],
+    ["feedback", "add"], ["feedback", "list"], ["feedback", "report"], ["feedback", "resolve"],
+    ["lexicon", "add"], ["lexicon", "list"], ["lexicon", "remove"], ["lexicon", "check"],
   ])
   func everyLongOptionSaysItsDefault(command: [String]) throws {
     let run = try place.run([Programs.aloud] + command + ["--help"])
