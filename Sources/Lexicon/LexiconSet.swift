@@ -1,6 +1,7 @@
 public import Normalisation
 
-/// Lexicons that are used together, the first that was named before the others.
+/// Lexicons that are used together: what the first of them says counts, and in it what it says of the
+/// voice's own country.
 public struct LexiconSet: Sendable {
   /// The files.
   public let files: [LexiconFile]
@@ -18,10 +19,11 @@ public struct LexiconSet: Sendable {
     forVoiceOf tag: String, _ language: Language
   ) -> (glossary: Glossary, faults: [LexiconError]) {
     var faults = files.flatMap(\.faults)
-    var own: [Glossary.Entry] = []
-    var others: [Glossary.Entry] = []
+    var all: [Glossary.Entry] = []
     let speller = Speller(language)
     for file in files {
+      var own: [Glossary.Entry] = []
+      var others: [Glossary.Entry] = []
       for item in file.items where Self.serves(item.entry, of: file, tag) {
         do throws(PhonemeFault) {
           let entries = try speller.entries(for: item.entry)
@@ -35,8 +37,9 @@ public struct LexiconSet: Sendable {
             LexiconError(path: file.path, line: item.line, "\(item.entry.word): \(error)"))
         }
       }
+      all += own + others
     }
-    return (Glossary(own + others), faults)
+    return (Glossary(all), faults)
   }
 
   /// Whether an entry is for voices of a language: one that names a country for voices of that alone,
