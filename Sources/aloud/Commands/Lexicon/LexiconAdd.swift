@@ -42,7 +42,7 @@ struct LexiconAdd: ParsableCommand {
       valueName: "word"))
   var after: [String] = []
 
-  @Flag(help: "Only in these capitals and small letters. (default: see `PronunciationLexicons`)")
+  @Flag(help: "Only in these capitals and small letters. (default: in others too)")
   var exact = false
 
   @OptionGroup var place: LexiconPlace
