@@ -14,17 +14,21 @@ public struct LexiconSet: Sendable {
   /// - Parameters:
   ///   - tag: the language of the voice, as a BCP 47 tag.
   ///   - language: the English that it speaks.
+  ///   - text: what is to be said, where that is known: entries that cannot stand in it are left
+  ///     aside, since to spell them all takes longer than to say a short article.
   /// - Returns: the entries, and what is wrong with those that cannot be used.
   public func glossary(
-    forVoiceOf tag: String, _ language: Language
+    forVoiceOf tag: String, _ language: Language, in text: [String]? = nil
   ) -> (glossary: Glossary, faults: [LexiconError]) {
     var faults = files.flatMap(\.faults)
     var all: [Glossary.Entry] = []
     let speller = Speller(language)
+    let beginnings = text.map { WordBeginnings(of: $0) }
     for file in files {
       var own: [Glossary.Entry] = []
       var others: [Glossary.Entry] = []
       for item in file.items where Self.serves(item.entry, of: file, tag) {
+        if let beginnings, !item.entry.graphemes.contains(where: beginnings.mayHold) { continue }
         do throws(PhonemeFault) {
           let entries = try speller.entries(for: item.entry)
           if Self.isOfRegion(item.entry.language ?? file.language, tag) {

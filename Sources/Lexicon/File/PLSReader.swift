@@ -58,10 +58,17 @@ final class PLSReader {
   /// The name of an element of PLS; files without any namespace are taken for PLS too. Empty for an
   /// element of another.
   private static func local(_ name: String) -> String {
+    if let known = known[name] { return known }
     let parts = name.split(separator: " ")
     guard parts.count > 1 else { return name }
     return parts[0] == namespace ? String(parts[1]) : ""
   }
+
+  /// The usual names, which stand thousands of times in a file.
+  private static let known = Dictionary(
+    uniqueKeysWithValues: ["lexeme", "grapheme", "phoneme", "alias"].map {
+      ("\(namespace) \($0)", $0)
+    })
 
   private func start(_ name: String, _ attributes: [String: String], _ place: XMLPlace) {
     if depth == 1 {

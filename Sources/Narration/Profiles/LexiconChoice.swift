@@ -1,3 +1,4 @@
+import Article
 import Digest
 import DurableFile
 public import Lexicon
@@ -43,8 +44,15 @@ public struct LexiconChoice: Sendable {
 
   /// What the lexicons say for a voice.
   ///
+  /// - Parameters:
+  ///   - profile: the voice.
+  ///   - article: the one article that is to be said, where it is one: only what can stand in it is
+  ///     prepared then.
+  /// - Returns: the words of the lexicons that serve the voice.
   /// - Throws: ``NarrationError`` where the profile names a lexicon that is not there or is none.
-  public func pronunciations(for profile: VoiceProfile) throws(NarrationError) -> Pronunciations {
+  public func pronunciations(
+    for profile: VoiceProfile, in article: ArticleFile? = nil
+  ) throws(NarrationError) -> Pronunciations {
     var files = named
     for path in profile.lexicons {
       guard FileIdentity(of: path) != nil else {
@@ -55,7 +63,8 @@ public struct LexiconChoice: Sendable {
       }
       files.append(try Self.read(path))
     }
-    return Pronunciations(files, language: profile.language)
+    let text = article.map { $0.article.blocks.map(\.text.string) + [profile.disclosure.text] }
+    return Pronunciations(files, language: profile.language, in: text)
   }
 
   /// What the lexicons that were named say in one kind of English, whatever the voice.
@@ -76,9 +85,9 @@ public struct Pronunciations: Sendable {
   /// No words.
   public static let none = Pronunciations([], language: VoiceProfile.builtIn.language)
 
-  init(_ files: [LexiconFile], language tag: String) {
+  init(_ files: [LexiconFile], language tag: String, in text: [String]? = nil) {
     let (glossary, faults) = LexiconSet(files)
-      .glossary(forVoiceOf: tag, Language(tag: tag))
+      .glossary(forVoiceOf: tag, Language(tag: tag), in: text)
     self.glossary = glossary
     digest = files.map { SHA256.hex(of: $0.bytes) }.joined(separator: " ")
     remarks = faults.map(\.description)

@@ -46,7 +46,7 @@ struct Narrate: ParsableCommand {
     let article = try input.read()
     // Not before: whoever waits for an article to be typed or piped has nothing to tidy up.
     Interruption.watch()
-    let (profile, pronunciations) = try voice.profile(forLanguage: article.language)
+    let (profile, pronunciations) = try voice.profile(for: article)
     let progress = ProgressLine(quiet: quiet)
     var narrator = Narrator(profile: profile, engine: engine)
     narrator.pronunciations = pronunciations

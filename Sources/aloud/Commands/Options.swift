@@ -47,17 +47,17 @@ struct VoiceOptions: ParsableArguments {
       lexicons: try lexicons.choice(locations))
   }
 
-  /// The profile for an article that declares a language, and how the words of lexicons are said by it.
-  /// Files that are no profiles are named on
-  /// standard error.
+  /// The profile for an article, or for none, and how the words of lexicons are said by it. Files
+  /// that are no profiles are named on standard error.
   func profile(
-    forLanguage language: String?
+    for article: ArticleFile?
   ) throws(NarrationError) -> (profile: VoiceProfile, pronunciations: Pronunciations) {
     let choice = try choice()
+    let language = article?.language
     let profile = try choice.profile(forLanguage: language)
     for remark in choice.library.remarks { Console.say(remark) }
     if let remark = choice.remark(on: profile, forLanguage: language) { Console.say(remark) }
-    let pronunciations = try choice.lexicons.pronunciations(for: profile)
+    let pronunciations = try choice.lexicons.pronunciations(for: profile, in: article)
     for remark in pronunciations.remarks { Console.say(remark) }
     return (profile, pronunciations)
   }

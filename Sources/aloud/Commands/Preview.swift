@@ -20,7 +20,7 @@ struct Preview: ParsableCommand {
 
   func run() throws {
     let article = try input.read()
-    let (profile, pronunciations) = try voice.profile(forLanguage: article.language)
+    let (profile, pronunciations) = try voice.profile(for: article)
     if let word {
       let places = WordPlaces(
         of: word, in: article, profile: profile, pronunciations: pronunciations

@@ -27,7 +27,7 @@ struct Say: ParsableCommand {
   }
 
   func run() throws {
-    let (profile, pronunciations) = try voice.profile(forLanguage: nil)
+    let (profile, pronunciations) = try voice.profile(for: nil)
     // Not being able to play is no reason to speak first.
     let player = output == nil ? try Player() : nil
     var speaker = Speaker(
