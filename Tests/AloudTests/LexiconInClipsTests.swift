@@ -8,10 +8,10 @@ import Testing
   init() throws {
     place = try Workplace()
     try place.write(
-      "Junta in Niamey\n\nIt was quiet there. Niamey's men said “Niamey” – twice.\n\nThat was all.\n",
+      "Junta in Diamey\n\nIt was quiet there. Diamey's men said “Diamey” – twice.\n\nThat was all.\n",
       "in/a.txt")
     try place.write("Quiet\n\nNothing was said.\n", "in/b.txt")
-    _ = try place.aloud("lexicon", "add", "Niamey", "--ipa", "niˈɑːmeɪ", "--lexicon", "a.pls")
+    _ = try place.aloud("lexicon", "add", "Diamey", "--ipa", "niˈɑːmeɪ", "--lexicon", "a.pls")
   }
 
   @Test func onlyTheSentencesWithTheWordAreSpokenAgain() throws {
@@ -55,8 +55,8 @@ import Testing
     expectDone(
       try place.aloud("narrate", "in/a.txt", "-o", "a.wav", "--quiet", "--lexicon", "a.pls"))
     let record = try place.record("a")
-    let segment = try #require(record.segments.first { $0.written.hasPrefix("Niamey's") })
-    #expect(segment.words.map(\.written) == ["Niamey's", "men", "said", "Niamey", "twice"])
+    let segment = try #require(record.segments.first { $0.written.hasPrefix("Diamey's") })
+    #expect(segment.words.map(\.written) == ["Diamey's", "men", "said", "Diamey", "twice"])
     let starts = segment.words.map(\.start)
     #expect(zip(starts, starts.dropFirst()).allSatisfy { $0 + 0.1 < $1 }, "\(starts)")
     let bytes = try place.read("in/a.txt")
@@ -95,7 +95,7 @@ import Testing
     try place.write(try place.read("a.pls"), "voices/lexicons/names.pls")
     try place.write(try place.read("a.pls"), "voices/beside.pls")
     let command = [
-      Programs.aloud, "preview", "in/a.txt", "--word", "Niamey", "--voices", "voices", "--voice",
+      Programs.aloud, "preview", "in/a.txt", "--word", "Diamey", "--voices", "voices", "--voice",
       "mine",
     ]
     let names = [
@@ -110,7 +110,7 @@ import Testing
       #expect(run.text.contains(spoken), "\(lexicon)")
     }
     // What is named by hand comes first.
-    _ = try place.aloud("lexicon", "add", "Niamey", "--say-as", "nee", "--lexicon", "b.pls")
+    _ = try place.aloud("lexicon", "add", "Diamey", "--say-as", "nee", "--lexicon", "b.pls")
     let run = try place.run(command + ["--lexicon", "b.pls"])
     #expect(run.text.contains("said nee  (lexicon)") && !run.text.contains(spoken))
     try place.write(profile("\"none.pls\""), "voices/mine.json")
@@ -122,7 +122,7 @@ import Testing
 
   @Test func previewShowsEveryPlaceOfAWord() throws {
     let run = try place.aloud(
-      "preview", "in/a.txt", "--word", "niamey", "--json", "--lexicon", "a.pls")
+      "preview", "in/a.txt", "--word", "diamey", "--json", "--lexicon", "a.pls")
     expectDone(run)
     #expect(
       jsonKeys(run.output) == ["word", "places"]
@@ -145,9 +145,9 @@ import Testing
     let places = try JSONDecoder().decode(Places.self, from: Data(run.output)).places
     #expect(places.map(\.block) == [0, 1, 1])
     #expect(places.map(\.kind) == ["heading", "paragraph", "paragraph"])
-    #expect(places.map(\.written) == ["Niamey", "Niamey's", "Niamey"])
+    #expect(places.map(\.written) == ["Diamey", "Diamey's", "Diamey"])
     #expect(places.map(\.phonemes) == ["ni'A:meI", "ni'A:meIz", "ni'A:meI"])
-    #expect(places.allSatisfy { $0.rule == "lexicon" && $0.sentence.contains("Niamey") })
+    #expect(places.allSatisfy { $0.rule == "lexicon" && $0.sentence.contains("Diamey") })
     let bytes = try place.read("in/a.txt")
     for found in places {
       #expect(

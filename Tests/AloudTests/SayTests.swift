@@ -8,20 +8,20 @@ import Testing
   init() throws { place = try Workplace() }
 
   @Test func aWordIsSpokenIntoAFileOrAPipe() throws {
-    let run = try place.aloud("say", "Niamey", "-o", "a.wav")
+    let run = try place.aloud("say", "Diamey", "-o", "a.wav")
     expectDone(run)
     #expect(run.output.isEmpty && place.names() == ["a.wav"])
     let wave = try place.read("a.wav")
     #expect(wave.starts(with: Array("RIFF".utf8)) && wave.count > 10_000)
-    let piped = try place.aloud("say", "Niamey", "-o", "-")
+    let piped = try place.aloud("say", "Diamey", "-o", "-")
     expectDone(piped)
     #expect(piped.output == wave)
     expectDone(
-      try place.aloud("lexicon", "add", "Niamey", "--ipa", "niˈɑːmeɪ", "--lexicon", "a.pls"))
-    let taught = try place.aloud("say", "Niamey", "-o", "-", "--lexicon", "a.pls")
+      try place.aloud("lexicon", "add", "Diamey", "--ipa", "niˈɑːmeɪ", "--lexicon", "a.pls"))
+    let taught = try place.aloud("say", "Diamey", "-o", "-", "--lexicon", "a.pls")
     expectDone(taught)
     #expect(taught.output != wave && taught.output.count > 10_000)
-    #expect(try place.aloud("say", "Niamey", "-o", "-", "--voice", "newsreader-gb").output != wave)
+    #expect(try place.aloud("say", "Diamey", "-o", "-", "--voice", "newsreader-gb").output != wave)
     expectDone(try place.aloud("say", "It cost $5.", "He left.", "-o", "-"))
     #expect(place.temporaryFiles.isEmpty)
   }
@@ -35,13 +35,13 @@ import Testing
       """
     #expect(try place.run(["/bin/sh", "-c", script]).status == 0)
     place.environment["PATH"] = "\(place("bin")):/bin:/usr/bin"
-    let wave = try place.aloud("say", "Niamey", "-o", "-").output
-    expectDone(try place.aloud("say", "Niamey"))
+    let wave = try place.aloud("say", "Diamey", "-o", "-").output
+    expectDone(try place.aloud("say", "Diamey"))
     let count = try place.text("played").filter(\.isNumber)
     #expect(Int(count) == wave.count)
     #expect(place.temporaryFiles.isEmpty)
     place.environment["PATH"] = place("none")
-    let shell = try place.run(["/bin/sh", "-c", "PATH=/none exec '\(Programs.aloud)' say Niamey"])
+    let shell = try place.run(["/bin/sh", "-c", "PATH=/none exec '\(Programs.aloud)' say Diamey"])
     expectFailure(shell, 69, naming: ["-o"])
   }
 
