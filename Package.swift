@@ -103,7 +103,7 @@ let package = Package(
     tests("Speech", ["CUnlockedRandom", "Digest", "EngineWire", "TestSupport"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON", "TestSupport"]),
     tests("Feedback", ["DurableFile", "TestSupport"]),
-    tests("Narration", ["Article", "Clips", "Normalisation", "Speech"]),
+    tests("Narration", ["Article", "Clips", "Feedback", "Normalisation", "Speech"]),
     .testTarget(name: "AloudTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -6,14 +6,13 @@ import Narration
 struct Aloud: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aloud",
-    abstract: "Gives written articles their spoken version.",
     subcommands: [
       Narrate.self, BatchFolder.self, Preview.self, Normalise.self, Say.self, Voices.self,
       LexiconCommand.self, FeedbackCommand.self, Check.self,
     ])
 
   static let examples = """
-    EXAMPLES:
+    Gives written articles their spoken version. EXAMPLES:
       aloud narrate article.md -o clips/   make clips/article.wav and its captions
       aloud preview article.md             see what is said, and what is left out
 

@@ -12,8 +12,7 @@ struct LocationOptions: ParsableArguments {
   @Option(
     name: .customLong("voices"),
     help: ArgumentHelp(
-      "Look for voice profiles here first. (default: $ALOUD_VOICES, then share/aloud beside the "
-        + "program's folder)",
+      "Look for voice profiles here first. (default: $ALOUD_VOICES, then share/aloud near the program)",
       valueName: "folder"))
   var voicesFolder: String?
 

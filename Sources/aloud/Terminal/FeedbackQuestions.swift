@@ -53,7 +53,9 @@ struct FeedbackQuestions {
       draft.rating = rating
     }
     let kinds = FeedbackKind.allCases.enumerated().map { "\($0 + 1) \($1.rawValue)" }
-    Console.say("  " + kinds.joined(separator: ", "))
+    for row in [kinds.prefix(5), kinds.dropFirst(5)] {
+      Console.say("  " + row.joined(separator: ", "))
+    }
     try ask("What is it about (number or word)?") { (answer) throws(FeedbackProblem) in
       let number = Int(answer) ?? 0
       let numbered =
