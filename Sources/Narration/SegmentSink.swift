@@ -18,6 +18,9 @@ final class ClipSink: SegmentSink {
     try writer?.append(segment, samples: samples.span)
   }
 
+  /// Gives the clip up: what stood there stays.
+  func discard() { writer = nil }
+
   func finish(
     _ plan: ClipPlan, warnings: [RecordedWarning],
     beforeNaming: (ClipSummary) throws(FileError) -> Void

@@ -24,6 +24,8 @@ struct ArticleWalk {
 
   /// The articles, in the order of their paths' bytes.
   private(set) var articles: [Found] = []
+  /// The paths of articles that are not wanted.
+  private(set) var excluded: [String] = []
   /// What should have been read and cannot be.
   private(set) var obstacles: [Obstacle] = []
   /// How many there are of what is left out.
@@ -99,10 +101,14 @@ struct ArticleWalk {
     }
     guard filter.wants(path) else {
       leftOut.excluded += 1
+      excluded.append(path)
       return
     }
     var status = stat()
-    _ = unsafe stat(root + path, &status)
+    guard unsafe stat(root + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      leftOut.otherFiles += 1
+      return
+    }
     articles.append(Found(path: path, bytes: Int(status.st_size)))
   }
 }

@@ -53,6 +53,8 @@ public struct Batch {
   /// - Throws: ``NarrationError`` where no article can be narrated, or somebody asked to stop. What
   ///   was finished by then stands there, and the next run goes on after it.
   public func run() throws(NarrationError) -> BatchSummary {
+    // A voice that nobody has would fail every article in turn.
+    if let name = voice.name { _ = try voice.library.profile(named: name) }
     do {
       return try BatchRun(self).run()
     } catch let stop as BatchStop {
@@ -66,6 +68,7 @@ public struct Batch {
   ///
   /// - Throws: ``NarrationError`` where no article could be narrated.
   public func estimate() throws(NarrationError) -> BatchEstimate {
+    if let name = voice.name { _ = try voice.library.profile(named: name) }
     do {
       return try BatchEstimator(self).estimate()
     } catch let stop as BatchStop {

@@ -57,7 +57,7 @@ struct BatchEstimator {
   func estimate() throws -> BatchEstimate {
     let plan = try BatchPlan(batch)
     let path = plan.output + BatchRun.folder + batch.shard.name + ".jsonl"
-    let entries = try Ledger.entries(at: path)
+    let entries = (try? Ledger.entries(at: path)) ?? [:]
     let voices = BatchVoices(
       batch.voice, engine: batch.engine, program: batch.program, jobs: batch.jobs,
       isInterrupted: batch.isInterrupted, onRemark: batch.onRemark)
@@ -72,8 +72,8 @@ struct BatchEstimator {
       do {
         if let rival = item.rival { throw NarrationError.rival(rival) }
         let path = plan.root + item.article
-        let bytes = try ArticleFile.bytes(of: path)
-        if !batch.force, let entry = entries[item.article],
+        let bytes = try ArticleFile.bytes(ofFile: path)
+        if !batch.force, let entry = entries[PathKey(item.article)],
           entry.sha256 == SHA256.hex(of: bytes), entry.files == item.files.states,
           voices.recipe(ofVoice: entry.voice) == entry.recipe
         {

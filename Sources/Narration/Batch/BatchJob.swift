@@ -10,7 +10,7 @@ final class BatchJob {
   /// The path that the article had before, where it moved.
   let oldPath: String?
   /// Whether it was given up.
-  var hasFailed = false
+  private(set) var hasFailed = false
   private let sink: ClipSink
   private let log: ClipLog
   private var lock: FileLock?
@@ -27,6 +27,13 @@ final class BatchJob {
     self.log = log
     self.lock = consume lock
     self.oldPath = oldPath
+  }
+
+  /// Gives the clip up and lets its lock go.
+  func giveUp() {
+    hasFailed = true
+    sink.discard()
+    lock = nil
   }
 
   /// Gives the clip's files their names.

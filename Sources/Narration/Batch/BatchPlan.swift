@@ -29,7 +29,9 @@ struct BatchPlan {
   /// The folder of the clips, with `/`.
   let output: String
   /// The clips' places without endings, of all articles that there are.
-  private var bases: [String: String] = [:]
+  private var bases: [PathKey: String] = [:]
+  /// The articles of other shards.
+  private(set) var others: [String] = []
 
   /// Looks through the folder of a batch.
   ///
@@ -53,11 +55,12 @@ struct BatchPlan {
     obstacles = walk.obstacles.filter { batch.shard.contains($0.path) }
     leftOut = walk.leftOut
     for found in walk.articles {
-      let base = FilePath.folderPrefix(found.path) + ArticleFile.stem(ofPath: found.path)
-      let rival = bases[base]
-      if rival == nil { bases[base] = found.path }
+      let base = Self.base(of: found.path)
+      let rival = bases[PathKey(base)]
+      if rival == nil { bases[PathKey(base)] = found.path }
       guard batch.shard.contains(found.path) else {
         leftOut.otherShards += 1
+        others.append(found.path)
         continue
       }
       items.append(
@@ -65,17 +68,25 @@ struct BatchPlan {
           article: found.path, bytes: found.bytes,
           files: ClipFiles(audio: output + base + ".wav"), rival: rival))
     }
+    // What is not wanted today has its clip all the same.
+    for path in walk.excluded where bases[PathKey(Self.base(of: path))] == nil {
+      bases[PathKey(Self.base(of: path))] = path
+    }
+  }
+
+  private static func base(of article: String) -> String {
+    FilePath.folderPrefix(article) + ArticleFile.stem(ofPath: article)
   }
 
   /// The files of the clip that an article has or had.
   func files(ofArticle path: String) -> ClipFiles {
-    let base = FilePath.folderPrefix(path) + ArticleFile.stem(ofPath: path)
-    return ClipFiles(audio: output + base + ".wav")
+    ClipFiles(audio: output + Self.base(of: path) + ".wav")
   }
 
   /// Whether an article that is there has its clip in the same place as the one with this path.
   func isClaimed(placeOf path: String) -> Bool {
-    bases[FilePath.folderPrefix(path) + ArticleFile.stem(ofPath: path)] != nil
+    guard let claimant = bases[PathKey(Self.base(of: path))] else { return false }
+    return !isGone(claimant)
   }
 
   /// Whether there is surely no file any more where an article was.

@@ -40,11 +40,23 @@ final class BatchRun {
     }
     self.lock = lock
     plan = try BatchPlan(batch)
-    ledger = try Ledger(path + ".jsonl", folder: RealPath.of(batch.folder) ?? batch.folder)
+    ledger = Self.ledger(path + ".jsonl", batch)
     voices = BatchVoices(
       batch.voice, engine: batch.engine, program: batch.program, jobs: batch.jobs,
       isInterrupted: batch.isInterrupted, onRemark: batch.onRemark)
     report = BatchReport(batch, plan)
+  }
+
+  /// What earlier runs remembered. It spares work and decides nothing, so where it cannot be had the
+  /// run goes on without.
+  private static func ledger(_ path: String, _ batch: Batch) -> Ledger {
+    let folder = RealPath.of(batch.folder) ?? batch.folder
+    do throws(FileError) {
+      return try Ledger(path, folder: folder)
+    } catch {
+      batch.onRemark("what was done before is not known: \(error.description); it may be deleted")
+      return Ledger(ofFolder: folder)
+    }
   }
 
   func run() throws -> BatchSummary {
@@ -56,19 +68,29 @@ final class BatchRun {
         try failingAlone(item) { try begin(item) }
       }
       try finishAll()
-      try Retirement(plan, ledger, batch).run(&report.summary)
+      Retirement(plan, ledger, batch).run(&report.summary)
     } catch let error where report.isInterruption(error) {
       open = []
-      try? ledger.save()
+      saveLedger()
       throw report.interrupted
     }
-    try ledger.save()
+    saveLedger()
     return report.finish()
   }
 
+  private func saveLedger() {
+    do throws(FileError) {
+      try ledger.save()
+    } catch {
+      batch.onRemark("cannot note what was done: \(error.description)")
+    }
+  }
+
   private func findGone() {
-    let present = Set(plan.items.map(\.article))
-    for entry in ledger.entries.values where !present.contains(entry.article) {
+    // The clips of another folder's articles are none of this run's business.
+    guard ledger.folder == RealPath.of(batch.folder) else { return }
+    let present = Set(plan.items.map { PathKey($0.article) })
+    for entry in ledger.entries.values where !present.contains(PathKey(entry.article)) {
       if plan.isGone(entry.article) {
         goneByDigest[entry.sha256, default: []].append(entry.article)
       }
@@ -98,7 +120,7 @@ final class BatchRun {
   private func begin(_ item: BatchPlan.Item) throws {
     if let rival = item.rival { throw NarrationError.rival(rival) }
     let path = plan.root + item.article
-    let bytes = try ArticleFile.bytes(of: path)
+    let bytes = try ArticleFile.bytes(ofFile: path)
     let sha256 = SHA256.hex(of: bytes)
     if let entry = unchanged(item, sha256) {
       return report.keep(item, entry)
@@ -128,7 +150,7 @@ final class BatchRun {
       return report.keep(item, entry)
     }
     try ClipGuard(article: file.identity, force: batch.force).check(item.files)
-    let oldPath = ledger.entries[item.article] == nil ? takeOld(of: sha256) : nil
+    let oldPath = ledger.entries[PathKey(item.article)] == nil ? takeOld(of: sha256) : nil
     let old = oldPath.map { plan.files(ofArticle: $0) }
     if let old { try log.takeOver(from: old) }
     let sink = ClipSink(
@@ -162,9 +184,10 @@ final class BatchRun {
   /// The ledger's entry of an article whose clip is right as far as can be seen without reading it.
   /// Where something was left out, its record must be asked whether it would be again.
   private func unchanged(_ item: BatchPlan.Item, _ sha256: String) -> Ledger.Entry? {
-    guard !batch.force, let entry = ledger.entries[item.article], entry.sha256 == sha256,
+    guard !batch.force, let entry = ledger.entries[PathKey(item.article)], entry.sha256 == sha256,
       entry.leftOut == 0, entry.files == item.files.states,
-      FileState(of: item.files.log) != nil, voices.recipe(ofVoice: entry.voice) == entry.recipe,
+      FileState(of: item.files.log) != nil, !item.files.hasLeftovers,
+      voices.recipe(ofVoice: entry.voice) == entry.recipe,
       !batch.verify || ClipCheck.faults(of: item.files).isEmpty
     else { return nil }
     return entry
@@ -205,7 +228,7 @@ final class BatchRun {
       try finish(job)
     } catch {
       try failingAlone(job.item) {
-        job.hasFailed = true
+        job.giveUp()
         open.removeFirst()
         try job.clip.abandon()
         throw error

@@ -29,6 +29,15 @@ final class Ledger {
     var leftOut: Int
     /// Size and time of audio, captions and record.
     var files: [Int]
+
+    /// Whether a batch may have written it: a ledger that somebody changed must lead nowhere else and
+    /// break nothing.
+    fileprivate var isSensible: Bool {
+      let parts = article.split(separator: "/", omittingEmptySubsequences: false)
+      return !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
+        && ArticleFile.hasArticleEnding(article) && (0...1_000_000_000).contains(segments)
+        && (0...segments).contains(leftOut) && (0...1e9).contains(seconds)
+    }
   }
 
   private struct Gone: Codable {
@@ -40,47 +49,67 @@ final class Ledger {
 
   /// The folder of the articles when the ledger was begun; nil in a new one.
   private(set) var folder: String?
-  private(set) var entries: [String: Entry] = [:]
+  private(set) var entries: [PathKey: Entry] = [:]
   private let path: String
-  private let descriptor: Int32
+  /// The open file; nil where the ledger is kept in memory alone.
+  private let descriptor: Int32?
   private var lines = 0
+  /// A ledger of more bytes was not written by a batch.
+  private static let longest = 1 << 30
 
   /// Opens the ledger at a path, or begins it for a folder.
   ///
   /// - Throws: `FileError` where it can be neither read nor made.
   init(_ path: String, folder newFolder: String) throws(FileError) {
     self.path = path
-    let isThere = FileState(of: path) != nil
-    let bytes = isThere ? try FileContent.bytes(of: path) : []
-    // Without O_NONBLOCK a pipe in its place would keep us waiting for ever.
-    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
-    descriptor = unsafe open(path, flags, 0o666)
+    var bytes: [UInt8] = []
+    if FileIdentity(of: path) != nil { bytes = try Self.bytes(of: path) }
+    let descriptor = unsafe open(
+      path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, action: .create, code: errno) }
+    self.descriptor = descriptor
     let content = Content(bytes)
     (folder, entries, lines) = (content.folder, content.entries, content.lines)
     // A line that was cut off by a crash must not take the next one along.
     if let last = bytes.last, last != UInt8(ascii: "\n") { try write([]) }
     if folder == nil {
+      folder = newFolder
       var json = JSONWriter()
       json.object { $0.member("folder", newFolder) }
       try write(json.takeBytes())
     }
   }
 
-  deinit { close(descriptor) }
+  /// A ledger that is forgotten after the run.
+  init(ofFolder folder: String) {
+    path = ""
+    descriptor = nil
+    self.folder = folder
+  }
+
+  deinit {
+    if let descriptor { close(descriptor) }
+  }
+
+  private static func bytes(of path: String) throws(FileError) -> [UInt8] {
+    guard let state = FileState(of: path), state.size <= longest else {
+      throw FileError(path: path, action: .read, code: EINVAL)
+    }
+    return try FileContent.bytes(of: path)
+  }
 
   /// The entries of the ledger at a path, which is left as it is; none where there is none.
   ///
   /// - Throws: `FileError` where it cannot be read.
-  static func entries(at path: String) throws(FileError) -> [String: Entry] {
+  static func entries(at path: String) throws(FileError) -> [PathKey: Entry] {
     guard FileState(of: path) != nil else { return [:] }
-    return Content(try FileContent.bytes(of: path)).entries
+    return Content(try bytes(of: path)).entries
   }
 
   /// What stands in a ledger. Lines that are not whole are passed over.
   private struct Content {
     var folder: String?
-    var entries: [String: Entry] = [:]
+    var entries: [PathKey: Entry] = [:]
     var lines = 0
 
     init(_ bytes: [UInt8]) {
@@ -89,9 +118,9 @@ final class Ledger {
         lines += 1
         let data = Data(line)
         if let entry = try? decoder.decode(Entry.self, from: data) {
-          entries[entry.article] = entry
+          if entry.isSensible { entries[PathKey(entry.article)] = entry }
         } else if let gone = try? decoder.decode(Gone.self, from: data) {
-          entries[gone.gone] = nil
+          entries[PathKey(gone.gone)] = nil
         } else if let head = try? decoder.decode(Head.self, from: data) {
           folder = head.folder
         }
@@ -101,14 +130,14 @@ final class Ledger {
 
   /// Notes a clip that was made or found right.
   func note(_ entry: Entry) throws(FileError) {
-    guard entries[entry.article] != entry else { return }
-    entries[entry.article] = entry
+    guard entries[PathKey(entry.article)] != entry else { return }
+    entries[PathKey(entry.article)] = entry
     try write(Self.line(entry))
   }
 
   /// Forgets a clip that is gone.
   func forget(_ article: String) throws(FileError) {
-    guard entries.removeValue(forKey: article) != nil else { return }
+    guard entries.removeValue(forKey: PathKey(article)) != nil else { return }
     var json = JSONWriter()
     json.object { $0.member("gone", article) }
     try write(json.takeBytes())
@@ -116,6 +145,7 @@ final class Ledger {
 
   /// Saves it, without the lines that later ones have replaced where those are many.
   func save() throws(FileError) {
+    guard let descriptor else { return }
     guard lines > 2 * entries.count + 100 else {
       guard fsync(descriptor) == 0 else { throw FileError(path: path, action: .sync, code: errno) }
       return
@@ -124,8 +154,7 @@ final class Ledger {
     var json = JSONWriter()
     json.object { $0.member("folder", folder) }
     var bytes = json.takeBytes() + [UInt8(ascii: "\n")]
-    for article in entries.keys.sorted() {
-      guard let entry = entries[article] else { continue }
+    for entry in entries.values.sorted(by: { $0.article < $1.article }) {
       bytes += Self.line(entry) + [UInt8(ascii: "\n")]
     }
     try file.write(bytes)
@@ -134,6 +163,7 @@ final class Ledger {
   }
 
   private func write(_ line: [UInt8]) throws(FileError) {
+    guard let descriptor else { return }
     lines += 1
     var rest = (line + [UInt8(ascii: "\n")])[...]
     while !rest.isEmpty {

@@ -1,4 +1,5 @@
 import Clips
+import Digest
 import DurableFile
 
 /// What becomes of the clips of articles that are gone.
@@ -14,38 +15,56 @@ struct Retirement {
   }
 
   /// Names the clips, and removes them where that was asked for and is safe.
-  func run(_ summary: inout BatchSummary) throws(FileError) {
-    let gone = ledger.entries.keys.filter { plan.isGone($0) }.sorted()
-    let mayPrune = batch.prune && (gone.isEmpty || isSafe)
-    for article in gone {
-      let files = plan.files(ofArticle: article)
-      if plan.isClaimed(placeOf: article) || files.states.isEmpty {
+  func run(_ summary: inout BatchSummary) {
+    guard ledger.folder == RealPath.of(batch.folder) else {
+      if batch.prune {
+        batch.onRemark(
+          "nothing is pruned: the clips in \(batch.output) were made of the articles in "
+            + (ledger.folder ?? "another folder"))
+      }
+      return
+    }
+    let gone = ledger.entries.values.filter { plan.isGone($0.article) }
+      .sorted { $0.article < $1.article }
+    let mayPrune = batch.prune && !gone.isEmpty && isSafe
+    let moved = mayPrune ? digestsOfOtherShards() : []
+    for entry in gone {
+      let files = plan.files(ofArticle: entry.article)
+      if plan.isClaimed(placeOf: entry.article) || files.states.isEmpty {
         // Another article has its place, or somebody has removed the clip.
-        try ledger.forget(article)
-      } else if mayPrune {
+        forget(entry)
+      } else if mayPrune, !moved.contains(entry.sha256) {
         files.removeClip()
         files.removeLog()
         EmptyFolders.remove(from: files.folderPrefix, below: plan.output)
-        try ledger.forget(article)
+        forget(entry)
         summary.pruned += 1
       } else {
-        summary.gone.append(article)
+        summary.gone.append(entry.article)
       }
     }
   }
 
-  /// Whether the folder is surely the one that the clips were made of: an archive that is not
-  /// mounted looks like one whose articles are all gone.
+  /// What the ledger still holds is looked at again the next time.
+  private func forget(_ entry: Ledger.Entry) {
+    do throws(FileError) {
+      try ledger.forget(entry.article)
+    } catch {
+      batch.onRemark("cannot note what was done: \(error.description)")
+    }
+  }
+
+  /// An article whose new path falls to another shard looks gone from here; what listeners said of its
+  /// clip must not go with it.
+  private func digestsOfOtherShards() -> Set<String> {
+    Set(plan.others.compactMap { try? SHA256.hex(ofFile: plan.root + $0) })
+  }
+
+  /// Whether the folder is surely there: an archive that is not mounted looks like one whose articles
+  /// are all gone.
   private var isSafe: Bool {
-    if plan.items.isEmpty {
-      batch.onRemark("nothing is pruned: there are no articles in \(batch.folder) at all")
-      return false
-    }
-    if let folder = ledger.folder, folder != RealPath.of(batch.folder) {
-      batch.onRemark(
-        "nothing is pruned: the clips in \(batch.output) were made of the articles in \(folder)")
-      return false
-    }
-    return true
+    guard plan.items.isEmpty, plan.others.isEmpty else { return true }
+    batch.onRemark("nothing is pruned: there are no articles in \(batch.folder) at all")
+    return false
   }
 }

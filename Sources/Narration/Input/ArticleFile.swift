@@ -46,6 +46,15 @@ public struct ArticleFile: Sendable {
     }
   }
 
+  /// The bytes of an article in a folder, where nobody meant a pipe to be read.
+  static func bytes(ofFile path: String) throws(NarrationError) -> [UInt8] {
+    do throws(FileError) {
+      return try FileContent.bytes(of: path, limit: longest)
+    } catch {
+      throw NarrationError(error)
+    }
+  }
+
   /// Reads an article out of the bytes of its file.
   init(
     _ bytes: [UInt8], path: String, as format: ArticleInputFormat? = nil

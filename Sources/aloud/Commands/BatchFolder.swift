@@ -4,6 +4,9 @@ public import Narration
 extension Shard: ExpressibleByArgument {
   /// Reads `I/N`.
   public init?(argument: String) { self.init(argument) }
+
+  /// How the help shows it.
+  public var defaultValueDescription: String { text }
 }
 
 /// `aloud batch`: the articles of a folder to their clips.
@@ -42,7 +45,7 @@ struct BatchFolder: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only the I-th of N parts of the articles, for several machines. (default: 1/1)",
+      "Only the I-th of N parts of the articles, for several machines.",
       valueName: "i/n"))
   var shard = Shard.whole
 
