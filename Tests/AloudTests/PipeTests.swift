@@ -70,7 +70,8 @@ import Testing
     let state = try #require(place.names("out/.aloud-batch").first { $0.hasSuffix(".jsonl") })
     try putPipe(at: "out/.aloud-batch/" + state)
     let run = try place.start([Programs.aloud] + batch).finish(within: 20)
-    #expect(run.status != 0)
+    // What it remembers is not needed.
+    #expect(run.status == 0 && run.text.contains("\"kept\""))
     #expect(run.remarks.contains("regular file"), "\(run.remarks)")
   }
 

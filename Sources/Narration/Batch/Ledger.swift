@@ -92,8 +92,8 @@ final class Ledger {
   }
 
   private static func bytes(of path: String) throws(FileError) -> [UInt8] {
-    guard let state = FileState(of: path), state.size <= longest else {
-      throw FileError(path: path, action: .read, code: EINVAL)
+    if let state = FileState(of: path), state.size > longest {
+      throw FileError(path: path, action: .read, code: EFBIG)
     }
     return try FileContent.bytes(of: path)
   }

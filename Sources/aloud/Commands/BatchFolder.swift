@@ -20,7 +20,8 @@ struct BatchFolder: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where the clips go, in folders like those of the articles. (required)", valueName: "folder"))
+      "Where the clips go, in folders like those of the articles. (default: none, it is required)",
+      valueName: "folder"))
   var output: String
 
   @OptionGroup var voice: VoiceOptions
