@@ -2,6 +2,14 @@ import Foundation
 
 /// The processes of this machine, as `/proc` shows them.
 enum Processes {
+  /// Whether a process has a handler for a signal.
+  static func catches(_ signal: Int32, _ process: pid_t) -> Bool {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    let line = (status ?? "").split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
+    let mask = line.flatMap { UInt64($0.dropFirst(7).filter { !$0.isWhitespace }, radix: 16) } ?? 0
+    return mask >> UInt64(signal - 1) & 1 == 1
+  }
+
   /// Those that have some text in their environment and are not merely waiting to be reaped.
   static func marked(_ mark: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
