@@ -94,7 +94,7 @@ final class PLSReader {
   }
 
   private func add(_ field: Field) {
-    let text = field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = Self.collapsed(field.text)
     guard !text.isEmpty else {
       draft?.complain("its <\(field.name)> is empty")
       return
@@ -113,6 +113,21 @@ final class PLSReader {
           "the alphabet \"\(alphabet)\" is not known; there are ipa and x-espeak")
       }
     }
+  }
+
+  /// A text without white space around it and with one space for each run of it inside. Most texts are
+  /// so already, which is seen on their bytes in a fraction of the time.
+  private static func collapsed(_ text: String) -> String {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      // Spaces beyond ASCII begin with one of these bytes.
+      let mayBeSpace = [0xC2, 0xE1, 0xE2, 0xE3].contains(byte)
+      if byte < 0x20 || mayBeSpace || byte == 0x20 && before == 0x20 {
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      before = byte
+    }
+    return before == 0x20 ? String(text.dropLast()) : text
   }
 
   private func add(_ draft: Draft, to place: XMLPlace) {

@@ -23,34 +23,48 @@ enum Mnemonics {
   }
 
   private static let longest = 4
-  private static let all = vowels.union(consonants).union(marks)
+
+  /// Every mnemonic as one number, so that thousands of words are cut without a string for each look.
+  private static let all = Set(
+    vowels.union(consonants).union(marks).map { code($0.unicodeScalars) })
 
   private static func list(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  /// Up to four letters of ASCII as one number; nothing else stands in a mnemonic.
+  private static func code(_ scalars: some Sequence<Unicode.Scalar>) -> UInt32 {
+    scalars.reduce(0) { $0 << 8 | $1.value }
+  }
+
+  /// How many scalars the longest mnemonic takes that begins here; 0 where none does.
+  private static func length(at scalars: some Sequence<Unicode.Scalar>) -> Int {
+    var code: UInt32 = 0
+    var fitting = 0
+    for (index, scalar) in scalars.prefix(longest).enumerated() {
+      guard scalar.isASCII else { break }
+      code = code << 8 | scalar.value
+      if all.contains(code) { fitting = index + 1 }
+    }
+    return fitting
   }
 
   /// The mnemonics of a text in the way in which the engine cuts it: always the longest that fits.
   ///
   /// - Throws: ``PhonemeFault`` naming the first that there is not.
   static func split(_ text: String) throws(PhonemeFault) -> [String] {
-    let scalars = Array(text.unicodeScalars)
+    var rest = text.unicodeScalars[...]
     var found: [String] = []
-    var index = 0
-    while index < scalars.count {
-      if scalars[index].properties.isWhitespace {
+    while let first = rest.first {
+      if first.properties.isWhitespace {
         if found.last != " " { found.append(" ") }
-        index += 1
+        rest.removeFirst()
         continue
       }
-      let fitting = (1...longest).reversed().lazy
-        .filter { index + $0 <= scalars.count }
-        .map { String(String.UnicodeScalarView(scalars[index..<index + $0])) }
-        .first { all.contains($0) }
-      guard let fitting else {
-        throw PhonemeFault(symbol: String(scalars[index]), alphabet: "x-espeak")
-      }
-      found.append(fitting)
-      index += fitting.unicodeScalars.count
+      let count = length(at: rest)
+      guard count > 0 else { throw PhonemeFault(symbol: String(first), alphabet: "x-espeak") }
+      found.append(String(rest.prefix(count)))
+      rest.removeFirst(count)
     }
     return found
   }
@@ -58,13 +72,15 @@ enum Mnemonics {
   /// Writes mnemonics behind one another so that the engine cuts them in the same places.
   static func join(_ parts: [String]) -> String {
     var text = ""
-    var done: [String] = []
+    var last = " "
     for part in parts {
-      if let last = done.last, part != " ", last != " ", (try? split(last + part)) != [last, part] {
+      // The engine would take more than the one before where a longer one begins there.
+      let pair = last + part
+      if part != " ", last != " ", length(at: pair.unicodeScalars) > last.unicodeScalars.count {
         text += "|"
       }
       text += part
-      done.append(part)
+      last = part
     }
     return text
   }
