@@ -19,7 +19,7 @@ struct RuleBook: Sendable {
     Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
     PerUnit(), Degrees(),
     // Numbers among words.
-    NumberAbbreviation(), HashNumber(), By(), MixedNumber(), CommonFraction(),
+    NumberAbbreviation(), Subsection(), HashNumber(), By(), MixedNumber(), CommonFraction(),
     VulgarFraction(), Score(), Ratio(), NumberRange(),
     PluralNumber(), Factor(),
     // Words shortened.

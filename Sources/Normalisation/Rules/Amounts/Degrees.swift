@@ -28,7 +28,9 @@ struct Degrees: Rule {
       }
       return Match(
         end + 1, .measure,
-        quantity.spoken(at.say) + (quantity.isSingular ? " degree " : " degrees ") + scale,
+        quantity.spoken(at.say)
+          + (quantity.isSingular || at.isWord(end + 1, Self.warming) ? " degree " : " degrees ")
+          + scale,
         .init("amount", quantity.description), .init("unit", scale))
     }
     guard at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚") else { return nil }
@@ -69,7 +71,8 @@ struct Degrees: Rule {
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
       !at.isApostrophe(end + 1) || !at.isGlued(end + 1), at[-1]?.shape != .capitalised,
       !at.isDot(-1), !at.isWord(end + 1, "filing filings form visa seat"),
-      !at.isWord(-1, "apartment room seat gate row unit flat platform group article section the a")
+      !at.isWord(-1, "apartment room seat gate row unit flat platform group article section"),
+      !at.isWord(-1, "the a") || at.isWord(end + 1, Self.warming)
     else { return nil }
     switch at.string(end) {
     case "C": return "Celsius"
@@ -77,4 +80,10 @@ struct Degrees: Rule {
     default: return nil
     }
   }
+
+  /// What is said of the climate behind a bare scale: "the 1.5C target".
+  private static let warming: Words = """
+    target targets limit limits goal goals threshold thresholds warming rise increase mark ceiling \
+    guardrail pathway scenario world heat temperature drop fall
+    """
 }

@@ -1,6 +1,7 @@
 /// Reads: numbers that are said in pairs: houses and roads ("1428 Elm Street", "Route 128"),
-/// aircraft and flights ("a Boeing 747", "Flight 815"), indices ("Nikkei 225").
-/// Leaves alone: other numbers.
+/// aircraft and flights ("a Boeing 747", "Flight 815"), indices ("Nikkei 225"), bases, units, forms and
+/// resolutions ("Air Base 101", "Unit 8200", "Form 1040", "Resolution 1701").
+/// Leaves alone: other numbers, and the same words in small letters ("a unit 731 strong").
 struct HouseNumber: Rule {
   let name = "house-number"
   let starts: [Start] = [.digits]
@@ -61,7 +62,8 @@ struct HouseNumber: Rule {
   private static let before: Words =
     """
     porsche cessna peugeot ferrari mclaren volvo flight boeing airbus nikkei highway route interstate room bus apartment apt suite hwy rte rt rm \
-    ste ext extension box
+    ste ext extension box base camp unit brigade squadron resolution order form fahrenheit area channel \
+    platform gate pier locker cell lot psalm hymn proposition prop measure engine ladder train ward runway
     """
   private static let elements: Words = """
     uranium plutonium iodine caesium cesium carbon strontium cobalt americium polonium radium \

@@ -1,0 +1,52 @@
+/// Reads: the lettered and numbered parts of laws and forms, each behind a short pause: "Article
+/// 5(1)(c)", "section 3(b)(ii)", "Rule 404(b)", "questions 1(a) and 1(b)".
+/// Leaves alone: brackets that hold words ("5(or 6)"), years ("1999(4)"), tie-breaks ("7-6(5)"), and
+/// what stands behind a word ("f(x)", "person(s)").
+struct Subsection: Rule {
+  let name = "subsection"
+  let starts: [Start] = [.marks("(")]
+
+  /// No law is cut deeper.
+  private static let deepest = 5
+
+  func match(_ at: Cursor) -> Match? {
+    guard at.isGlued(0), at.isGlued(1), at.isGluedMark(2, ")"), let part = part(at) else {
+      return nil
+    }
+    // Back over the parts before this one to the number that they divide.
+    var number = -1
+    while number > -3 * Self.deepest, at.isMark(number, ")"), at.isMark(number - 2, "(") {
+      number -= 3
+    }
+    let isLaw =
+      at.isWord(number - 1, Self.divided) || at.isMark(number - 1, "§")
+      || at.isDot(number - 1) && at.isWord(number - 2, Self.shortened)
+    let isLetter = at[1]?.kind == .word
+    guard let digits = at.digits(number), digits.count <= 4, !at.isDash(number - 1),
+      isLaw || isLetter && digits.count <= 2 && !at.moved(number).isJoined
+    else { return nil }
+    return Match(3, .alphanumeric, ", " + part, .init("part", at.string(1)))
+  }
+
+  /// What the brackets hold, said: a number, a letter, or a small Roman numeral.
+  private func part(_ at: Cursor) -> String? {
+    if let value = at.value(1) { return value < 100 ? at.say.cardinal(value) : nil }
+    guard let word = at.word(1), word.count <= 4 else { return nil }
+    let letters = at.bytes(1)
+    if letters.count > 1 {
+      guard at[1]?.shape == .lower, let value = Roman.value(letters.map { $0 & 0xDF }), value < 40
+      else { return nil }
+      return at.say.cardinal(value)
+    }
+    guard letters.allSatisfy({ $0 < 0x80 }) else { return nil }
+    // The "(i)" of a law is its first part, except between "(h)" and "(j)", which nobody can tell here.
+    return letters.elementsEqual("i".utf8) ? at.say.cardinal(1) : at.say.letters(letters)
+  }
+
+  private static let divided: Words = """
+    article articles section sections rule rules regulation regulations clause clauses schedule \
+    paragraph paragraphs subsection subsections code chapter title part parts form annex appendix \
+    protocol amendment standard item items question questions exhibit
+    """
+  private static let shortened: Words = "art arts sec secs s ss reg regs cl para paras r ch app"
+}
