@@ -1,6 +1,7 @@
 import Lexicon
 import Normalisation
 import Speech
+import TestSupport
 import Testing
 
 /// The engine's own IPA for phonemes, in a voice without a variant.

@@ -5,7 +5,7 @@
 #endif
 
 /// Where the build left `aloud-engine`: beside the test bundle that is running.
-let enginePath: String = {
+package let enginePath: String = {
   var buffer = [CChar](repeating: 0, count: 4096)
   let size = buffer.count - 1
   let count = unsafe readlink("/proc/self/exe", &buffer, size)
