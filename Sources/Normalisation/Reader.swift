@@ -100,7 +100,7 @@ struct Reader {
       let place = rules.trailingZeroBitCount
       rules &= rules - 1
       let rule = book.rules[place]
-      if let match = rule.match(cursor) { return (match, rule.name) }
+      if let match = rule.match(cursor) { return (match.joined(cursor), rule.name) }
     }
     return nil
   }

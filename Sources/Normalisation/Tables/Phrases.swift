@@ -12,6 +12,7 @@ extension Tables {
     L/Cpl | Lance Corporal
     MoM | month over month
     N/A | N A
+    P/E | P E
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
@@ -19,6 +20,9 @@ extension Tables {
     S/he | She or he
     T/T | T T
     Utd | United
+    WW1 | World War one
+    WW2 | World War two
+    WW3 | World War three
     WWI | World War one
     WWII | World War two
     WWIII | World War three

@@ -3,7 +3,7 @@
 struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
-    .table(Tables.phrases), .words("w b c n a i d f y m q s R E T AC L A"),
+    .table(Tables.phrases), .words("w b c n a i d f y m q s R E T AC L A P WW"),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -20,6 +20,12 @@ struct ShortForm: Rule {
       guard let row = Tables.phrases.find(key), isOpen || !at.isGlued(3) || at[3]?.kind == .mark
       else { return nil }
       return Match(end, .abbreviation, row[1], .init("short", row[0]))
+    }
+    if at.isGlued(1), at.digits(1)?.count == 1, !at.isGlued(2) || at[2]?.kind == .mark,
+      let row = Tables.phrases.find(at.string(0) + at.string(1))
+    {
+      // "WW2"
+      return Match(2, .abbreviation, row[1], .init("short", row[0]))
     }
     guard let row = at.find(0, Tables.phrases), !at.isGlued(1) || at[1]?.kind == .mark else {
       return nil

@@ -40,7 +40,13 @@ struct Symbol: Rule {
       }
     }
     if at.isMark(0, "-") { return nil }
-    if at.isMark(0, "^"), at.isGlued(0), at[-1]?.kind == .digits, at[1]?.kind == .digits {
+    if at.isMark(0, "^"), at.isGlued(0), at.isGlued(1), let base = at[-1], let power = at.value(1),
+      base.kind == .digits || base.kind == .word && base.count < 3
+    {
+      // "2^10", "x^2", "mc^2"
+      if base.kind == .word, power == 2 || power == 3 {
+        return Match(2, .symbol, power == 2 ? "squared" : "cubed", .init("sign", "^"))
+      }
       return Match(1, .symbol, "to the power of", .init("sign", "^"))
     }
     guard let row = at.find(0, Tables.symbols) else {
