@@ -49,6 +49,14 @@ enum Environment {
     return text.isEmpty ? nil : text
   }
 
+  /// The folder of what a person has set up for this program, by the XDG Base Directory Specification;
+  /// nil where the person has no home.
+  static let configurationFolder: String? = {
+    if let folder = value("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder + "/aloud" }
+    guard let home = value("HOME"), home.hasPrefix("/") else { return nil }
+    return home.hasSuffix("/") ? home + ".config/aloud" : home + "/.config/aloud"
+  }()
+
   /// The folder in which this program lies, links followed.
   static let programFolder = programPath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast().joined(separator: "/")

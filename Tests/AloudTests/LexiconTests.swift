@@ -54,7 +54,21 @@ import Testing
   }
 
   @Test func aPlaceIsFoundInTheEnvironment() throws {
-    #expect(try place.aloud("lexicon", "add", "Niamey", "--say-as", "x").status == 64)
+    let own = place.configuration
+    place.environment["XDG_CONFIG_HOME"] = ""
+    place.environment["HOME"] = ""
+    expectFailure(
+      try place.aloud("lexicon", "add", "Niamey", "--say-as", "x"), 64, naming: ["--lexicon"])
+    place.environment["HOME"] = own
+    expectDone(try place.aloud("lexicon", "add", "Niamey", "--say-as", "h"))
+    #expect(try place.aloud("normalise", "Niamey and Agadez").text == "h and Agadez\n")
+    place.environment["XDG_CONFIG_HOME"] = own
+    expectDone(try place.aloud("lexicon", "add", "Niamey", "--say-as", "w"))
+    #expect(try place.aloud("normalise", "Niamey and Agadez").text == "w and Agadez\n")
+    for folder in [".config/aloud", "aloud"] {
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: "\(own)/\(folder)") == ["lexicon.pls"])
+    }
     try place.write(Profile(name: "mine").json, "voices/mine.json")
     expectDone(
       try place.aloud("lexicon", "add", "Niamey", "--say-as", "x", "--voices", "voices"))

@@ -8,6 +8,9 @@ final class Workplace {
   private let root: String
   private var runs = 0
 
+  /// The folder of what a person has set up for programs; it need not be there.
+  var configuration: String { root + "/config" }
+
   init() throws {
     root = NSTemporaryDirectory() + "/aloud-test-\(UUID().uuidString)"
     path = root + "/work"
@@ -28,7 +31,11 @@ final class Workplace {
     output: RunningProgram.Stream? = nil
   ) throws -> RunningProgram {
     runs += 1
-    var variables = ["PATH": "/usr/bin:/bin", "TMPDIR": root + "/tmp", "LC_ALL": "C.UTF-8"]
+    var variables = [
+      "PATH": "/usr/bin:/bin", "TMPDIR": root + "/tmp", "LC_ALL": "C.UTF-8",
+      // What the person who runs the tests has set up is none of their business.
+      "XDG_CONFIG_HOME": configuration,
+    ]
     for name in ["LD_LIBRARY_PATH", "HOME"] {
       variables[name] = ProcessInfo.processInfo.environment[name]
     }

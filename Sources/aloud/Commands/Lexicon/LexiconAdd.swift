@@ -57,7 +57,7 @@ struct LexiconAdd: ParsableCommand {
   }
 
   func run() throws {
-    let path = try place.path()
+    let path = try place.pathToAddTo()
     let pronunciation: LexiconEntry.Pronunciation =
       if let ipa { .ipa(ipa) } else if let espeak { .espeak(espeak) } else { .alias(sayAs ?? "") }
     let entry = LexiconEntry(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Lexicon
 import Narration
 
@@ -13,7 +14,8 @@ struct LexiconCommand: ParsableCommand {
 struct LexiconPlace: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The lexicon. (default: $ALOUD_LEXICON, then lexicon.pls among your voices)",
+      "The lexicon. (default: $ALOUD_LEXICON, or lexicon.pls among your voices, or "
+        + "~/.config/aloud/lexicon.pls)",
       valueName: "file"))
   var lexicon: String?
 
@@ -28,6 +30,17 @@ struct LexiconPlace: ParsableArguments {
     Console.say(
       "aloud: which lexicon? Name a file with --lexicon, or one for good in ALOUD_LEXICON")
     throw ExitStatus.usage
+  }
+
+  /// The lexicon's path, for who adds to it: a person's own gets its folder.
+  func pathToAddTo() throws -> String {
+    let path = try path()
+    if let folder = Environment.configurationFolder, path == folder + "/lexicon.pls" {
+      // Where that fails, so does the adding, which says why.
+      try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    }
+    return path
   }
 }
 
