@@ -38,15 +38,37 @@ final class KeptSegments {
     let segment = record.segments[place]
     let samples = audio.samples(from: segment.firstFrame, count: segment.frames)
     guard samples.count == segment.frames else { return nil }
-    let text = Array(prepared.written.utf8)
+    return (samples, words(prepared.words, of: segment))
+  }
+
+  /// A segment as it stands there, with its samples; nil where they cannot be read any more, or its words
+  /// are not those of its text.
+  func take(_ place: Int) -> (segment: RecordedSegment, samples: [Int16])? {
+    let segment = record.segments[place]
+    let samples = audio.samples(from: segment.firstFrame, count: segment.frames)
+    let places = segment.words.isEmpty ? [] : WrittenWords.places(in: segment.written)
+    guard samples.count == segment.frames, places.count == segment.words.count else { return nil }
+    let written = zip(places, segment.words).map { WrittenWord(place: $0, source: $1.source) }
+    return (
+      RecordedSegment(
+        block: segment.block, source: segment.source, written: segment.written,
+        spoken: segment.spoken, key: segment.key, pauseFrames: segment.pauseFrames,
+        words: words(written, of: segment), skipped: segment.skipped), samples
+    )
+  }
+
+  /// Written words with the times that those of a segment have in it.
+  private func words(
+    _ words: [WrittenWord], of segment: ClipRecord.Segment
+  ) -> [RecordedWord] {
+    let text = Array(segment.written.utf8)
     let rate = Double(record.audio.sampleRate)
     func frame(_ seconds: Double) -> Int { Int((seconds * rate).rounded()) - segment.firstFrame }
-    let words = zip(prepared.words, segment.words).map { word, recorded in
+    return zip(words, segment.words).map { word, recorded in
       RecordedWord(
         source: word.source, place: word.place,
         written: String(decoding: text[word.place], as: UTF8.self), start: frame(recorded.start),
         end: frame(recorded.end))
     }
-    return (samples, words)
   }
 }

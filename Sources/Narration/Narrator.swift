@@ -85,7 +85,7 @@ public struct Narrator {
       let engine = try start()
       let plan = ClipPlan(
         file, profile: profile, pronunciations: pronunciations, engine: engine.engine)
-      let lock = try waitForLock(on: files)
+      let lock = try ClipLock.wait(for: files, unless: isInterrupted, onRemark)
       let log = ClipLog(files, voice: profile.name, engine: engine.engine, onRemark: onRemark)
       if !force, let kept = ExistingClip.right(at: files, for: plan),
         !strict || kept.warnings.isEmpty
@@ -145,27 +145,6 @@ public struct Narrator {
 
   private func start() throws(SpeechError) -> SpeechEngine {
     try SpeechEngine(engine.start, voice: profile.parameters, isInterrupted: isInterrupted)
-  }
-
-  /// Waits until no other process writes this clip.
-  private func waitForLock(on files: ClipFiles) throws -> FileLock {
-    if let lock = try lockIfFree(files) { return lock }
-    onRemark("another aloud is making \(files.audio); waiting for it")
-    while true {
-      if isInterrupted() { throw NarrationError.interrupted }
-      Clock.wait(milliseconds: 100)
-      if let lock = try lockIfFree(files) { return lock }
-    }
-  }
-
-  /// Takes the clip's lock if nobody holds it. Where it cannot be made nor can the clip, and that
-  /// is what a person asked for.
-  private func lockIfFree(_ files: ClipFiles) throws -> FileLock? {
-    do throws(FileError) {
-      return try files.lockIfFree()
-    } catch {
-      throw FileError(path: files.audio, action: .create, code: error.code)
-    }
   }
 
   /// Has a clip's segments spoken, several at once, and written in their order.

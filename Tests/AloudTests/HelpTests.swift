@@ -25,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     [], ["narrate"], ["batch"], ["preview"], ["normalise"], ["voices"], ["check"], ["say"],
-    ["feedback", "add"], ["feedback", "list"], ["feedback", "report"], ["feedback", "resolve"],
+    ["feedback", "add"], ["feedback", "list"], ["feedback", "report"], ["feedback", "apply"],
+    ["feedback", "resolve"],
     ["lexicon", "add"], ["lexicon", "list"], ["lexicon", "remove"], ["lexicon", "check"],
   ])
   func everyLongOptionSaysItsDefault(command: [String]) throws {

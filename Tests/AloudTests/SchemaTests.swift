@@ -43,6 +43,17 @@ import Testing
     try expectDescribed("out/a")
   }
 
+  @Test func aClipThatFeedbackMadeBetterIsAsDescribed() throws {
+    try FeedbackClip.make(in: place)
+    expectDone(
+      try place.aloud(
+        "feedback", "add", FeedbackClip.audio, "--word", "junta", "--say-as", "hoonta"))
+    let id = try place.feedback(FeedbackClip.audio).first?.id ?? ""
+    expectDone(try place.aloud("feedback", "apply", "out", "--accept", id))
+    #expect(try place.events("out").contains { $0.oldClip != nil })
+    try expectDescribed("out/news/talks")
+  }
+
   @Test func theValidatorSeesFaults() throws {
     let schema = try JSONSchema("feedback")
     let clip = "sha256:" + String(repeating: "0", count: 64)

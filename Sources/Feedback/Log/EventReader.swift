@@ -64,7 +64,7 @@ enum EventReader {
   ) throws(EventFields.Missing) -> FeedbackEvent.Resolved {
     FeedbackEvent.Resolved(
       at: try fields.text("at"), id: try fields.text("id"), clip: try fields.text("clip"),
-      note: try fields.textIfThere("note"))
+      note: try fields.textIfThere("note"), oldClip: try fields.textIfThere("oldClip"))
   }
 }
 

@@ -59,6 +59,7 @@ extension JSONWriter {
     member("id", resolved.id)
     member("clip", resolved.clip)
     known("note", resolved.note)
+    known("oldClip", resolved.oldClip)
   }
 
   private mutating func known(_ name: String, _ text: String?) {

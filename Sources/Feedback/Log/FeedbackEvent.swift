@@ -84,13 +84,16 @@ public enum FeedbackEvent: Sendable, Equatable {
     public var clip: String
     /// How.
     public var note: String?
+    /// The identity of the clip before it was made again for this; nil where it was not.
+    public var oldClip: String?
 
     /// Puts an event together.
-    public init(at: String, id: String, clip: String, note: String?) {
+    public init(at: String, id: String, clip: String, note: String?, oldClip: String? = nil) {
       self.at = at
       self.id = id
       self.clip = clip
       self.note = note
+      self.oldClip = oldClip
     }
   }
 }

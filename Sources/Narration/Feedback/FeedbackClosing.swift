@@ -24,8 +24,7 @@ public enum FeedbackClosing {
         "\(files.log) has no remark \(id); `aloud feedback list` shows those that it has")
     }
     if logged.resolved != nil { return nil }
-    // The clip as it stands now: what the remark was about may have been made again since.
-    let now = (try? ClipRecord(readingFile: files.record, withWords: false))?.clip
+    let now = identity(ofClipWith: files.log)
     let event = FeedbackEvent.Resolved(
       at: Clock.now(), id: id, clip: now ?? logged.remark.clip, note: note)
     do throws(FileError) {
@@ -34,6 +33,46 @@ public enum FeedbackClosing {
       throw NarrationError(error)
     }
     return event
+  }
+
+  /// Notes in a log that remarks were dealt with, all at once.
+  ///
+  /// - Parameters:
+  ///   - ids: the remarks' names.
+  ///   - path: the log.
+  ///   - note: how.
+  ///   - clip: the clip's identity before and after it was made again; nil where it was not.
+  ///   - onRemark: is told what a person may want to know meanwhile.
+  /// - Returns: the names of those that were open until now, in the order of the log.
+  /// - Throws: ``NarrationError`` where the log cannot be read or written.
+  static func resolve(
+    _ ids: Set<String>, inLog path: String, note: String, clip: (old: String, new: String)?,
+    onRemark: (String) -> Void
+  ) throws(NarrationError) -> [String] {
+    let log = FeedbackLog(path)
+    let open = try remarks(of: log).filter { $0.resolved == nil && ids.contains($0.remark.id) }
+    let now = clip?.new ?? identity(ofClipWith: path)
+    do throws(FileError) {
+      let torn = try log.append(
+        open.map { logged in
+          let remark = logged.remark
+          // A run that was cut off may have made the clip again.
+          let old = clip.map { $0.old == $0.new ? remark.clip : $0.old }
+          return .resolved(
+            FeedbackEvent.Resolved(
+              at: Clock.now(), id: remark.id, clip: now ?? remark.clip, note: note, oldClip: old))
+        })
+      if let torn { onRemark(ClipLog.remark(on: torn)) }
+    } catch {
+      throw NarrationError(error)
+    }
+    return open.map(\.remark.id)
+  }
+
+  /// The clip as it stands now: what a remark was about may have been made again since.
+  private static func identity(ofClipWith log: String) -> String? {
+    guard let files = ClipFiles(anyOf: log) else { return nil }
+    return (try? ClipRecord(readingFile: files.record, withWords: false))?.clip
   }
 
   private static func remarks(of log: FeedbackLog) throws(NarrationError) -> [LoggedRemark] {

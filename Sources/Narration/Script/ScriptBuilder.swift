@@ -61,7 +61,7 @@ struct ScriptBuilder {
   }
 
   /// A sentence as a segment; `place` tells where a stretch of the text stands in the source.
-  private static func prepare(
+  static func prepare(
     _ sentence: Sentence, in text: [UInt8], _ normaliser: Normaliser,
     place: (Range<Int>) -> Range<Int>?
   ) -> PreparedSegment {

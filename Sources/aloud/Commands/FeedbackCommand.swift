@@ -7,8 +7,8 @@ struct FeedbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feedback", abstract: "Note what listeners say, and see what they say.",
     subcommands: [
-      FeedbackAdd.self, FeedbackList.self, FeedbackReportCommand.self, FeedbackResolve.self,
-      FeedbackForget.self,
+      FeedbackAdd.self, FeedbackList.self, FeedbackReportCommand.self, FeedbackApply.self,
+      FeedbackResolve.self, FeedbackForget.self,
     ])
 }
 

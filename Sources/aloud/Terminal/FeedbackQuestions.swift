@@ -16,36 +16,9 @@ struct FeedbackQuestions {
     let title = clip.title.map { "\($0.shown), " } ?? ""
     Console.say("\(clip.audio): \(title)\(ClockTime.text(clip.seconds))")
     Console.say("Enter passes a question over; Ctrl-C ends without noting anything.")
-    var input = ByteLineInput(longest: FeedbackDraft.longestLine)
-    var lines: [[UInt8]] = []
-    /// Asks until the answer is one.
-    func ask(
-      _ question: String, _ take: (String) throws(FeedbackProblem) -> Void
-    ) throws {
-      while true {
-        Console.show(question + " ")
-        while lines.isEmpty {
-          guard let more = try input.nextLines() else {
-            Console.show("\n")
-            throw NarrationError(.interrupted, "nothing was noted")
-          }
-          lines = more
-        }
-        do throws(FeedbackProblem) {
-          guard let answer = String(validating: lines.removeFirst(), as: UTF8.self) else {
-            throw FeedbackProblem("that is not UTF-8")
-          }
-          let tidy = try FeedbackDraft.tidy(answer, "the answer", FeedbackDraft.longestComment)
-          if let tidy { try take(tidy) }
-          return
-        } catch {
-          Console.say("  \(error.message)")
-        }
-      }
-    }
-
+    var answers = TerminalAnswers()
     var draft = FeedbackDraft()
-    try ask("How good is it, 1 (bad) to 5 (good)?") { (answer) throws(FeedbackProblem) in
+    try answers.ask("How good is it, 1 (bad) to 5 (good)?") { (answer) throws(FeedbackProblem) in
       guard let rating = Int(answer) else {
         throw FeedbackProblem("that is no whole number from 1 to 5")
       }
@@ -56,7 +29,7 @@ struct FeedbackQuestions {
     for row in [kinds.prefix(5), kinds.dropFirst(5)] {
       Console.say("  " + row.joined(separator: ", "))
     }
-    try ask("What is it about (number or word)?") { (answer) throws(FeedbackProblem) in
+    try answers.ask("What is it about (number or word)?") { (answer) throws(FeedbackProblem) in
       let number = Int(answer) ?? 0
       let numbered =
         (1...FeedbackKind.allCases.count).contains(number)
@@ -66,7 +39,7 @@ struct FeedbackQuestions {
       }
       draft.kind = kind
     }
-    try ask("At what time (0:42)?") { (answer) throws(FeedbackProblem) in
+    try answers.ask("At what time (0:42)?") { (answer) throws(FeedbackProblem) in
       guard let seconds = ClockTime.seconds(answer) else {
         throw FeedbackProblem("write a time as 42, 0:42.5 or 1:02:03")
       }
@@ -75,20 +48,22 @@ struct FeedbackQuestions {
       try clip.check(asked)
       draft.position = seconds
     }
-    try ask("Which word, as it is written?") { (answer) throws(FeedbackProblem) in
+    try answers.ask("Which word, as it is written?") { (answer) throws(FeedbackProblem) in
       draft.word = try FeedbackDraft.tidy(answer, "the word", FeedbackDraft.longestName)
     }
     if let word = draft.word, draft.kind != .praise {
-      try ask("How should \(word.shown) sound (nee-ah-may)?") { (answer) throws(FeedbackProblem) in
+      try answers.ask("How should \(word.shown) sound (nee-ah-may)?") {
+        (answer) throws(FeedbackProblem) in
         draft.sayAs = try FeedbackDraft.tidy(
           answer, "the respelling", FeedbackDraft.longestName)
       }
     }
-    try ask("Anything else, in your words?") { (answer) throws(FeedbackProblem) in
+    try answers.ask("Anything else, in your words?") { (answer) throws(FeedbackProblem) in
       draft.comment = answer
     }
     if draft.saysSomething {
-      try ask("Whose remark is it (no report shows it)?") { (answer) throws(FeedbackProblem) in
+      try answers.ask("Whose remark is it (no report shows it)?") {
+        (answer) throws(FeedbackProblem) in
         draft.listener = try FeedbackDraft.tidy(
           answer, "the listener's name", FeedbackDraft.longestName)
       }

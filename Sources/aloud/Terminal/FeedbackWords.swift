@@ -45,9 +45,26 @@ enum FeedbackWords {
       parts.append(logged.resolved == nil ? "open" : "resolved")
       text += "  " + parts.map(\.shown).joined(separator: "  ") + "\n"
       if let comment = remark.comment { text += "    “\(comment.shown)”\n" }
-      if let note = logged.resolved?.note { text += "    resolved: \(note.shown)\n" }
+      if let resolved = logged.resolved { text += end(resolved) }
     }
     return text
+  }
+}
+
+extension FeedbackWords {
+  /// How a remark was dealt with; nothing where nobody says.
+  private static func end(_ resolved: FeedbackEvent.Resolved) -> String {
+    var parts: [String] = []
+    if let note = resolved.note { parts.append(note.shown) }
+    if let old = resolved.oldClip {
+      parts.append("clip \(short(old)) is now \(short(resolved.clip))")
+    }
+    return parts.isEmpty ? "" : "    resolved: \(parts.joined(separator: "; "))\n"
+  }
+
+  /// As much of a clip's identity as tells it from others.
+  private static func short(_ identity: String) -> String {
+    String((identity.split(separator: ":").last ?? "").prefix(12)).visible
   }
 }
 

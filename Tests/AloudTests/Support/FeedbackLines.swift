@@ -18,6 +18,7 @@ struct FeedbackLine: Decodable, Equatable {
   var spoken: String?
   var rule: String?
   var note: String?
+  var oldClip: String?
   var audio: String?
 }
 

@@ -1,0 +1,43 @@
+import Clips
+import Normalisation
+
+/// The segments of a clip as its record has them, to be read again without the article.
+struct RecordedScript {
+  private let record: ClipRecord
+
+  init(_ record: ClipRecord) {
+    self.record = record
+  }
+
+  /// The segments that can be heard and in which a glossary has a word.
+  func segments(with glossary: Glossary) -> [Int] {
+    let spotter = Normaliser(language: language, glossary: glossary)
+    return record.segments.indices.filter { index in
+      record.segments[index].frames > 0
+        && spotter.reading(of: record.segments[index].written).tokens.contains {
+          $0.rule == Token.glossaryRule
+        }
+    }
+  }
+
+  /// A segment, read by a normaliser of the clip's language; nil where the record does not fit its
+  /// text.
+  func segment(_ index: Int, by normaliser: Normaliser) -> PreparedSegment? {
+    let recorded = record.segments[index]
+    let text = Array(recorded.written.utf8)
+    let places = WrittenWords.places(in: recorded.written)
+    guard places.count == recorded.words.count else { return nil }
+    let sentence = normaliser.reading(of: recorded.written)
+    guard sentence.source == text.indices else { return nil }
+    var segment = ScriptBuilder.prepare(sentence, in: text, normaliser) { _ in nil }
+    segment.words = zip(places, recorded.words).map { place, word in
+      WrittenWord(place: place, source: word.source)
+    }
+    (segment.block, segment.source) = (recorded.block, recorded.source)
+    segment.skipped = recorded.skipped
+    return segment
+  }
+
+  /// The English that the clip is read in.
+  var language: Language { Language(tag: record.description.language) }
+}
