@@ -178,7 +178,7 @@ import Testing
     let ids = [
       try complain(), try complain("talks", "Nyamakouta", "nye"),
       try complain("talks", "Nyamakota", "nya"), try complain("talks", "Zinder", "nya"),
-      try complain("talks", "Burkina Faso", "1 2 3"),
+      try complain("talks", "Burkina Faso", "1 2 3"), try complain("talks", "junta", "/ni€/"),
     ]
     let before = try place.read("out/talks.feedback.jsonl")
     let refused: [([String], Int32, String)] = [
@@ -186,7 +186,8 @@ import Testing
       (["--accept", ids[0], "--reject", ids[0]], 65, "both accepted and rejected"),
       (["--accept", ids[2]], 65, "Nyamakota is not among the words of its clip"),
       (["--accept", ids[3]], 65, "Zinder is not among the words of its clip"),
-      (["--accept", ids[4]], 65, "no letters"), (["--accept", "x"], 65, "no open remark x"),
+      (["--accept", ids[4]], 65, "no letters"), (["--accept", ids[5]], 65, "€"),
+      (["--accept", "x"], 65, "no open remark x"),
       (["--accept", ids[0], "--lexicon", "talks.md"], 65, "talks.md"),
       (["--accept"], 64, "--accept"),
     ]
@@ -206,6 +207,16 @@ import Testing
     let again = try place.aloud("feedback", "apply", "out", "--accept", ids[0])
     #expect(again.status == 0 && again.output.isEmpty)
     #expect(again.remarks == "\(ids[0]) was resolved before\n")
+  }
+
+  @Test(arguments: [
+    ("/ɲamaˈkuta/", "ipa ɲamaˈkuta"), ("[ɲamaˈkuta]", "ipa ɲamaˈkuta"),
+    ("[[n^amak'uta]]", "x-espeak n^amak'uta"), ("nya/ma", "alias nya/ma"),
+  ])
+  func aListenerMayWriteSounds(sayAs: String, entry: String) throws {
+    let id = try complain("talks", "Nyamakouta", sayAs)
+    #expect(try apply("--accept", id).resolved == [id])
+    #expect(try place.aloud("lexicon", "list").text == "Nyamakouta  \(entry)\n")
   }
 
   @Test func aBrokenClipCostsItselfAlone() throws {

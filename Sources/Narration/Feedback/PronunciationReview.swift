@@ -211,12 +211,26 @@ public struct PronunciationReview {
       }
       do throws(LexiconError) {
         entries.append(
-          try LexiconEntry(graphemes: [wish.word], pronunciation: .alias(wish.sayAs)).checked())
+          try LexiconEntry(graphemes: [wish.word], pronunciation: pronunciation(wish.sayAs))
+            .checked())
       } catch {
         throw NarrationError(.badInput, "\(wish.word): \(error.message)")
       }
     }
     return entries
+  }
+
+  /// What a listener's respelling means: between slashes or brackets it is IPA, between two brackets the
+  /// engine's mnemonics.
+  private static func pronunciation(_ sayAs: String) -> LexiconEntry.Pronunciation {
+    for (open, close, isIPA) in [("[[", "]]", false), ("[", "]", true), ("/", "/", true)]
+    where sayAs.hasPrefix(open) && sayAs.hasSuffix(close)
+      && sayAs.utf8.count > open.utf8.count + close.utf8.count
+    {
+      let inner = String(sayAs.dropFirst(open.count).dropLast(close.count))
+      return isIPA ? .ipa(inner) : .espeak(inner)
+    }
+    return .alias(sayAs)
   }
 
   /// Closes the remarks of one log that ask for something, as far as nobody has done so meanwhile.
