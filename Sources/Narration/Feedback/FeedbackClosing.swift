@@ -1,6 +1,6 @@
 import Clips
 import DurableFile
-public import Feedback
+import Feedback
 
 /// Ends what was said: remarks that were dealt with, and names that are to be forgotten.
 public enum FeedbackClosing {
@@ -11,28 +11,17 @@ public enum FeedbackClosing {
   ///   - id: the remark's name.
   ///   - note: how; nil where nobody says.
   ///   - onRemark: is told what a person may want to know meanwhile.
-  /// - Returns: the event; nil where the remark was resolved before, and nothing was written.
+  /// - Returns: whether the remark was open until now; else nothing was written.
   /// - Throws: ``NarrationError`` where there is no such clip or remark, or the log cannot be written.
   public static func resolve(
     clip path: String, id: String, note: String?, onRemark: (String) -> Void
-  ) throws(NarrationError) -> FeedbackEvent.Resolved? {
-    let files = try ClipReference(path).files
-    let log = FeedbackLog(files.log)
-    guard let logged = try remarks(of: log).first(where: { $0.remark.id == id }) else {
+  ) throws(NarrationError) -> Bool {
+    let log = try ClipReference(path).files.log
+    guard try remarks(of: FeedbackLog(log)).contains(where: { $0.remark.id == id }) else {
       throw NarrationError(
-        .badInput,
-        "\(files.log) has no remark \(id); `aloud feedback list` shows those that it has")
+        .badInput, "\(log) has no remark \(id); `aloud feedback list` shows those that it has")
     }
-    if logged.resolved != nil { return nil }
-    let now = identity(ofClipWith: files.log)
-    let event = FeedbackEvent.Resolved(
-      at: Clock.now(), id: id, clip: now ?? logged.remark.clip, note: note)
-    do throws(FileError) {
-      if let torn = try log.append(.resolved(event)) { onRemark(ClipLog.remark(on: torn)) }
-    } catch {
-      throw NarrationError(error)
-    }
-    return event
+    return try !resolve([id], inLog: log, note: note, clip: nil, onRemark: onRemark).isEmpty
   }
 
   /// Notes in a log that remarks were dealt with, all at once.
@@ -40,13 +29,13 @@ public enum FeedbackClosing {
   /// - Parameters:
   ///   - ids: the remarks' names.
   ///   - path: the log.
-  ///   - note: how.
+  ///   - note: how; nil where nobody says.
   ///   - clip: the clip's identity before and after it was made again; nil where it was not.
   ///   - onRemark: is told what a person may want to know meanwhile.
   /// - Returns: the names of those that were open until now, in the order of the log.
   /// - Throws: ``NarrationError`` where the log cannot be read or written.
   static func resolve(
-    _ ids: Set<String>, inLog path: String, note: String, clip: (old: String, new: String)?,
+    _ ids: Set<String>, inLog path: String, note: String?, clip: (old: String, new: String)?,
     onRemark: (String) -> Void
   ) throws(NarrationError) -> [String] {
     let log = FeedbackLog(path)
@@ -58,9 +47,11 @@ public enum FeedbackClosing {
           let remark = logged.remark
           // A run that was cut off may have made the clip again.
           let old = clip.map { $0.old == $0.new ? remark.clip : $0.old }
+          let new = now ?? remark.clip
           return .resolved(
             FeedbackEvent.Resolved(
-              at: Clock.now(), id: remark.id, clip: now ?? remark.clip, note: note, oldClip: old))
+              at: Clock.now(), id: remark.id, clip: new, note: note, oldClip: old == new ? nil : old
+            ))
         })
       if let torn { onRemark(ClipLog.remark(on: torn)) }
     } catch {

@@ -22,10 +22,10 @@ struct FeedbackResolve: ParsableCommand {
   }
 
   func run() throws {
-    let event = try FeedbackClosing.resolve(
+    let wasOpen = try FeedbackClosing.resolve(
       clip: clip, id: id, note: try tidyNote(), onRemark: Console.say)
     try Output.print(
-      event == nil ? "\(id.visible) was resolved before\n" : "resolved \(id.visible)\n")
+      wasOpen ? "resolved \(id.visible)\n" : "\(id.visible) was resolved before\n")
   }
 
   private func tidyNote() throws -> String? {
