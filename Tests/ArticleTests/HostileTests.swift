@@ -1,4 +1,5 @@
 import Article
+import Foundation
 import Testing
 
 /// Inputs made to hang or break a reader: read in linear time, and all laws hold.
@@ -31,10 +32,19 @@ import Testing
     var bytes = Array("[a]: /u\n\nStart ".utf8)
     while bytes.count < size { bytes += unit }
     bytes += Array(" end".utf8)
-    var article: Article?
-    let time = try ContinuousClock().measure { article = try Article(reading: bytes, as: format) }
+    // The processor's time: what else the machine does is not the reader's fault.
+    let start = processorTime()
+    let article: Article? = try Article(reading: bytes, as: format)
+    let time = processorTime() - start
     if let article, size < 50_000 { #expect(Laws.broken(article, bytes) == []) }
     return time
+  }
+
+  /// What this thread has used of the processor.
+  private func processorTime() -> Duration {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   /// A table of many columns and short rows, and addresses that stand for one another, describe
