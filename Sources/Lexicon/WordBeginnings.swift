@@ -8,6 +8,7 @@ struct WordBeginnings {
     for piece in pieces {
       var bytes: [UInt8] = []
       for byte in piece.utf8 {
+        // What is not ASCII may be a letter or a quotation mark; a word may begin behind either.
         if Self.isLetter(byte) {
           if bytes.count < 3 { bytes.append(byte) }
           if bytes.count == 3, let key = Self.key(bytes) { beginnings.insert(key) }
@@ -38,6 +39,6 @@ struct WordBeginnings {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+    (0x61...0x7A).contains(byte | 0x20)
   }
 }

@@ -34,6 +34,23 @@ private func sounds(_ text: String, _ ipa: String, _ language: Language) throws 
 
 /// Which of several lexicons' entries counts, and what becomes of it.
 @Suite struct LexiconSetTests {
+  @Test(arguments: [
+    "Tosh", "“Tosh”", "‘Tosh’s", "«Tosh»", "…Tosh", "—Tosh", "é–Tosh", "(Tosh)", "\"Tosh", "1.Tosh",
+    "TOSH",
+    "¿Tosh", "\u{FEFF}Tosh", "\u{A0}Tosh", "Tó Tosh", "x-Tosh", "x/Tosh", "_Tosh_", "£Tosh",
+  ])
+  func whatIsSetAsideForATextCannotStandInIt(text: String) throws {
+    let set = LexiconSet([try file(lexeme("Tosh", "all"))])
+    func spoken(_ glossary: Glossary) -> String {
+      Normaliser(language: .americanEnglish, glossary: glossary).reading(of: text).spoken
+    }
+    let whole = set.glossary(forVoiceOf: "en-US", .americanEnglish).glossary
+    let part = set.glossary(forVoiceOf: "en-US", .americanEnglish, in: [text]).glossary
+    #expect(spoken(part) == spoken(whole))
+    let none = set.glossary(forVoiceOf: "en-US", .americanEnglish, in: ["No word of it."]).glossary
+    #expect(none.isEmpty)
+  }
+
   @Test func theFirstFileCountsThenTheVoicesCountryThenTheFirstEntry() throws {
     let country =
       lexeme("Derby", "all") + lexeme("Derby", "late")
