@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
 /// Paths taken apart, on their bytes: a file name may be anything but `/` and NUL.
 public enum FilePath {
   /// The part of a path up to and with its last `/`; empty where there is none.
@@ -15,5 +21,12 @@ public enum FilePath {
   /// A hidden path beside another: `a/b` with `.part` is `a/.b.part`.
   public static func hidden(_ path: String, suffix: String) -> String {
     folderPrefix(path) + "." + name(path) + suffix
+  }
+
+  /// A path with every link followed; nil where there is nothing.
+  public static func real(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
   }
 }

@@ -69,11 +69,19 @@ extension LexiconEntry {
   public func checked() throws(LexiconError) -> LexiconEntry {
     var entry = self
     entry.graphemes = graphemes.map(Self.plain)
-    for text in [word, pronunciation.text] + before + after + [language ?? "x"] {
+    let texts =
+      [
+        ("the word", word), ("how it is said", pronunciation.text),
+        ("the language", language ?? "x"),
+      ]
+      + before.map { ("a word before it", $0) } + after.map { ("a word after it", $0) }
+    for (what, text) in texts {
       guard
         text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control || $0 == "\t" })
-      else { throw LexiconError(path: nil, "there is a control character in it") }
-      guard !Self.plain(text).isEmpty else { throw LexiconError(path: nil, "an empty word") }
+      else {
+        throw LexiconError(path: nil, "there is a control character in \(what); leave it out")
+      }
+      guard !Self.plain(text).isEmpty else { throw LexiconError(path: nil, "\(what) is empty") }
     }
     for word in before + after where Self.plain(word).contains(" ") {
       throw LexiconError(path: nil, "\"\(word)\" is more than the one word right beside it")

@@ -28,7 +28,7 @@ struct ClipGuard {
     }
   }
 
-  private static func isOurAudio(_ path: String) -> Bool {
+  static func isOurAudio(_ path: String) -> Bool {
     guard let audio = try? ClipAudio(readingFile: path) else { return false }
     return audio.software?.hasPrefix(AloudVersion.name + " ") ?? false
   }

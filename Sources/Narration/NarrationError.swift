@@ -1,4 +1,5 @@
 import Article
+import Clips
 package import DurableFile
 import Speech
 
@@ -149,6 +150,7 @@ extension NarrationError {
     switch error {
     case let error as NarrationError: self = error
     case let error as FileError: self.init(error)
+    case let error as ClipRecordError: self.init(error)
     default: self.init(.fault, "something went wrong that should not: \(error)")
     }
   }

@@ -18,10 +18,16 @@ public struct Speaker {
     self.engine = engine
   }
 
-  /// Speaks a text into a file, which appears whole or not at all.
+  /// Speaks a text into a file, which appears whole or not at all. One that is there is replaced where
+  /// Aloud made it.
   ///
   /// - Throws: ``NarrationError`` where there is nothing to say or it cannot be said or written.
   public func speak(_ text: String, toFileAt path: String) throws(NarrationError) {
+    if let state = FileState(of: path), state.size > 0, !ClipGuard.isOurAudio(path) {
+      throw NarrationError(
+        .cannotCreate,
+        "\(path) is there and was not made by Aloud; move it away, or name another file")
+    }
     try NarrationError.unified(profile) {
       let audio = try audio(of: text)
       let file = try DurableFile(replacing: path)

@@ -92,14 +92,22 @@ public struct WordPlaces: Sendable {
     var words: [Word] = []
     for place in WrittenWords.places(in: string) {
       var start = place.lowerBound
-      for end in place where text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "/") {
-        words.append(word(start..<end, text))
-        start = end + 1
+      var end = start
+      for scalar in String(decoding: text[place], as: UTF8.self).unicodeScalars {
+        let next = end + UTF8.width(scalar)
+        if joints.contains(scalar) {
+          words.append(word(start..<end, text))
+          start = next
+        }
+        end = next
       }
       words.append(word(start..<place.upperBound, text))
     }
     return words.filter { !$0.place.isEmpty }
   }
+
+  /// What joins words without white space.
+  private static let joints = Set("-/\u{2010}\u{2011}–—".unicodeScalars)
 
   private static func word(_ place: Range<Int>, _ text: [UInt8]) -> Word {
     let plain = String(decoding: text[place], as: UTF8.self).lowercased()

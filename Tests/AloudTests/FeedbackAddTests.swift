@@ -24,7 +24,7 @@ import Testing
     #expect(event.rating == 2 && event.kind == "pronunciation" && event.position == 5)
     #expect(event.word == "Niamey" && event.sayAs == "nee-ah-may")
     #expect(event.comment == "It says \"NYE-a-mee\"\nthere" && event.listener == "Ann B")
-    #expect(event.rule == "word" && event.audio == FeedbackClip.audio)
+    #expect(event.rule == "lexicon" && event.audio == FeedbackClip.audio)
     #expect(event.written?.contains("Niamey") == true && event.spoken == event.written)
     let clip = try JSONSerialization.jsonObject(
       with: Data(place.read("out/news/talks.clip.json")))
@@ -93,6 +93,25 @@ import Testing
       #expect(event.spoken?.contains(spoken) == true, "\(event.spoken ?? "")")
       #expect(event.written?.contains(word) == true)
     }
+  }
+
+  @Test func aLexiconIsNamedAsTheRule() throws {
+    // Niamey is in the voice's own lexicon; Faso comes into the listener's.
+    expectDone(try place.aloud("lexicon", "add", "junta", "--say-as", "hoonta"))
+    expectDone(try place.aloud("narrate", "news/talks.md", "-o", "out/news/", "--quiet"))
+    for (word, rule) in [("Niamey", "lexicon"), ("junta", "lexicon"), ("Friday", "word")] {
+      expectDone(try add("--word", word))
+      #expect(try place.feedback("out").last?.rule == rule, "\(word)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Niamey,", "Niamey"), ("“Niamey”", "Niamey"), ("(Faso).", "Faso"), ("$1.2bn,", "$1.2bn"),
+    ("a.m.", "a.m."), ("Nobody", "Nobody"),
+  ])
+  func punctuationThatWasCopiedAlongIsNoPartOfTheWord(typed: String, word: String) throws {
+    #expect(try add("--word", typed).status == 0)
+    #expect(try place.feedback("out").last?.word == word)
   }
 
   @Test func aTimeAloneLeadsToItsSentence() throws {

@@ -53,5 +53,9 @@ import Testing
     expectFailure(try place.aloud("say", "a", "-o", "no/such/a.wav"), 73, naming: ["no/such"])
     #expect(try place.aloud("say").status == 64)
     #expect(place.names().isEmpty)
+    try place.write("precious", "notes.wav")
+    expectFailure(try place.aloud("say", "a", "-o", "notes.wav"), 73, naming: ["notes.wav"])
+    #expect(try place.text("notes.wav") == "precious")
+    for text in ["a", "b"] { expectDone(try place.aloud("say", text, "-o", "ours.wav")) }
   }
 }

@@ -51,7 +51,7 @@ import Testing
     bytes[bytes.count - 10_000] ^= 1
     try Data(bytes).write(to: URL(fileURLWithPath: clip.files.audio))
     #expect(
-      clip.faults == ["the audio is not the one that the record describes: its digest is another"])
+      clip.faults == ["the digest of the audio is not the one in the record"])
   }
 
   /// What nothing else in the clip contradicts is found by the identity.

@@ -139,6 +139,6 @@ private struct DigestedFile {
 
   func expect(_ expected: String, _ findings: inout Findings) {
     guard let digest, digest != expected else { return }
-    findings.add("\(what) is not the one that the record describes: its digest is another")
+    findings.add("the digest of \(what) is not the one in the record")
   }
 }

@@ -1,17 +1,21 @@
 public import DurableFile
 
-/// The logs of a folder and of the folders in it. Links are not followed.
-public struct LogWalk: Sendable {
+/// The files of one kind, such as logs, of the clips of a folder and of the folders in it. Links are not
+/// followed.
+public struct ClipFileWalk: Sendable {
   /// How the name of a log ends.
-  public static let ending = ".feedback.jsonl"
+  public static let logs = ".feedback.jsonl"
+  /// How the name of a record ends.
+  public static let records = ".clip.json"
 
-  /// The paths of the logs from the folder on, in the order of their bytes folder by folder.
-  public private(set) var logs: [String] = []
+  /// The paths of the files from the folder on, in the order of their bytes folder by folder.
+  public private(set) var paths: [String] = []
   /// What could not be looked at, each as a sentence.
   public private(set) var obstacles: [String] = []
   /// The folder, with `/`.
   public let root: String
 
+  private let ending: [UInt8]
   private let withHidden: Bool
   private let withTorn: Bool
 
@@ -19,12 +23,14 @@ public struct LogWalk: Sendable {
   ///
   /// - Parameters:
   ///   - folder: the folder.
+  ///   - ending: how the names of the files end.
   ///   - withHidden: whether hidden folders are looked through as well.
-  ///   - withTorn: whether a log counts of which only half lines are left.
+  ///   - withTorn: whether a file counts of which only half lines are left.
   /// - Throws: `FileError` where the folder cannot be read.
   public init(
-    of folder: String, withHidden: Bool = false, withTorn: Bool = false
+    of folder: String, ending: String = logs, withHidden: Bool = false, withTorn: Bool = false
   ) throws(FileError) {
+    self.ending = Array(ending.utf8)
     root = Folder.prefix(folder)
     self.withHidden = withHidden
     self.withTorn = withTorn
@@ -32,7 +38,7 @@ public struct LogWalk: Sendable {
   }
 
   private mutating func look(in inner: String) throws(FileError) {
-    let ending = Array(Self.ending.utf8)
+    let ending = ending
     let tornEnding = ending + Array(".torn".utf8)
     let entries = try Folder.entries(of: inner.isEmpty ? root : root + inner) { name, kind in
       switch kind {
@@ -61,7 +67,7 @@ public struct LogWalk: Sendable {
       default:
         // What was set aside belongs to its log, which is looked at anyway.
         let log = entry.name.hasSuffix(".torn") ? String(entry.name.dropLast(5)) : entry.name
-        if log == entry.name || !names.contains(log) { logs.append(inner + log) }
+        if log == entry.name || !names.contains(log) { paths.append(inner + log) }
       }
     }
   }

@@ -21,9 +21,9 @@ public struct FeedbackArchive: Sendable {
   ///
   /// - Throws: `FileError` where the folder cannot be read.
   public init(folder: String) throws(FileError) {
-    let walk = try LogWalk(of: folder)
+    let walk = try ClipFileWalk(of: folder)
     root = walk.root
-    names = walk.logs
+    names = walk.paths
     obstacles = walk.obstacles
     index =
       names.count < FeedbackIndex.fewest

@@ -69,13 +69,12 @@ public struct PronunciationWishes: Sendable {
   public var wishes: [PronunciationWish] {
     let wishes = gathered.map { key, voices in
       let voices = voices.sorted { $0.remark.id < $1.remark.id }
-      let sentences = voices.compactMap(\.remark.written)
       return (
         key,
         PronunciationWish(
-          word: Self.usual(voices.map { WrittenName(of: $0.remark).text }),
+          word: Self.usual(voices.map(\.remark.writtenWord)),
           sayAs: Self.usual(voices.compactMap(\.remark.sayAs)), voices: voices,
-          isSaid: sentences.contains { Spelling.folded($0).contains(key.word) })
+          isSaid: voices.contains { !$0.remark.heard.isEmpty })
       )
     }
     var counts: [String: Int] = [:]
@@ -100,39 +99,18 @@ public struct PronunciationWishes: Sendable {
   }
 }
 
-/// A word as a lexicon should have it: a listener who types "niamey" means Niamey.
-private struct WrittenName {
-  let text: String
-
-  /// The word of a remark. Typed in small letters it takes the capitals that it has in the sentence,
-  /// unless it begins it or stands in capitals, where every word has them.
-  init(of remark: FeedbackEvent.Remark) {
-    let word = (remark.word ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let sentence = (remark.written ?? "").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    guard word == word.lowercased(), let found = Self.find(word, in: sentence),
-      found != found.uppercased() || found.count < 4
-    else {
-      text = word
-      return
-    }
-    text = found
+extension FeedbackEvent.Remark {
+  /// The places of its word in the sentence that was heard.
+  package var heard: [Occurrence] {
+    guard let word, let written else { return [] }
+    return Occurrence.all(of: word, in: written)
   }
 
-  /// The word in other capitals inside a sentence, not at its beginning; nil where it is not there.
-  private static func find(_ word: String, in sentence: String) -> String? {
-    let wanted = word.map { $0.lowercased() }
-    let characters = Array(sentence)
-    guard let first = characters.firstIndex(where: \.isLetter),
-      characters.count > wanted.count, !wanted.isEmpty
-    else { return nil }
-    for start in (first + 1)..<max(first + 1, characters.count - wanted.count + 1) {
-      let end = start + wanted.count
-      guard !characters[start - 1].isLetter, end == characters.count || !characters[end].isLetter,
-        zip(characters[start..<end], wanted).allSatisfy({ $0.lowercased() == $1 })
-      else { continue }
-      return String(characters[start..<end])
-    }
-    return nil
+  /// Its word as it is written where it was heard; as the listener typed it where that is in capitals,
+  /// which may be the headline's.
+  fileprivate var writtenWord: String {
+    let typed = word ?? ""
+    guard let found = heard.first else { return typed }
+    return found.isShouted && !Occurrence.isShouted(typed) ? typed : found.text
   }
 }

@@ -57,6 +57,8 @@ extension FeedbackDraft {
     case "at":
       if case .text(let text) = value, let moment = Moment(text) {
         at = moment
+      } else if case .text(let text) = value, text.contains("T") {
+        throw FeedbackProblem("\"at\" is no moment in UTC; write 2026-11-22T17:02:11Z")
       } else {
         position = try Self.seconds(value)
       }

@@ -18,6 +18,24 @@ extension LexiconFile {
       (head.upperBound - 2)..<head.upperBound, ">\n  \(element)\n</\(elementPrefix)lexicon>")
   }
 
+  /// The file with more entries, each in the place of those for the same words under the same conditions.
+  public func with(_ entries: [LexiconEntry]) throws(LexiconError) -> LexiconFile {
+    var edited = self
+    for entry in entries { edited = try edited.without(rivalsOf: entry).with(entry) }
+    return edited
+  }
+
+  /// The file without what it says of an entry's words under the same conditions.
+  public func without(rivalsOf entry: LexiconEntry) throws(LexiconError) -> LexiconFile {
+    var edited = self
+    for item in items.reversed() where item.entry.isRival(of: entry) {
+      var rest = item.entry
+      rest.graphemes.removeAll { entry.graphemes.contains($0) }
+      edited = try edited.without(item, leaving: rest.graphemes.isEmpty ? nil : rest)
+    }
+    return edited
+  }
+
   /// The file without an entry, or with another in its place.
   func without(_ item: Item, leaving rest: LexiconEntry?) throws(LexiconError) -> LexiconFile {
     guard let rest else {

@@ -1,5 +1,11 @@
 import DurableFile
 
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
 extension LexiconFile {
   /// Puts an entry into a lexicon, which is made where there is none. One for the same word under the
   /// same conditions is replaced; everything else in the file stays as it is.
@@ -17,15 +23,36 @@ extension LexiconFile {
     _ entry: LexiconEntry, toFileAt path: String, language: String = "en-US"
   ) throws(LexiconError) -> Bool {
     try edit(path, newLanguage: language) { (file) throws(LexiconError) in
-      let old = file.items.filter { $0.entry.isRival(of: entry) }
-      var edited = file
-      for item in old.reversed() {
-        var rest = item.entry
-        rest.graphemes.removeAll { entry.graphemes.contains($0) }
-        edited = try edited.without(item, leaving: rest.graphemes.isEmpty ? nil : rest)
-      }
-      return (try edited.with(entry), !old.isEmpty)
+      let edited = try file.without(rivalsOf: entry)
+      return (try edited.with(entry), edited.items != file.items)
     }
+  }
+
+  /// Puts entries into a lexicon, all at once, in the same way.
+  ///
+  /// - Throws: ``LexiconError`` as above; then none of them is in it.
+  public static func add(
+    _ entries: [LexiconEntry], toFileAt path: String, language: String = "en-US"
+  ) throws(LexiconError) {
+    try edit(path, newLanguage: language) { (file) throws(LexiconError) in
+      (try file.with(entries), ())
+    }
+  }
+
+  /// The lexicon at a path, or an empty one where there is none.
+  ///
+  /// - Throws: ``LexiconError`` where it cannot be read or is no lexicon.
+  public static func ifThere(
+    at path: String, language: String = "en-US"
+  ) throws(LexiconError) -> LexiconFile {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileContent.bytes(of: path, limit: longest)
+    } catch {
+      guard error.kind == .missing else { throw LexiconError(error) }
+      bytes = Array(empty(language: language).utf8)
+    }
+    return try LexiconFile(bytes, path: path)
   }
 
   /// Takes every entry of a word out of a lexicon.
@@ -48,9 +75,14 @@ extension LexiconFile {
   }
 
   private static func edit<Result>(
-    _ path: String, newLanguage: String?,
+    _ named: String, newLanguage: String?,
     _ body: (LexiconFile) throws(LexiconError) -> (LexiconFile, Result)
   ) throws(LexiconError) -> Result {
+    // A link stays, and what it leads to is edited.
+    let path = FilePath.real(named) ?? named
+    if newLanguage == nil, FileState(of: path) == nil {
+      throw LexiconError(FileError(path: path, action: .read, code: ENOENT))
+    }
     let lock: FileLock
     do throws(FileError) {
       lock = try FileLock(waitingFor: FilePath.hidden(path, suffix: ".lock"))

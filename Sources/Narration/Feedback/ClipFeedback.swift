@@ -26,16 +26,28 @@ public final class ClipFeedback {
 
   /// Opens a clip.
   ///
-  /// - Parameter path: one of the clip's files, or its article's path beside them.
+  /// - Parameters:
+  ///   - path: one of the clip's files, or its article's path beside them.
+  ///   - choice: the voices and lexicons that clips are made with, by which the rule is told that read a
+  ///     word; asked for where somebody names a word or a time.
   /// - Throws: ``NarrationError`` where there is no such clip, or its record cannot be read.
-  public init(clip path: String) throws(NarrationError) {
+  public init(
+    clip path: String, choice: @escaping () -> VoiceChoice?
+  ) throws(NarrationError) {
     files = try ClipReference(path).files
     do throws(ClipRecordError) {
       record = try ClipRecord(readingFile: files.record)
     } catch {
       throw NarrationError(error)
     }
-    context = RemarkContext(record)
+    context = RemarkContext(record) { [record] in
+      // Where the voice or a lexicon is not there any more, the rules alone can be asked.
+      guard let choice = choice(),
+        let profile = try? choice.library.profile(named: record.description.voice.name)
+      else { return .none }
+      let text = record.segments.map(\.written)
+      return (try? choice.lexicons.pronunciations(for: profile, inText: text)) ?? .none
+    }
   }
 
   /// Looks whether a draft can be about this clip.
@@ -74,12 +86,24 @@ public final class ClipFeedback {
     remark.rating = draft.rating
     remark.kind = draft.kind?.rawValue
     remark.position = draft.position
-    remark.word = draft.word
+    remark.word = draft.word.map(Self.bare)
     remark.sayAs = draft.sayAs
     remark.comment = draft.comment
     remark.listener = draft.listener
     let hasItsWord = context.complete(&remark)
     return Noted(remark: remark, hasItsWord: hasItsWord)
+  }
+
+  /// A word without the punctuation that was copied along: `Niamey,`. The last dot of `a.m.` is its own.
+  private static func bare(_ word: String) -> String {
+    let places = WrittenWords.places(in: word)
+    guard let first = places.first, let last = places.last else { return word }
+    let text = Array(word.utf8)
+    let bare = text[first.lowerBound..<last.upperBound]
+    let isAbbreviation =
+      text[last].contains(UInt8(ascii: "."))
+      && text[last.upperBound...].first == UInt8(ascii: ".")
+    return String(decoding: bare, as: UTF8.self) + (isAbbreviation ? "." : "")
   }
 }
 

@@ -100,8 +100,8 @@ public enum FeedbackClosing {
     var failed: NarrationError.Kind = .ioFailed
     if ClipPlace.isFolder(path) {
       do throws(FileError) {
-        let walk = try LogWalk(of: path, withHidden: true, withTorn: true)
-        logs = walk.logs.map { walk.root + $0 }
+        let walk = try ClipFileWalk(of: path, withHidden: true, withTorn: true)
+        logs = walk.paths.map { walk.root + $0 }
         failures = walk.obstacles
       } catch {
         throw NarrationError(error)

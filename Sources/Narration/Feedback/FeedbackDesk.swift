@@ -28,9 +28,6 @@ public struct FeedbackDesk {
     }
   }
 
-  /// The paths of the logs.
-  var logs: [String] { archive.logs }
-
   /// The remarks of one clip.
   public struct Clip: Sendable {
     /// The path of the clip's audio.

@@ -3,15 +3,20 @@ import Feedback
 import Normalisation
 
 /// Finds the cause of what a listener heard: the sentence, how it is said, and the rule that made it so.
-struct RemarkContext {
+final class RemarkContext {
   private let record: ClipRecord
   private let places: SpokenPlaces
-  private let normaliser: Normaliser
+  private let pronunciations: () -> Pronunciations
+  private lazy var normaliser = pronunciations().normaliser(
+    language: Language(tag: record.description.language), explains: true)
 
-  init(_ record: ClipRecord) {
+  /// - Parameters:
+  ///   - record: the clip's record.
+  ///   - pronunciations: the words of the lexicons that it is made with; asked for where a rule is sought.
+  init(_ record: ClipRecord, pronunciations: @escaping () -> Pronunciations = { .none }) {
     self.record = record
     places = SpokenPlaces(record)
-    normaliser = Normaliser(language: Language(tag: record.description.language), explains: true)
+    self.pronunciations = pronunciations
   }
 
   /// Adds to a remark what the clip's record knows of its word and its time.

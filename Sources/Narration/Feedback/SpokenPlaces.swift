@@ -60,7 +60,13 @@ struct SpokenPlaces {
       break
     }
     let parts = word.unicodeScalars.split { "-\u{2010}\u{2011}–—/".unicodeScalars.contains($0) }
-    if parts.count > 1 { forms += Set(parts.map(String.init)).sorted().map { (.part, $0) } }
+    if parts.count > 1 {
+      // "U.S." is asked for as it stands at a word's end, without its last dot.
+      let words = Set(parts.map(String.init)).map { part in
+        part.hasSuffix(".") ? String(part.dropLast()) : part
+      }
+      forms += Set(words).sorted().map { (.part, $0) }
+    }
     return forms
   }
 

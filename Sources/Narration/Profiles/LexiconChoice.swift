@@ -34,6 +34,18 @@ public struct LexiconChoice: Sendable {
     named = files
   }
 
+  private init(_ files: [LexiconFile]) { named = files }
+
+  /// The lexicons with another before them, in the place of the one that lies at the same path.
+  func with(first file: LexiconFile) -> LexiconChoice {
+    let identity = FileIdentity(of: file.path)
+    return LexiconChoice(
+      [file]
+        + named.filter {
+          $0.path != file.path && (identity == nil || FileIdentity(of: $0.path) != identity)
+        })
+  }
+
   static func read(_ path: String) throws(NarrationError) -> LexiconFile {
     do throws(LexiconError) {
       return try LexiconFile(reading: path)
@@ -53,6 +65,14 @@ public struct LexiconChoice: Sendable {
   public func pronunciations(
     for profile: VoiceProfile, in article: ArticleFile? = nil
   ) throws(NarrationError) -> Pronunciations {
+    let text = article.map { $0.article.blocks.map(\.text.string) + [profile.disclosure.text] }
+    return try pronunciations(for: profile, inText: text)
+  }
+
+  /// The same for pieces of text; nil for any.
+  func pronunciations(
+    for profile: VoiceProfile, inText text: [String]?
+  ) throws(NarrationError) -> Pronunciations {
     var files = named
     for path in profile.lexicons {
       guard FileIdentity(of: path) != nil else {
@@ -63,7 +83,6 @@ public struct LexiconChoice: Sendable {
       }
       files.append(try Self.read(path))
     }
-    let text = article.map { $0.article.blocks.map(\.text.string) + [profile.disclosure.text] }
     return Pronunciations(files, language: profile.language, in: text)
   }
 

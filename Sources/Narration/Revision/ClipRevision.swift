@@ -13,31 +13,51 @@ final class ClipRevision {
     var oldClip: String
     /// Its identity now; the same where nothing had to be spoken.
     var newClip: String
-    /// How many segments were spoken, and how many taken over.
-    var spoken: Int
+    /// How many segments were spoken.
+    var spoken = 0
+    /// How many segments were taken over.
     var kept: Int
-    /// Which of the entries stand in it, by their places.
-    var found: Set<Int>
+    /// The written texts of its segments.
+    var written: [String]
+    /// For each entry, the segments that say it.
+    var saying: [Set<Int>]
+
+    /// Whether what a listener heard is said by an entry now. Where the sentence is there no more, any
+    /// other that has the word will do.
+    func says(_ entry: Int, where heard: String?) -> Bool {
+      let places = written.indices.filter { written[$0] == heard }
+      return places.isEmpty
+        ? !saying[entry].isEmpty : places.contains(where: saying[entry].contains)
+    }
+  }
+
+  /// The lexicons of clips, as they were and as they are to be.
+  struct Lexicons {
+    /// Those beside the voices' own, with the entries.
+    var now: LexiconChoice
+    /// The same before the entries came in, as far as that is known: a run that was cut off may have left
+    /// them there. A clip was made with one of these.
+    var before: [LexiconChoice]
   }
 
   private let entries: [LexiconEntry]
   private let library: VoiceLibrary
-  private let lexicons: LexiconChoice
+  private let lexicons: Lexicons
   private let executable: String
   private let isInterrupted: () -> Bool
   private let onRemark: (String) -> Void
-  private var pronunciations: [String: Pronunciations] = [:]
+  private var pronunciations: [String: (now: Pronunciations, before: [Pronunciations])] = [:]
   private var engine: (voice: VoiceParameters, engine: SpeechEngine)?
 
   /// - Parameters:
   ///   - entries: the words whose reading has changed.
   ///   - library: the voices, whose lexicons the clips were made with.
-  ///   - lexicons: the lexicons beside those, the entries among them.
+  ///   - lexicons: the lexicons beside those.
   ///   - engine: the path of `aloud-engine`.
   ///   - isInterrupted: asked now and then; true ends the work and tidies up.
   ///   - onRemark: is told what a person may want to know meanwhile.
   init(
-    of entries: [LexiconEntry], library: VoiceLibrary, lexicons: LexiconChoice, engine: String,
+    of entries: [LexiconEntry], library: VoiceLibrary, lexicons: Lexicons, engine: String,
     isInterrupted: @escaping () -> Bool, onRemark: @escaping (String) -> Void
   ) {
     self.entries = entries
@@ -46,6 +66,15 @@ final class ClipRevision {
     executable = engine
     self.isInterrupted = isInterrupted
     self.onRemark = onRemark
+  }
+
+  /// Looks which segments of a clip would say the entries. Changes nothing.
+  ///
+  /// - Throws: ``NarrationError`` where its record or voice cannot be had.
+  func examine(_ files: ClipFiles) throws(NarrationError) -> Outcome {
+    try NarrationError.unified(.builtIn) {
+      try examine(RecordedScript(try record(of: files))).outcome
+    }
   }
 
   /// Makes a clip again, where one of the words is said in it another way than it should be.
@@ -61,49 +90,48 @@ final class ClipRevision {
     }
   }
 
-  private func revise(_ files: ClipFiles, holding lock: borrowing FileLock) throws -> Outcome {
-    let record = try ClipRecord(readingFile: files.record)
-    let script = RecordedScript(record)
-    var found: Set<Int> = []
+  private func record(of files: ClipFiles) throws(NarrationError) -> ClipRecord {
+    do throws(ClipRecordError) {
+      return try ClipRecord(readingFile: files.record)
+    } catch {
+      var error = NarrationError(error)
+      error.message += "; narrate the article again"
+      throw error
+    }
+  }
+
+  /// The outcome where nothing is spoken, and the segments that have one of the words.
+  private func examine(_ script: RecordedScript) throws -> (outcome: Outcome, segments: Set<Int>) {
+    let record = script.record
+    var outcome = Outcome(
+      oldClip: record.clip, newClip: record.clip, kept: record.segments.count,
+      written: record.segments.map(\.written), saying: entries.map { _ in [] })
     var segments: Set<Int> = []
     for (place, entry) in entries.enumerated() {
-      let places = script.segments(with: try glossary(of: entry, script.language))
-      if !places.isEmpty { found.insert(place) }
+      let glossary = Glossary(try Speller(script.language).entries(for: entry))
+      let places = script.segments(with: glossary)
+      guard !places.isEmpty else { continue }
       segments.formUnion(places)
+      let normaliser = try pronunciations(of: record).now.normaliser(language: script.language)
+      outcome.saying[place] = Set(
+        places.filter { script.segment($0, says: glossary, by: normaliser) })
     }
-    var outcome = Outcome(
-      oldClip: record.clip, newClip: record.clip, spoken: 0, kept: record.segments.count,
-      found: found)
+    return (outcome, segments)
+  }
+
+  private func revise(_ files: ClipFiles, holding lock: borrowing FileLock) throws -> Outcome {
+    let record = try record(of: files)
+    let script = RecordedScript(record)
+    var (outcome, segments) = try examine(script)
     guard !segments.isEmpty else { return outcome }
-    let voice = record.description.voice
-    let engine = try engine(for: voice)
-    let description = engine.engine
-    let program = record.description.engine
-    guard program.name == description.name, program.version == description.version,
-      record.audio.sampleRate == description.sampleRate
-    else {
-      throw NarrationError(
-        .unavailable,
-        "\(files.audio) was spoken by \(program.name) \(program.version), here is "
-          + "\(description.version); narrate its article again")
-    }
-    let normaliser = try pronunciations(of: voice.name).normaliser(language: script.language)
-    let keys = SegmentKey(voice: VoiceParameters(voice), engine: description)
-    var changed: [Int: (segment: PreparedSegment, key: String)] = [:]
-    for index in segments.sorted() {
-      guard let segment = script.segment(index, by: normaliser), segment.isSayable else {
-        throw NarrationError(
-          .badInput,
-          "\(files.record) does not fit its own text; narrate the article again")
-      }
-      let key = keys.key(of: segment.segment)
-      if key != record.segments[index].key { changed[index] = (segment, key) }
-    }
+    let engine = try engine(for: record.description.voice)
+    try check(record, against: engine.engine, files)
+    let changed = try changes(in: script, segments, engine.engine, files)
     guard !changed.isEmpty else { return outcome }
     guard let old = KeptSegments(at: files) else {
       throw NarrationError(
         .badInput,
-        "\(files.audio) is not as its record says (see `aloud check`); narrate the article again")
+        "the clip is not as its record says (see `aloud check`); narrate the article again")
     }
     let summary = try write(files, record, changed, taking: old, engine, holding: lock)
     outcome.newClip = summary.clip
@@ -112,10 +140,64 @@ final class ClipRevision {
     return outcome
   }
 
+  /// Looks whether the engine is the one that spoke the clip.
+  private func check(
+    _ record: ClipRecord, against engine: EngineDescription, _ files: ClipFiles
+  ) throws(NarrationError) {
+    let program = record.description.engine
+    guard program.name == engine.name, program.version == engine.version,
+      record.audio.sampleRate == engine.sampleRate
+    else {
+      throw NarrationError(
+        .unavailable,
+        "the clip was spoken by \(program.name) \(program.version), here is \(engine.version); "
+          + "narrate its article again")
+    }
+  }
+
+  /// The segments that are to be spoken again, with their keys.
+  private func changes(
+    in script: RecordedScript, _ segments: Set<Int>, _ engine: EngineDescription, _ files: ClipFiles
+  ) throws -> [Int: Change] {
+    let record = script.record
+    let (now, before) = try pronunciations(of: record)
+    let keys = SegmentKey(
+      voice: VoiceParameters(record.description.voice), engine: engine)
+    func read(_ index: Int, _ pronunciations: Pronunciations) throws(NarrationError) -> Change {
+      let normaliser = pronunciations.normaliser(language: script.language)
+      guard let segment = script.segment(index, by: normaliser), segment.isSayable else {
+        throw NarrationError(
+          .badInput, "\(files.record) does not fit its own text; narrate the article again")
+      }
+      return Change(segment: segment, key: keys.key(of: segment.segment))
+    }
+    var changed: [Int: Change] = [:]
+    for index in segments.sorted() {
+      let key = record.segments[index].key
+      let change = try read(index, now)
+      if change.key == key { continue }
+      // What was made with a lexicon that is not at hand would lose its words.
+      guard try before.contains(where: { try read(index, $0).key == key }) else {
+        throw NarrationError(
+          .badInput,
+          "\"\(record.segments[index].written.shortened)\" was made with other lexicons, or by "
+            + "another version; name them with --lexicon too, or narrate the article again")
+      }
+      changed[index] = change
+    }
+    return changed
+  }
+
+  /// A segment that is to be spoken again.
+  private struct Change {
+    var segment: PreparedSegment
+    var key: String
+  }
+
   /// Writes the clip: the segments that changed from the engine, the others from what stood there.
   private func write(
     _ files: ClipFiles, _ record: ClipRecord,
-    _ changed: [Int: (segment: PreparedSegment, key: String)], taking old: KeptSegments,
+    _ changed: [Int: Change], taking old: KeptSegments,
     _ engine: SpeechEngine, holding lock: borrowing FileLock
   ) throws -> ClipSummary {
     var description = record.description
@@ -131,10 +213,10 @@ final class ClipRevision {
           try engine.begin(begun.segment.segment)
           waiting = waiting.dropFirst()
         }
-        guard let (segment, key) = changed[index] else {
+        guard let change = changed[index] else {
           guard let (taken, samples) = old.take(index) else {
             throw NarrationError(
-              .ioFailed, "\(files.audio) changed while it was read; run again")
+              .ioFailed, "the clip changed while it was read; run again")
           }
           try writer.append(taken, samples: samples.span)
           continue
@@ -143,8 +225,8 @@ final class ClipRevision {
         try writer.append(
           RecordedSegment(
             block: recorded.block, source: recorded.source, written: recorded.written,
-            spoken: segment.spoken, key: key, pauseFrames: recorded.pauseFrames,
-            words: WordTimes(segment, utterance).words(), skipped: recorded.skipped),
+            spoken: change.segment.spoken, key: change.key, pauseFrames: recorded.pauseFrames,
+            words: WordTimes(change.segment, utterance).words(), skipped: recorded.skipped),
           samples: utterance.samples.span)
       }
     } catch {
@@ -180,17 +262,17 @@ final class ClipRevision {
     return new
   }
 
-  private func pronunciations(of voice: String) throws -> Pronunciations {
+  private func pronunciations(
+    of record: ClipRecord
+  ) throws -> (now: Pronunciations, before: [Pronunciations]) {
+    let voice = record.description.voice.name
     if let known = pronunciations[voice] { return known }
     let profile = try library.profile(named: voice)
-    let found = try lexicons.pronunciations(for: profile)
-    found.remarks.forEach(onRemark)
-    pronunciations[voice] = found
-    return found
-  }
-
-  private func glossary(of entry: LexiconEntry, _ language: Language) throws -> Glossary {
-    Glossary(try Speller(language).entries(for: entry))
+    let now = try lexicons.now.pronunciations(for: profile)
+    now.remarks.forEach(onRemark)
+    let before = try lexicons.before.map { try $0.pronunciations(for: profile) }
+    pronunciations[voice] = (now, before)
+    return (now, before)
   }
 }
 

@@ -25,18 +25,21 @@ struct WishQuestions {
     var answers = TerminalAnswers()
     var settled: Set<String> = []
     for (place, wish) in review.wishes.enumerated() {
-      Console.show("\n" + WishWords.wish(wish))
-      guard wish.isSaid else { continue }
+      Console.show("\n" + WishWords.wish(place, of: review))
+      let obstacle = review.obstacle(to: place)
       guard !settled.contains(Spelling.folded(wish.word)) else {
         Console.say("  left open: \(wish.word) has its sound by now")
         continue
       }
       var answer: Answer?
       try answers.ask(
-        "Say it so? y(es), n(o, close the remarks), Enter to leave it open, q to end the questions:"
+        (obstacle == nil ? "Say it so? y(es), n" : "n")
+          + "(o, close the remarks), Enter to leave it open, q to end the questions:"
       ) { (text) throws(FeedbackProblem) in
         switch text.lowercased() {
-        case "y", "yes": answer = .accept
+        case "y", "yes":
+          if let obstacle { throw FeedbackProblem(obstacle) }
+          answer = .accept
         case "n", "no": answer = .reject
         case "q", "quit": answer = .end
         default: throw FeedbackProblem("that is none of y, n and q")

@@ -6,18 +6,20 @@ import OrderedJSON
 enum WishWords {
   /// All wishes, for somebody who decides later.
   static func list(_ review: PronunciationReview) -> String {
-    guard !review.wishes.isEmpty else { return "no open remark says how a word should sound\n" }
-    return review.wishes.map(wish).joined()
+    guard !review.wishes.isEmpty else {
+      return "no open remark on pronunciation says how a word should sound\n"
+    }
+    return review.wishes.indices.map { wish($0, of: review) }.joined()
       + "\nAccept with --accept, reject with --reject, each with the name of a remark.\n"
   }
 
   /// A wish: the word, who wants it, and where it is said.
-  static func wish(_ wish: PronunciationWish) -> String {
+  static func wish(_ place: Int, of review: PronunciationReview) -> String {
+    let wish = review.wishes[place]
     let remarks = counted(wish.voices.count, "remark")
     let clips = counted(wish.logs.count, "clip")
     var text = "\(wish.word.shown) → \(wish.sayAs.shown)  \(remarks) on \(clips)"
     if let rule = wish.voices.compactMap(\.remark.rule).first { text += "  (\(rule.shown))" }
-    if !wish.isSaid { text += "  not among the words of its clip" }
     text += "\n"
     for voice in wish.voices.prefix(rows) {
       let remark = voice.remark
@@ -27,31 +29,39 @@ enum WishWords {
       text += line + "\n"
     }
     if wish.voices.count > rows { text += "  … and \(wish.voices.count - rows) more\n" }
+    if let obstacle = review.obstacle(to: place) {
+      text += "  cannot be accepted: \(obstacle.shown)\n"
+    }
     return text
   }
 
   /// Of what many want only so many remarks are shown.
   private static let rows = 5
 
-  /// What was done.
-  static func done(
-    _ review: PronunciationReview, _ decision: PronunciationReview.Decision,
-    _ outcome: PronunciationReview.Outcome, lexicon: String
+  /// What was done just now.
+  static func step(
+    _ step: WishFulfilment.Step, _ review: PronunciationReview,
+    _ decision: PronunciationReview.Decision, lexicon: String
   ) -> String {
-    var text = ""
-    for place in decision.accepted {
-      let wish = review.wishes[place]
-      text += "\(wish.word.shown) is said \(wish.sayAs.shown) now, by \(lexicon.visible)\n"
+    switch step {
+    case .learned:
+      decision.accepted.map { place in
+        let wish = review.wishes[place]
+        return "\(wish.word.shown) is said \(wish.sayAs.shown) now, by \(lexicon.visible)\n"
+      }.joined()
+    case .made(let clip):
+      "made \(clip.audio.visible); \(clip.spoken) spoken, \(clip.kept) taken over\n"
     }
-    for place in decision.rejected {
-      text += "\(review.wishes[place].word.shown) stays as it is\n"
-    }
-    for clip in outcome.clips {
-      text +=
-        "made \(clip.audio.visible); \(clip.spoken) spoken, \(clip.kept) taken over\n"
-    }
-    for id in outcome.resolved { text += "resolved \(id.visible)\n" }
-    return text
+  }
+
+  /// What is said at the end.
+  static func end(
+    _ review: PronunciationReview, _ decision: PronunciationReview.Decision,
+    _ outcome: WishFulfilment.Outcome
+  ) -> String {
+    let rejected = decision.rejected.map { review.wishes[$0] }
+    return rejected.map { "\($0.word.shown) is not said \($0.sayAs.shown)\n" }.joined()
+      + outcome.resolved.map { "resolved \($0.visible)\n" }.joined()
   }
 
   private static func counted(_ count: Int, _ name: String) -> String {
@@ -63,7 +73,7 @@ enum WishWords {
 enum WishJSON {
   static func bytes(
     _ review: PronunciationReview, _ decision: PronunciationReview.Decision,
-    _ outcome: PronunciationReview.Outcome
+    _ outcome: WishFulfilment.Outcome
   ) -> [UInt8] {
     var json = JSONWriter()
     json.object(.lines) { json in

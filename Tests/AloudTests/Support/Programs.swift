@@ -48,7 +48,7 @@ enum Machine {
     guard let setpriv = Programs.system("setpriv") else { return nil }
     let prefix = [setpriv, "--reuid=65534", "--regid=65534", "--clear-groups"]
     // The programs may lie where only root can go.
-    return works(prefix + [Programs.aloud, "--version"]) ? prefix : nil
+    return works(prefix + [Programs.aloud, "say", "a", "-o", "a.wav"]) ? prefix : nil
   }()
 
   /// What runs a shell command that can mount file systems which nobody else sees.
@@ -65,9 +65,7 @@ enum Machine {
     return works([taskset, "-c", "0", "/bin/true"]) ? [taskset, "-c", "0"] : nil
   }()
 
-  static let hasTerminals =
-    FileManager.default.fileExists(atPath: "/dev/ptmx")
-    && FileManager.default.fileExists(atPath: "/proc/self/environ")
+  static let hasTerminals = (try? Terminal()) != nil
   static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
   static let hasProcesses = FileManager.default.fileExists(atPath: "/proc/self/environ")
 

@@ -64,3 +64,12 @@ struct Record: Decodable {
   /// The written sentences that are heard.
   var heard: [String] { segments.filter { $0.frames > 0 }.map(\.written) }
 }
+
+extension Record.Segment {
+  /// The bytes of its samples in its clip's WAV.
+  func samples(in wave: [UInt8]) -> [UInt8] {
+    let data = (wave.firstRange(of: Array("data".utf8))?.upperBound ?? 0) + 4
+    let start = data + firstFrame * 2
+    return Array(wave[start..<start + frames * 2])
+  }
+}

@@ -57,6 +57,10 @@ struct FeedbackAdd: ParsableCommand {
         + "position, word, sayAs, comment and listener. (default: the options)", valueName: "-"))
   var from: String?
 
+  @OptionGroup var lexicons: LexiconOptions
+
+  @OptionGroup var locations: LocationOptions
+
   @Flag(help: "Print what was noted as JSON, an event a line. (default: words for people)")
   var json = false
 
@@ -78,7 +82,11 @@ struct FeedbackAdd: ParsableCommand {
   }
 
   func run() throws {
-    let feedback = try ClipFeedback(clip: clip)
+    let feedback = try ClipFeedback(clip: clip) {
+      guard let library = try? locations.library(), let lexicons = try? lexicons.choice(locations)
+      else { return nil }
+      return VoiceChoice(library: library, name: nil, rate: nil, lexicons: lexicons)
+    }
     if from != nil {
       try FeedbackLines(feedback, json: json).run()
       return

@@ -20,7 +20,7 @@ struct FeedbackApply: ParsableCommand {
       """)
 
   @Argument(help: "A folder of clips, or a clip: one of its files or its article's path there.")
-  var path: String
+  var path: String?
 
   @Option(
     parsing: .upToNextOption,
@@ -43,10 +43,25 @@ struct FeedbackApply: ParsableCommand {
   @Flag(help: "Print what is asked for and what was done as JSON. (default: words for people)")
   var json = false
 
-  func validate() throws { try Utf8Arguments.check() }
+  mutating func validate() throws {
+    try Utf8Arguments.check()
+    // "--accept ID out/" takes the path for one more name.
+    if path == nil, let last = accept.last, !Self.isName(last) { path = accept.removeLast() }
+    if path == nil, let last = reject.last, !Self.isName(last) { path = reject.removeLast() }
+    if path == nil { throw ValidationError("Name a folder of clips, or a clip.") }
+    for (option, ids) in [("--accept", accept), ("--reject", reject)] {
+      let isGiven = CommandLine.arguments.contains(option)
+      if isGiven, ids.isEmpty { throw ValidationError("\(option) wants the name of a remark.") }
+    }
+  }
+
+  /// Whether a text may be the name of a remark.
+  private static func isName(_ text: String) -> Bool {
+    text.utf8.count == 20 && !text.utf8.contains(UInt8(ascii: "/"))
+  }
 
   func run() throws {
-    let review = try PronunciationReview(of: path, onRemark: Console.say)
+    let review = try PronunciationReview(of: path ?? "", onRemark: Console.say)
     var decision = PronunciationReview.Decision()
     decision.accepted = try places(of: accept, in: review)
     decision.rejected = try places(of: reject, in: review)
@@ -55,32 +70,45 @@ struct FeedbackApply: ParsableCommand {
         .badInput,
         "\(review.wishes[both].word) → \(review.wishes[both].sayAs) is both accepted and rejected")
     }
-    if accept.isEmpty, reject.isEmpty, !json, isatty(STDIN_FILENO) == 1 {
+    if accept.isEmpty, reject.isEmpty, !json {
+      guard isatty(STDIN_FILENO) == 1 else {
+        try Output.print(WishWords.list(review))
+        return
+      }
       decision = try WishQuestions(review).ask()
-    } else if accept.isEmpty, reject.isEmpty, !json {
-      try Output.print(WishWords.list(review))
-      return
     }
     guard !decision.isEmpty else {
-      if json { try Output.write(WishJSON.bytes(review, decision, PronunciationReview.Outcome())) }
+      if json { try Output.write(WishJSON.bytes(review, decision, WishFulfilment.Outcome())) }
       return
     }
-    let lexicon = try editedLexicon(decision)
-    Interruption.watch()
-    let outcome = try review.apply(
-      decision,
-      with: PronunciationReview.Means(
-        lexicon: lexicon, lexicons: (lexicons.named, LexiconOptions.usual(locations)),
-        library: try locations.library(), engine: locations.enginePath),
-      isInterrupted: { Interruption.isRequested })
-    Interruption.endWatch()
+    let outcome = try fulfil(decision, of: review)
     if json {
       try Output.write(WishJSON.bytes(review, decision, outcome))
     } else {
-      try Output.print(WishWords.done(review, decision, outcome, lexicon: lexicon))
+      try Output.print(WishWords.end(review, decision, outcome))
     }
     for failure in outcome.failures { Console.say("aloud: \(failure.audio): \(failure.reason)") }
     if !outcome.failures.isEmpty { throw ExitStatus.faultsFound }
+  }
+
+  private func fulfil(
+    _ decision: PronunciationReview.Decision, of review: PronunciationReview
+  ) throws -> WishFulfilment.Outcome {
+    let lexicon = try editedLexicon(decision)
+    Interruption.watch()
+    defer { Interruption.endWatch() }
+    var fulfilment = WishFulfilment(
+      decision, of: review,
+      with: WishFulfilment.Means(
+        lexicon: lexicon, named: lexicons.named, ifThere: LexiconOptions.usual(locations),
+        library: try locations.library(), engine: locations.enginePath))
+    if !json {
+      fulfilment.onStep = { step in
+        // Where nobody reads on, the clips are made nevertheless.
+        try? Output.print(WishWords.step(step, review, decision, lexicon: lexicon))
+      }
+    }
+    return try fulfilment.run()
   }
 
   /// The lexicon that gains the words. None is needed where all are rejected.
@@ -103,8 +131,8 @@ struct FeedbackApply: ParsableCommand {
       case nil:
         throw NarrationError(
           .badInput,
-          "\(path) has no open remark \(id) that says how a word should sound; `aloud feedback apply "
-            + "\(path)` shows those that it has")
+          "\(path ?? "") has no open remark \(id) on pronunciation that says how a word should sound; "
+            + "`aloud feedback apply \(path ?? "")` shows those that it has")
       }
     }
     return places

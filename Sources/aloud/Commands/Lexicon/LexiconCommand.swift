@@ -50,8 +50,8 @@ extension LexiconEntry {
     var line =
       "\(graphemes.joined(separator: ", "))  \(pronunciation.alphabet) \(pronunciation.text)"
     if let language { line += "  (\(language))" }
-    if !before.isEmpty { line += "  after \(before.joined(separator: " or "))" }
-    if !after.isEmpty { line += "  before \(after.joined(separator: " or "))" }
+    if !before.isEmpty { line += "  where \(before.joined(separator: " or ")) stands before it" }
+    if !after.isEmpty { line += "  where \(after.joined(separator: " or ")) stands after it" }
     if isExact { line += "  exactly so" }
     return line
   }

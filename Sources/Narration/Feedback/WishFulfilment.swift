@@ -1,0 +1,265 @@
+import Clips
+import DurableFile
+import Feedback
+import Lexicon
+
+/// Does what was decided on listeners' wishes: a lexicon that knows better, clips that are right, remarks
+/// that are closed. What is done is on the disk; where the work is cut off, doing it again does the rest.
+public struct WishFulfilment {
+  /// With what clips are made again.
+  public struct Means {
+    /// The lexicon that gains the words.
+    public var lexicon: String
+    /// The lexicons with which clips are made, that one first.
+    public var named: [String]
+    /// Those that are used where they are there.
+    public var ifThere: [String]
+    /// The voices.
+    public var library: VoiceLibrary
+    /// The path of `aloud-engine`.
+    public var engine: String
+
+    /// Puts the means together.
+    public init(
+      lexicon: String, named: [String], ifThere: [String], library: VoiceLibrary, engine: String
+    ) {
+      self.lexicon = lexicon
+      self.named = named
+      self.ifThere = ifThere
+      self.library = library
+      self.engine = engine
+    }
+  }
+
+  /// What was done.
+  public struct Outcome: Sendable, Equatable {
+    /// A clip that was made again.
+    public struct Clip: Sendable, Equatable {
+      /// The path of its audio.
+      public var audio: String
+      /// Its identity before.
+      public var oldClip: String
+      /// Its identity now.
+      public var newClip: String
+      /// How many segments were spoken.
+      public var spoken: Int
+      /// How many segments were taken over.
+      public var kept: Int
+    }
+    /// A clip that could not be made again, and why.
+    public struct Failure: Sendable, Equatable {
+      /// The path of its audio.
+      public var audio: String
+      /// Why.
+      public var reason: String
+    }
+    /// The clips that were made again, in the order of their paths.
+    public var clips: [Clip] = []
+    /// The names of the remarks that were closed.
+    public var resolved: [String] = []
+    /// What could not be done; the remarks on those clips stay open.
+    public var failures: [Failure] = []
+
+    /// Nothing was done.
+    public init() {}
+  }
+
+  /// A step that was done.
+  public enum Step: Sendable, Equatable {
+    /// The lexicon has the words.
+    case learned
+    /// A clip was made again.
+    case made(Outcome.Clip)
+  }
+
+  /// Is told of each step.
+  public var onStep: (Step) -> Void = { _ in }
+  /// Asked now and then; true ends the work.
+  public var isInterrupted: () -> Bool = { Interruption.isRequested }
+
+  private let review: PronunciationReview
+  private let accepted: [PronunciationWish]
+  private let rejected: [PronunciationWish]
+  private let means: Means
+
+  /// Prepares the work on what was decided.
+  public init(
+    _ decision: PronunciationReview.Decision, of review: PronunciationReview, with means: Means
+  ) {
+    self.review = review
+    accepted = decision.accepted.map { review.wishes[$0] }
+    rejected = decision.rejected.map { review.wishes[$0] }
+    self.means = means
+  }
+
+  /// Puts the accepted words into the lexicon, speaks the segments with them again in every clip, and
+  /// closes the remarks.
+  ///
+  /// - Throws: ``NarrationError`` where a word or respelling is of no use, or the lexicon cannot be
+  ///   written; then nothing was changed. A clip that cannot be made again is a failure of its own.
+  public func run() throws(NarrationError) -> Outcome {
+    var outcome = Outcome()
+    if !accepted.isEmpty { try accept(&outcome) }
+    for wish in rejected {
+      let other = accepted.first { Spelling.folded($0.word) == Spelling.folded(wish.word) }
+      let note = other.map { "\($0.word) is said \($0.sayAs)" } ?? "it stays as it is"
+      for log in wish.logs { try close(wish, in: log, note: note, clip: nil, &outcome) }
+    }
+    return outcome
+  }
+
+  private func accept(_ outcome: inout Outcome) throws(NarrationError) {
+    try checkThatNoWordIsAskedForTwice()
+    var entries: [LexiconEntry] = []
+    for wish in accepted { entries.append(try WishEntry.make(wish)) }
+    let revision = try revision(for: entries)
+    try checkThatEachIsHeard(revision)
+    do throws(LexiconError) {
+      try LexiconFile.add(entries, toFileAt: means.lexicon)
+    } catch {
+      throw NarrationError(error)
+    }
+    onStep(.learned)
+    let revisions = try reviseAll(entries, by: revision, &outcome)
+    // Remarks are closed once every clip is made: whoever is cut off finds them open, and asks again.
+    for (place, wish) in accepted.enumerated() {
+      for log in wish.logs {
+        guard let files = ClipFiles(anyOf: log), let revised = revisions[files.base] else {
+          continue
+        }
+        let (heard, unheard) = split(wish, in: log) { revised.says(place, where: $0) }
+        if !unheard.isEmpty {
+          outcome.failures.append(
+            Outcome.Failure(
+              audio: files.audio,
+              reason: "\(wish.word) is read another way where it was heard; the remark stays open"))
+        }
+        let note = "\(wish.word) is said \(wish.sayAs)"
+        try close(heard, inLog: log, note: note, clip: revised, &outcome)
+      }
+    }
+  }
+
+  private func checkThatNoWordIsAskedForTwice() throws(NarrationError) {
+    var asked: [String: PronunciationWish] = [:]
+    for wish in accepted {
+      guard let other = asked.updateValue(wish, forKey: Spelling.folded(wish.word)) else {
+        continue
+      }
+      throw NarrationError(
+        .badInput,
+        "\(wish.word) cannot be said both \(other.sayAs) and \(wish.sayAs); accept one of the two")
+    }
+  }
+
+  /// Clips as they would be made with the lexicon that is to come. Nothing is written.
+  private func revision(for entries: [LexiconEntry]) throws(NarrationError) -> ClipRevision {
+    let others = try LexiconChoice(
+      reading: means.named.filter { $0 != means.lexicon }, ifThere: means.ifThere)
+    do throws(LexiconError) {
+      let file = try LexiconFile.ifThere(at: means.lexicon)
+      var without = file
+      for entry in entries { without = try without.without(rivalsOf: entry) }
+      return ClipRevision(
+        of: entries, library: means.library,
+        lexicons: ClipRevision.Lexicons(
+          now: others.with(first: try file.with(entries)),
+          before: [others.with(first: file), others.with(first: without)]),
+        engine: means.engine, isInterrupted: isInterrupted, onRemark: review.onRemark)
+    } catch {
+      throw NarrationError(error)
+    }
+  }
+
+  /// Looks whether each wish would change what somebody heard: a lexicon's longer entry or a rule, such as
+  /// that for dates, may read the word whatever is said of it.
+  private func checkThatEachIsHeard(_ revision: ClipRevision) throws(NarrationError) {
+    for (place, wish) in accepted.enumerated() {
+      var isHeard = false
+      for log in wish.logs where !isHeard {
+        // What is wrong with a single clip is told later.
+        guard let files = ClipFiles(anyOf: log), let seen = try? revision.examine(files) else {
+          isHeard = true
+          continue
+        }
+        isHeard = !split(wish, in: log) { seen.says(place, where: $0) }.heard.isEmpty
+      }
+      guard !isHeard else { continue }
+      let rule = wish.voices.compactMap(\.remark.rule).first.map { " (now by \($0))" } ?? ""
+      throw NarrationError(
+        .badInput,
+        "an entry for \(wish.word) alone would change nothing where it was heard\(rule): it is read "
+          + "together with its neighbours; put those into the lexicon with `aloud lexicon add`, and close "
+          + "the remark with `aloud feedback resolve`")
+    }
+  }
+
+  /// The remarks of a log whose sentence says what is wanted, and the others.
+  private func split(
+    _ wish: PronunciationWish, in log: String, says: (String?) -> Bool
+  ) -> (heard: Set<String>, unheard: Set<String>) {
+    var (heard, unheard): (Set<String>, Set<String>) = ([], [])
+    for voice in wish.voices where voice.log == log {
+      if says(voice.remark.written) {
+        heard.insert(voice.remark.id)
+      } else {
+        unheard.insert(voice.remark.id)
+      }
+    }
+    return (heard, unheard)
+  }
+
+  /// Makes every clip again that has one of the words.
+  ///
+  /// - Returns: what became of each, by its path without ending.
+  private func reviseAll(
+    _ entries: [LexiconEntry], by revision: ClipRevision, _ outcome: inout Outcome
+  ) throws(NarrationError) -> [String: ClipRevision.Outcome] {
+    let marks = entries.flatMap(\.graphemes).map(WordMark.init)
+    let asked = Set(accepted.flatMap(\.logs).compactMap { ClipFiles(anyOf: $0)?.base })
+    var revisions: [String: ClipRevision.Outcome] = [:]
+    for base in Set(review.bases).union(asked).sorted() {
+      let files = ClipFiles(audio: base + ".wav")
+      guard asked.contains(base) || marks.contains(where: { $0.mayStand(inFile: files.record) })
+      else { continue }
+      do throws(NarrationError) {
+        let revised = try revision.revise(files)
+        revisions[base] = revised
+        guard revised.spoken > 0 else { continue }
+        let clip = Outcome.Clip(
+          audio: files.audio, oldClip: revised.oldClip, newClip: revised.newClip,
+          spoken: revised.spoken, kept: revised.kept)
+        outcome.clips.append(clip)
+        onStep(.made(clip))
+      } catch {
+        if error.kind == .interrupted {
+          throw NarrationError(
+            .interrupted,
+            "interrupted; \(means.lexicon) has the words, and \(outcome.clips.count) of the clips were "
+              + "made again; run it again for the rest")
+        }
+        outcome.failures.append(Outcome.Failure(audio: files.audio, reason: error.message))
+      }
+    }
+    return revisions
+  }
+
+  private func close(
+    _ wish: PronunciationWish, in log: String, note: String, clip: ClipRevision.Outcome?,
+    _ outcome: inout Outcome
+  ) throws(NarrationError) {
+    let ids = Set(wish.voices.filter { $0.log == log }.map(\.remark.id))
+    try close(ids, inLog: log, note: note, clip: clip, &outcome)
+  }
+
+  /// Closes remarks of one log, as far as nobody has done so meanwhile.
+  private func close(
+    _ ids: Set<String>, inLog log: String, note: String, clip: ClipRevision.Outcome?,
+    _ outcome: inout Outcome
+  ) throws(NarrationError) {
+    guard !ids.isEmpty else { return }
+    outcome.resolved += try FeedbackClosing.resolve(
+      ids, inLog: log, note: note, clip: clip.map { ($0.oldClip, $0.newClip) },
+      onRemark: review.onRemark)
+  }
+}
