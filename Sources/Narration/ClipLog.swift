@@ -34,13 +34,18 @@ struct ClipLog {
 
   /// Notes a clip that stood there, where the log does not know of it.
   func noteMade(_ record: ClipRecord) throws(FileError) {
+    guard try !knows(record) else { return }
+    try note(record.clip, seconds: record.audio.seconds, warnings: record.warnings.count)
+  }
+
+  /// Whether the log knows of a clip.
+  func knows(_ record: ClipRecord) throws(FileError) -> Bool {
     do throws(FileError) {
-      guard try !log.holdsGenerated(clip: record.clip) else { return }
+      return try log.holdsGenerated(clip: record.clip)
     } catch {
       // The log is output, though it is read here.
       throw FileError(path: error.path, action: .write, code: error.code)
     }
-    try note(record.clip, seconds: record.audio.seconds, warnings: record.warnings.count)
   }
 
   /// Brings the log of a clip along whose article has another path now.

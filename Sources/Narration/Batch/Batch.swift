@@ -47,6 +47,9 @@ public struct Batch {
     self.jobs = jobs
   }
 
+  /// The folder of the articles, with every link followed.
+  var realFolder: String { RealPath.of(folder) ?? folder }
+
   /// Makes the clips that are missing or not right.
   ///
   /// - Returns: what became of the articles, those among them that failed.

@@ -57,7 +57,7 @@ struct BatchEstimator {
   func estimate() throws -> BatchEstimate {
     let plan = try BatchPlan(batch)
     let path = plan.output + BatchRun.folder + batch.shard.name + ".jsonl"
-    let entries = (try? Ledger.entries(at: path)) ?? [:]
+    let entries = Ledger(readingAt: path, of: batch).entries
     let voices = BatchVoices(
       batch.voice, engine: batch.engine, program: batch.program, jobs: batch.jobs,
       isInterrupted: batch.isInterrupted, onRemark: batch.onRemark)

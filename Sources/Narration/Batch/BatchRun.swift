@@ -8,9 +8,12 @@ import Speech
 final class BatchRun {
   private let batch: Batch
   private let plan: BatchPlan
-  private let voices: BatchVoices
+  private let judge: BatchJudge
   private let ledger: Ledger
-  private let lock: FileLock
+  /// The lock of the batch; nil where nothing can be written and, it is hoped, nothing needs to be.
+  private let lock: FileLock?
+  /// Why nothing can be written.
+  private let obstacle: NarrationError?
   private var report: BatchReport
   /// The clips in the making, the oldest first.
   private var open: [BatchJob] = []
@@ -27,10 +30,33 @@ final class BatchRun {
     self.batch = batch
     // What is no folder of articles shall not leave an empty folder of clips.
     _ = try BatchPlan(batch)
-    let output = Folder.prefix(batch.output)
-    let state = output + Self.folder
-    try Folder.make(state)
-    let path = state + batch.shard.name
+    obstacle = Self.obstacle(for: batch)
+    lock = obstacle == nil ? try Self.lock(batch) : nil
+    plan = try BatchPlan(batch)
+    ledger =
+      obstacle == nil ? Self.ledger(batch) : Ledger(readingAt: Self.ledgerPath(batch), of: batch)
+    judge = BatchJudge(batch, plan, ledger)
+    report = BatchReport(batch, plan)
+  }
+
+  /// The path that the lock and the ledger of a batch share, without their endings.
+  private static func state(_ batch: Batch) -> String {
+    Folder.prefix(batch.output) + folder + batch.shard.name
+  }
+
+  static func ledgerPath(_ batch: Batch) -> String { state(batch) + ".jsonl" }
+
+  /// Why a batch can write nothing; nil where it can.
+  static func obstacle(for batch: Batch) -> NarrationError? {
+    let path = state(batch)
+    return FileRoom.obstacle(inFolder: FilePath.folderPrefix(path)).map {
+      NarrationError(FileError(path: path + ".lock", action: .create, code: $0.code))
+    }
+  }
+
+  private static func lock(_ batch: Batch) throws -> FileLock {
+    let path = state(batch)
+    try Folder.make(FilePath.folderPrefix(path))
     guard let lock = try FileLock.ifFree(path + ".lock") else {
       let part = batch.shard == .whole ? "" : ", shard \(batch.shard.text)"
       throw BatchStop(
@@ -38,24 +64,17 @@ final class BatchRun {
           .cannotCreate,
           "another batch is writing to \(batch.output)\(part); wait for its end and run again"))
     }
-    self.lock = lock
-    plan = try BatchPlan(batch)
-    ledger = Self.ledger(path + ".jsonl", batch)
-    voices = BatchVoices(
-      batch.voice, engine: batch.engine, program: batch.program, jobs: batch.jobs,
-      isInterrupted: batch.isInterrupted, onRemark: batch.onRemark)
-    report = BatchReport(batch, plan)
+    return lock
   }
 
   /// What earlier runs remembered. It spares work and decides nothing, so where it cannot be had the
   /// run goes on without.
-  private static func ledger(_ path: String, _ batch: Batch) -> Ledger {
-    let folder = RealPath.of(batch.folder) ?? batch.folder
+  private static func ledger(_ batch: Batch) -> Ledger {
     do throws(FileError) {
-      return try Ledger(path, folder: folder)
+      return try Ledger(ledgerPath(batch), of: batch)
     } catch {
       batch.onRemark("what was done before is not known: \(error.description); it may be deleted")
-      return Ledger(ofFolder: folder)
+      return Ledger(of: batch)
     }
   }
 
@@ -118,39 +137,42 @@ final class BatchRun {
 
   /// Begins an article: it is kept, or its sentences are on their way.
   private func begin(_ item: BatchPlan.Item) throws {
-    if let rival = item.rival { throw NarrationError.rival(rival) }
-    let path = plan.root + item.article
-    let bytes = try ArticleFile.bytes(ofFile: path)
-    let sha256 = SHA256.hex(of: bytes)
-    if let entry = unchanged(item, sha256) {
-      return report.keep(item, entry)
+    switch try judge.verdict(on: item) {
+    case .keep(let entry): report.keep(item, entry)
+    case .look(let article): try begin(article)
     }
-    let file = try ArticleFile(bytes, path: path)
-    let voice = try voices.voice(forLanguage: file.language)
+  }
+
+  private func begin(_ article: BatchJudge.Article) throws {
+    let (item, voice) = (article.item, article.voice)
     if voice.engine !== engine {
       // Two engines at work would be twice as many processes as there are cores.
       try finishAll()
       engine = voice.engine
     }
     while open.count >= Self.mostOpen { try deliverNext() }
-    try Folder.make(item.files.folderPrefix)
-    let lock = try waitForLock(on: item.files)
-    let clipPlan = ClipPlan(
-      file, profile: voice.profile, pronunciations: voice.pronunciations,
-      engine: voice.engine.engine)
+    let clipPlan = article.clipPlan()
     let log = ClipLog(
       item.files, voice: voice.profile.name, engine: voice.engine.engine, onRemark: batch.onRemark)
-    if !batch.force, let record = ExistingClip.right(at: item.files, for: clipPlan),
-      !batch.strict || record.warnings.isEmpty
-    {
+    if let obstacle = ClipRoom(item.files).obstacle {
+      // What cannot be written may need no writing.
+      guard let record = judge.rightClip(of: article, clipPlan), try log.knows(record) else {
+        if let all = self.obstacle { throw BatchStop(error: all) }
+        throw obstacle
+      }
+      return keep(article, record)
+    }
+    if let obstacle { throw BatchStop(error: obstacle) }
+    try Folder.make(item.files.folderPrefix)
+    let lock = try waitForLock(on: item.files)
+    if let record = judge.rightClip(of: article, clipPlan) {
       item.files.removeStale(holding: lock)
       try log.noteMade(record)
-      let entry = entry(item, sha256, voice, ClipFigures(record))
-      remember(entry)
-      return report.keep(item, entry)
+      return keep(article, record)
     }
-    try ClipGuard(article: file.identity, force: batch.force).check(item.files)
-    let oldPath = ledger.entries[PathKey(item.article)] == nil ? takeOld(of: sha256) : nil
+    try judge.checkReplacing(article)
+    let oldPath =
+      ledger.entries[PathKey(item.article)] == nil ? takeOld(of: article.sha256) : nil
     let old = oldPath.map { plan.files(ofArticle: $0) }
     if let old { try log.takeOver(from: old) }
     let sink = ClipSink(
@@ -162,7 +184,7 @@ final class BatchRun {
     let listener = Delivery.Listener(
       onProgress: { [report] in report.show($0, of: item) }, onRemark: batch.onRemark)
     let job = BatchJob(
-      item, sha256: sha256, voice: voice,
+      item, sha256: article.sha256, voice: voice,
       clip: ClipInProgress(
         clipPlan, engine: voice.engine, kept: kept, sink: sink, listener),
       sink: sink, log: log, lock: lock, oldPath: oldPath)
@@ -181,16 +203,10 @@ final class BatchRun {
 
   private struct Abandoned: Error {}
 
-  /// The ledger's entry of an article whose clip is right as far as can be seen without reading it.
-  /// Where something was left out, its record must be asked whether it would be again.
-  private func unchanged(_ item: BatchPlan.Item, _ sha256: String) -> Ledger.Entry? {
-    guard !batch.force, let entry = ledger.entries[PathKey(item.article)], entry.sha256 == sha256,
-      entry.leftOut == 0, entry.files == item.files.states,
-      FileState(of: item.files.log) != nil, !item.files.hasLeftovers,
-      voices.recipe(ofVoice: entry.voice) == entry.recipe,
-      !batch.verify || ClipCheck.faults(of: item.files).isEmpty
-    else { return nil }
-    return entry
+  private func keep(_ article: BatchJudge.Article, _ record: ClipRecord) {
+    let entry = entry(article.item, article.sha256, article.voice, ClipFigures(record))
+    remember(entry)
+    report.keep(article.item, entry)
   }
 
   /// The path of an article that is gone and had the same bytes.

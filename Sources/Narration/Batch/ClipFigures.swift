@@ -43,8 +43,13 @@ extension ClipFiles {
   }
 
   /// Removes audio, captions and record, the record first: without it they are no clip.
-  func removeClip() {
-    for path in [record, captions, audio] { _ = unsafe unlink(path) }
+  ///
+  /// - Returns: whether the record is gone.
+  @discardableResult
+  func removeClip() -> Bool {
+    guard unsafe unlink(record) == 0 || errno == ENOENT else { return false }
+    for path in [captions, audio] { _ = unsafe unlink(path) }
+    return true
   }
 
   /// Removes the log and what a power cut left of it.

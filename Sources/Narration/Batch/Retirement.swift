@@ -33,8 +33,7 @@ struct Retirement {
       if plan.isClaimed(placeOf: entry.article) || files.states.isEmpty {
         // Another article has its place, or somebody has removed the clip.
         forget(entry)
-      } else if mayPrune, !moved.contains(entry.sha256) {
-        files.removeClip()
+      } else if mayPrune, !moved.contains(entry.sha256), files.removeClip() {
         files.removeLog()
         EmptyFolders.remove(from: files.folderPrefix, below: plan.output)
         forget(entry)
