@@ -16,9 +16,12 @@ public enum FileRoom {
     case other
   }
 
-  /// What stands at a path; nil where there is nothing.
+  /// What stands at a path.
   ///
-  /// - Parameter followingLinks: whether what a link leads to is meant; otherwise it is ``Occupant/other``.
+  /// - Parameters:
+  ///   - path: the path.
+  ///   - followingLinks: whether what a link leads to is meant; else a link is ``Occupant/other``.
+  /// - Returns: what it is; nil where there is nothing.
   public static func occupant(of path: String, followingLinks: Bool) -> Occupant? {
     var status = stat()
     let found = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
@@ -30,10 +33,10 @@ public enum FileRoom {
     }
   }
 
-  /// Why no file can be made in a folder, or in one that would be made first; nil where nothing
-  /// speaks against it.
+  /// Why no file can be made in a folder, or in one that would be made first.
   ///
   /// - Parameter prefix: the folder's path with its `/`; empty for the current folder.
+  /// - Returns: the reason; nil where nothing speaks against it.
   public static func obstacle(inFolder prefix: String) -> FileError? {
     let folder = nearest(toFolder: prefix)
     guard let occupant = occupant(of: folder, followingLinks: true) else {
