@@ -87,7 +87,8 @@ public struct Narrator {
         file, profile: profile, pronunciations: pronunciations, engine: engine.engine)
       let room = ClipRoom(files)
       try room.check()
-      let log = ClipLog(files, voice: profile.name, engine: engine.engine, onRemark: onRemark)
+      let log = ClipLog(
+        files, of: file, voice: profile.name, engine: engine.engine, onRemark: onRemark)
       if let obstacle = room.obstacle {
         guard let kept = right(at: files, for: plan), try log.knows(kept) else { throw obstacle }
         return try outcome(keeping: kept, at: files)

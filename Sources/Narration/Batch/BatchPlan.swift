@@ -89,6 +89,9 @@ struct BatchPlan {
     return !isGone(claimant)
   }
 
+  /// Whether an article that was there has its clip at a place without ending.
+  func isClaimed(base: PathKey) -> Bool { bases[base] != nil }
+
   /// Whether there is surely no file any more where an article was.
   func isGone(_ path: String) -> Bool {
     var status = stat()

@@ -9,6 +9,8 @@ final class BatchRun {
   private let batch: Batch
   private let plan: BatchPlan
   private let judge: BatchJudge
+  private let gone: GoneClips
+  private let relocation: Relocation
   private let ledger: Ledger
   /// The lock of the batch; nil where nothing can be written and, it is hoped, nothing needs to be.
   private let lock: FileLock?
@@ -18,8 +20,6 @@ final class BatchRun {
   /// The clips in the making, the oldest first.
   private var open: [BatchJob] = []
   private var engine: SpeechEngine?
-  /// Articles that are gone, by the digest of what they were.
-  private var goneByDigest: [String: [String]] = [:]
 
   /// So many clips may be open: each has some files open.
   private static let mostOpen = 16
@@ -36,6 +36,8 @@ final class BatchRun {
     ledger =
       obstacle == nil ? Self.ledger(batch) : Ledger(readingAt: Self.ledgerPath(batch), of: batch)
     judge = BatchJudge(batch, plan, ledger)
+    gone = GoneClips(batch, plan, ledger)
+    relocation = Relocation(plan, ledger, gone)
     report = BatchReport(batch, plan)
   }
 
@@ -80,14 +82,14 @@ final class BatchRun {
 
   func run() throws -> BatchSummary {
     do {
-      findGone()
       for obstacle in plan.obstacles { report.fail(obstacle.path, obstacle.reason, bytes: 0) }
       for item in plan.items {
         if batch.isInterrupted() { throw NarrationError.interrupted }
         try failingAlone(item) { try begin(item) }
       }
       try finishAll()
-      Retirement(plan, ledger, batch).run(&report.summary)
+      let left = gone.clips.filter { !relocation.taken.contains(PathKey($0.article)) }
+      Retirement(plan, ledger, batch, left).run(&report.summary)
     } catch let error where report.isInterruption(error) {
       open = []
       saveLedger()
@@ -103,18 +105,6 @@ final class BatchRun {
     } catch {
       batch.onRemark("cannot note what was done: \(error.description)")
     }
-  }
-
-  private func findGone() {
-    // The clips of another folder's articles are none of this run's business.
-    guard ledger.folder == RealPath.of(batch.folder) else { return }
-    let present = Set(plan.items.map { PathKey($0.article) })
-    for entry in ledger.entries.values where !present.contains(PathKey(entry.article)) {
-      if plan.isGone(entry.article) {
-        goneByDigest[entry.sha256, default: []].append(entry.article)
-      }
-    }
-    for digest in goneByDigest.keys { goneByDigest[digest]?.sort() }
   }
 
   /// Runs something for an article; what goes wrong is noted as the article's failure, unless it
@@ -153,7 +143,7 @@ final class BatchRun {
     while open.count >= Self.mostOpen { try deliverNext() }
     let clipPlan = article.clipPlan()
     let log = ClipLog(
-      item.files, voice: voice.profile.name, engine: voice.engine.engine, onRemark: batch.onRemark)
+      item.files, of: article.file, voice: voice.profile.name, engine: voice.engine.engine, onRemark: batch.onRemark)
     if let obstacle = ClipRoom(item.files).obstacle {
       // What cannot be written may need no writing.
       guard let record = judge.rightClip(of: article, clipPlan), try log.knows(record) else {
@@ -171,9 +161,8 @@ final class BatchRun {
       return keep(article, record)
     }
     try judge.checkReplacing(article)
-    let oldPath =
-      ledger.entries[PathKey(item.article)] == nil ? takeOld(of: article.sha256) : nil
-    let old = oldPath.map { plan.files(ofArticle: $0) }
+    let source = relocation.source(of: item, article.sha256)
+    let old = (source?.article).map { plan.files(ofArticle: $0) }
     if let old { try log.takeOver(from: old) }
     let sink = ClipSink(
       try ClipWriter(
@@ -187,7 +176,7 @@ final class BatchRun {
       item, sha256: article.sha256, voice: voice,
       clip: ClipInProgress(
         clipPlan, engine: voice.engine, kept: kept, sink: sink, listener),
-      sink: sink, log: log, lock: lock, oldPath: oldPath)
+      sink: sink, log: log, lock: lock, source: source)
     open.append(job)
     do {
       try job.clip.begin {
@@ -207,15 +196,6 @@ final class BatchRun {
     let entry = entry(article.item, article.sha256, article.voice, ClipFigures(record))
     remember(entry)
     report.keep(article.item, entry)
-  }
-
-  /// The path of an article that is gone and had the same bytes.
-  private func takeOld(of sha256: String) -> String? {
-    guard var paths = goneByDigest[sha256], !paths.isEmpty else { return nil }
-    let path = paths.removeFirst()
-    goneByDigest[sha256] = paths
-    // Another article may have its clip there now.
-    return plan.isClaimed(placeOf: path) ? nil : path
   }
 
   /// Takes a clip's lock. Whoever has it may wait for one of ours, so those are let go first.
@@ -256,7 +236,7 @@ final class BatchRun {
     let summary = try job.finish(strict: batch.strict)
     open.removeFirst()
     let delivery = job.clip.delivery
-    if let oldPath = job.oldPath {
+    if let oldPath = job.source?.article {
       plan.files(ofArticle: oldPath).removeClip()
       EmptyFolders.remove(
         from: plan.files(ofArticle: oldPath).folderPrefix, below: plan.output)
