@@ -126,21 +126,6 @@ import Testing
     #expect(try batch().text.contains("4 that are links"))
   }
 
-  @Test func aDryRunChangesNothing() throws {
-    for name in ["a.txt", "deep/b.md", "empty.txt"] {
-      try place.write(name == "empty.txt" ? "" : "The harbour was quiet. It cost $5.", "in/\(name)")
-    }
-    let run = try batch("--dry-run")
-    #expect(run.status == 0)
-    #expect(run.text.hasPrefix("would make a.txt\nwould make deep/b.md\n"))
-    #expect(run.text.contains("2 articles, about 1"), "\(run.text)")
-    #expect(run.remarks.contains("empty.txt"))
-    #expect(place.names() == ["in"])
-    #expect(try batch().status == 1)
-    let again = try batch("--dry-run")
-    #expect(again.text.contains("to keep         2 articles"), "\(again.text)")
-  }
-
   @Test func whatIsNoFolderIsNamed() throws {
     try place.write("Quiet.", "a.txt")
     expectFailure(try place.aloud("batch", "nowhere", "-o", "out"), 66, naming: ["nowhere"])

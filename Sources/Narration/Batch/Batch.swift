@@ -73,7 +73,8 @@ public struct Batch {
   public func estimate() throws(NarrationError) -> BatchEstimate {
     if let name = voice.name { _ = try voice.library.profile(named: name) }
     do {
-      return try BatchEstimator(self).estimate()
+      var estimator = try BatchEstimator(self)
+      return try estimator.run()
     } catch let stop as BatchStop {
       throw stop.error
     } catch {

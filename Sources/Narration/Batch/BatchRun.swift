@@ -143,7 +143,8 @@ final class BatchRun {
     while open.count >= Self.mostOpen { try deliverNext() }
     let clipPlan = article.clipPlan()
     let log = ClipLog(
-      item.files, of: article.file, voice: voice.profile.name, engine: voice.engine.engine, onRemark: batch.onRemark)
+      item.files, of: article.file, voice: voice.profile.name, engine: voice.engine.engine,
+      onRemark: batch.onRemark)
     if let obstacle = ClipRoom(item.files).obstacle {
       // What cannot be written may need no writing.
       guard let record = judge.rightClip(of: article, clipPlan), try log.knows(record) else {
@@ -162,14 +163,12 @@ final class BatchRun {
     }
     try judge.checkReplacing(article)
     let source = relocation.source(of: item, article.sha256)
-    let old = (source?.article).map { plan.files(ofArticle: $0) }
-    if let old { try log.takeOver(from: old) }
+    if let source { try log.takeOver(from: plan.files(ofArticle: source.article)) }
     let sink = ClipSink(
       try ClipWriter(
         item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate, holding: lock)
     )
-    let kept =
-      batch.force ? nil : KeptSegments(at: item.files) ?? old.flatMap { KeptSegments(at: $0) }
+    let kept = judge.keptSegments(for: item, source)
     let listener = Delivery.Listener(
       onProgress: { [report] in report.show($0, of: item) }, onRemark: batch.onRemark)
     let job = BatchJob(

@@ -9,7 +9,11 @@ struct Retirement {
   private let batch: Batch
   private let clips: [GoneClips.Clip]
 
-  /// - Parameter clips: those that went along with no article.
+  /// - Parameters:
+  ///   - plan: what there is.
+  ///   - ledger: forgets those that are dealt with.
+  ///   - batch: says whether they are to be removed.
+  ///   - clips: those that went along with no article.
   init(_ plan: BatchPlan, _ ledger: Ledger, _ batch: Batch, _ clips: [GoneClips.Clip]) {
     self.plan = plan
     self.ledger = ledger
