@@ -19,7 +19,7 @@ struct BatchEstimator {
     ledger = Ledger(readingAt: BatchRun.ledgerPath(batch), of: batch)
     judge = BatchJudge(batch, plan, ledger)
     gone = GoneClips(batch, plan, ledger)
-    relocation = Relocation(plan, ledger, gone)
+    relocation = Relocation(plan, ledger, gone) { _ in true }
   }
 
   /// Goes through the articles as a run would.
@@ -65,7 +65,7 @@ struct BatchEstimator {
         throw obstacle
       }
       try judge.checkReplacing(article)
-      let source = relocation.source(of: item, article.sha256)
+      let source = try relocation.source(of: item, article.sha256)
       try add(clipPlan, article.voice, judge.keptSegments(for: item, source))
       return .init(article: item.article, fate: .make, source: source?.article)
     }

@@ -20,6 +20,9 @@ final class BatchRun {
   /// The clips in the making, the oldest first.
   private var open: [BatchJob] = []
   private var engine: SpeechEngine?
+  /// Clips that are written over meanwhile, by the article that takes its segments from them.
+  private var carried: [PathKey: KeptSegments] = [:]
+  private var begun: Set<PathKey> = []
 
   /// So many clips may be open: each has some files open.
   private static let mostOpen = 16
@@ -37,7 +40,13 @@ final class BatchRun {
       obstacle == nil ? Self.ledger(batch) : Ledger(readingAt: Self.ledgerPath(batch), of: batch)
     judge = BatchJudge(batch, plan, ledger)
     gone = GoneClips(batch, plan, ledger)
-    relocation = Relocation(plan, ledger, gone)
+    relocation = Relocation(plan, ledger, gone) { [plan] (chain) throws(FileError) in
+      if try LogShuffle(chain, plan).run() { return true }
+      batch.onRemark(
+        "\(batch.output) cannot exchange files, so that the clips and logs of articles that have "
+          + "changed places stay at their paths: \(chain.map(\.article).joined(separator: ", "))")
+      return false
+    }
     report = BatchReport(batch, plan)
   }
 
@@ -162,13 +171,17 @@ final class BatchRun {
       return keep(article, record)
     }
     try judge.checkReplacing(article)
-    let source = relocation.source(of: item, article.sha256)
-    if let source { try log.takeOver(from: plan.files(ofArticle: source.article)) }
+    let source = try relocation.source(of: item, article.sha256)
+    if let source, !source.hasMovedLog {
+      try log.takeOver(from: plan.files(ofArticle: source.article))
+    }
+    carryOver(from: item)
     let sink = ClipSink(
       try ClipWriter(
         item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate, holding: lock)
     )
-    let kept = judge.keptSegments(for: item, source)
+    let kept =
+      carried.removeValue(forKey: PathKey(item.article)) ?? judge.keptSegments(for: item, source)
     let listener = Delivery.Listener(
       onProgress: { [report] in report.show($0, of: item) }, onRemark: batch.onRemark)
     let job = BatchJob(
@@ -190,6 +203,16 @@ final class BatchRun {
   }
 
   private struct Abandoned: Error {}
+
+  /// Opens the clip at an article's place for the article that is what this one was, before it is
+  /// written over.
+  private func carryOver(from item: BatchPlan.Item) {
+    begun.insert(PathKey(item.article))
+    guard !batch.force, let target = relocation.target(of: item.article),
+      !begun.contains(PathKey(target)), carried.count < Self.mostOpen
+    else { return }
+    carried[PathKey(target)] = KeptSegments(at: item.files)
+  }
 
   private func keep(_ article: BatchJudge.Article, _ record: ClipRecord) {
     let entry = entry(article.item, article.sha256, article.voice, ClipFigures(record))
@@ -235,12 +258,13 @@ final class BatchRun {
     let summary = try job.finish(strict: batch.strict)
     open.removeFirst()
     let delivery = job.clip.delivery
-    if let oldPath = job.source?.article {
+    if job.source != nil { report.summary.renamed += 1 }
+    if let source = job.source, source.isGone {
+      let oldPath = source.article
       plan.files(ofArticle: oldPath).removeClip()
       EmptyFolders.remove(
         from: plan.files(ofArticle: oldPath).folderPrefix, below: plan.output)
       try? ledger.forget(oldPath)
-      report.summary.renamed += 1
     }
     let figures = ClipFigures(
       seconds: summary.seconds, segments: summary.segments, leftOut: summary.warnings)
