@@ -91,6 +91,20 @@ import Testing
     ])
     #expect(run.status == 0, "\(run.remarks)")
     #expect(place.names("out").filter { $0.hasSuffix(".wav") }.count == 30)
+    // One shard fails for one article, and is run again alone when that is mended.
+    func again(_ options: String...) throws -> Int32 {
+      try place.run(
+        [parallel, "--joblog", "again.log"] + options + [
+          Programs.aloud, "batch in -o out --quiet --jobs 1 --shard {}/2", ":::", "1", "2",
+        ]
+      ).status
+    }
+    try place.write("", "in/7.txt")
+    #expect(try again() == 1)
+    try place.write("Boat 7.", "in/7.txt")
+    #expect(try again("--resume-failed") == 0)
+    let log = try place.text("again.log").split(separator: "\n").dropFirst()
+    #expect(log.count == 3, "\(log)")
     try expectSound("out", in: place)
     expectDone(try place.aloud("batch", "in", "-o", "whole", "--quiet"))
     for number in 0..<30 {
