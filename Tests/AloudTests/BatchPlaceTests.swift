@@ -32,6 +32,27 @@ import Testing
     expectFailure(alone, 73, naming: ["out/\(name) is a folder"])
   }
 
+  @Test(arguments: ["a.wav", "a.vtt", "a.clip.json", "a.feedback.jsonl"])
+  func aFolderOfArticlesWithAClipsNameIsNamed(folder: String) throws {
+    try place.write("The harbour was quiet.", "in/a.txt")
+    try place.write("The boats stayed in.", "in/\(folder)/er/b.txt")
+    let dry = try batch("--dry-run")
+    #expect(dry.text.contains("\"make\": 1, \"keep\": 0, \"fail\": 1"), "\(dry.text)")
+    for options in [[], ["--exclude", "b.txt"], ["--include", "*"]] {
+      let run = try place.run(
+        [Programs.aloud, "batch", "in", "-o", "out", "--quiet", "--json"] + options)
+      let lines = try BatchLines(run)
+      #expect(run.status == 1 && lines.articles("failed") == ["a.txt"])
+      #expect(lines.reason("a.txt").contains("the folder \(folder), in which clips"))
+    }
+    try expectSound("out", in: place)
+    // A folder in which no article lies has no counterpart among the clips.
+    try FileManager.default.moveItem(
+      atPath: place("in/\(folder)/er/b.txt"), toPath: place("in/\(folder)/er/b.png"))
+    try place.remove("out")
+    #expect(try BatchLines(try batch()).articles("made") == ["a.txt"])
+  }
+
   @Test func aFileAmongTheFoldersIsNamed() throws {
     try place.write("The harbour was quiet.", "in/deep/er/a.txt")
     try place.write("The boats stayed in.", "in/b.txt")

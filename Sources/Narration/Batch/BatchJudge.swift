@@ -49,6 +49,7 @@ final class BatchJudge {
   ///   for one.
   func verdict(on item: BatchPlan.Item) throws -> Verdict {
     if let rival = item.rival { throw NarrationError.rival(rival) }
+    if let folder = item.folderInTheWay { throw NarrationError.folderInTheWay(folder) }
     let path = plan.root + item.article
     let bytes = try ArticleFile.bytes(ofFile: path)
     let sha256 = SHA256.hex(of: bytes)

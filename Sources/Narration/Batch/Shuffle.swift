@@ -28,7 +28,7 @@ struct Shuffle {
   init(_ plan: BatchPlan, _ before: [PathKey: Ledger.Entry], _ gone: [String: [String]]) {
     var left = gone
     var newcomers: [(article: String, sha256: String)] = []
-    for item in plan.items where item.rival == nil {
+    for item in plan.items where item.rival == nil && item.folderInTheWay == nil {
       let was = before[PathKey(item.article)]?.sha256
       guard let now = try? SHA256.hex(ofFile: plan.root + item.article), now != was else {
         continue
