@@ -1,6 +1,12 @@
 import Clips
 import DurableFile
 
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
 /// Looks whether a clip can stand where it is to go, before anything of it is spoken.
 struct ClipRoom {
   private let files: ClipFiles
@@ -9,14 +15,21 @@ struct ClipRoom {
 
   /// Looks at the names of the clip's files, and at what has them already.
   ///
-  /// - Throws: ``NarrationError`` where a name is too long, or where one of them is no file.
+  /// - Throws: ``NarrationError`` where a name is too long, or where something stands that a file cannot
+  ///   replace.
   func check() throws(NarrationError) {
     try checkLengths()
-    for path in files.lasting {
-      try expectFile(at: path, FileRoom.occupant(of: path, followingLinks: true))
+    for path in files.lasting + files.passing
+    where FileRoom.occupant(of: path, followingLinks: true) == .folder {
+      throw NarrationError(
+        .cannotCreate,
+        "cannot create \(files.audio): \(path) is a folder; move it away, or rename the article")
     }
-    for path in files.passing {
-      try expectFile(at: path, FileRoom.occupant(of: path, followingLinks: false))
+    // What else stands there is replaced, but for what is written in place.
+    let log = LineFile(files.log)
+    for (path, isLock) in [(log.path, false), (log.tornPath, false), (log.lockPath, true)]
+    where FileRoom.occupant(of: path, followingLinks: !isLock) == .other {
+      throw NarrationError(FileError(path: path, action: .write, code: ESPIPE))
     }
   }
 
@@ -47,22 +60,6 @@ struct ClipRoom {
         "the path \(files.audio) is too long for a clip's files: with their endings it has "
           + "\(longestPath) bytes, and \(FileRoom.longestPath) are the most here; shorten a name in it "
           + "and run again")
-    }
-  }
-
-  private func expectFile(
-    at path: String, _ occupant: FileRoom.Occupant?
-  ) throws(NarrationError) {
-    switch occupant {
-    case nil, .file: return
-    case .folder:
-      throw NarrationError(
-        .cannotCreate,
-        "cannot create \(files.audio): \(path) is a folder; move it away, or rename the article")
-    case .other:
-      throw NarrationError(
-        .cannotCreate,
-        "cannot create \(files.audio): \(path) is there and is no file; move it away")
     }
   }
 }
