@@ -123,6 +123,19 @@ import Testing
     try expectFresh()
   }
 
+  @Test func aMoveBesideAllThatIsStillAMove() throws {
+    try move([("1", "deep/9"), ("2", "4"), ("4", "2"), ("deep/5", "deep/5b")])
+    try place.write("The third is new. " + (try place.text("in/3.txt")), "in/3.txt")
+    let dry = try place.aloud("batch", "in", "-o", "out", "--dry-run", "--json")
+    #expect(dry.text.contains("\"renamed\": 4"), "\(dry.text)")
+    let lines = try batch()
+    #expect(lines.summary.segmentsSpoken == 1 && lines.summary.renamed == 4)
+    #expect(lines.summary.gone == 0)
+    #expect(try owner("deep/9") == "1" && owner("2") == "4" && owner("4") == "2")
+    #expect(try owner("deep/5b") == "deep/5" && owner("3") == "3")
+    try expectFresh()
+  }
+
   @Test func halfALineGoesAlong() throws {
     try place.write("half", "out/1.feedback.jsonl.torn")
     try move([("1", "2"), ("2", "1")])

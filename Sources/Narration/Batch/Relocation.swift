@@ -86,10 +86,10 @@ final class Relocation {
       }
       for move in chain where !present.contains(PathKey(move.source)) {
         taken.insert(PathKey(move.source))
-        for digest in goneByDigest.keys {
-          goneByDigest[digest]?.removeAll { PathKey($0) == PathKey(move.source) }
-        }
       }
+    }
+    if !taken.isEmpty {
+      goneByDigest = goneByDigest.mapValues { $0.filter { !taken.contains(PathKey($0)) } }
     }
     self.shuffle = shuffle
   }

@@ -26,6 +26,7 @@ struct Shuffle {
   ///   - before: what they were.
   ///   - gone: those that are gone, by the digest of what they were.
   init(_ plan: BatchPlan, _ before: [PathKey: Ledger.Entry], _ gone: [String: [String]]) {
+    let present = Set(plan.items.map { PathKey($0.article) })
     var left = gone
     var newcomers: [(article: String, sha256: String)] = []
     for item in plan.items where item.rival == nil && item.folderInTheWay == nil {
@@ -34,12 +35,16 @@ struct Shuffle {
         continue
       }
       newcomers.append((item.article, now))
-      // What was here is somewhere else or nowhere, and its clip still stands here.
-      if let was, Self.record(plan, item.article)?.description.source.sha256 == was {
-        left[was, default: []].append(item.article)
-      }
+      // What was here is somewhere else or nowhere.
+      if let was { left[was, default: []].append(item.article) }
     }
     for (article, sha256) in newcomers {
+      // A clip that is another by now was made by a run that was stopped.
+      while let source = left[sha256]?.first, present.contains(PathKey(source)),
+        Self.record(plan, source)?.description.source.sha256 != sha256
+      {
+        left[sha256]?.removeFirst()
+      }
       guard let source = left[sha256]?.first,
         before[PathKey(article)] != nil || Self.isFree(plan, article, for: source)
       else { continue }
@@ -48,7 +53,19 @@ struct Shuffle {
       targets[PathKey(source)] = article
     }
     dropBlocked(before)
-    chains = linked(newcomers.map(\.article))
+    let all = linked(newcomers.map(\.article))
+    chains = all.filter { !Self.isPlain($0, before, present) }
+    for chain in all where Self.isPlain(chain, before, present) { drop(chain) }
+  }
+
+  /// Whether a chain is no more than an article that is gone from one path and new at another.
+  private static func isPlain(
+    _ chain: [Move], _ before: [PathKey: Ledger.Entry], _ present: Set<PathKey>
+  ) -> Bool {
+    chain.count == 1
+      && chain.allSatisfy {
+        before[PathKey($0.article)] == nil && !present.contains(PathKey($0.source))
+      }
   }
 
   /// Where an article comes from.
