@@ -56,13 +56,14 @@ let package = Package(
     system("CYAML", "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
     system("CExpat", "expat", apt: "libexpat1-dev", brew: "expat"),
     system("CCrypto", "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
+    .target(name: "CExchange"),
     .target(name: "CProcess"),
     .target(name: "CUnlockedRandom"),
 
     // What the parts stand on.
     part("Digest", ["CCrypto"]),
     part("OrderedJSON"),
-    part("DurableFile"),
+    part("DurableFile", ["CExchange"]),
 
     // The flow, in its order.
     part("Article", ["CMD4C", "CYAML"]),

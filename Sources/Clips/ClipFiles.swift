@@ -39,6 +39,14 @@ public struct ClipFiles: Sendable, Equatable {
   /// The file whose lock a writer of the clip holds.
   public var lockPath: String { FilePath.hidden(base, suffix: ".clip.lock") }
 
+  /// The files that stay: the four, and the one that keeps half lines of the log.
+  public var lasting: [String] { [audio, captions, record, log, LineFile(log).tornPath] }
+  /// The hidden ones beside them that are there while something is written.
+  public var passing: [String] {
+    [lockPath, LineFile(log).lockPath, ScratchFile.temporaryPath(beside: record)]
+      + lasting.map { DurableFile.temporaryPath(of: $0) }
+  }
+
   /// Takes the clip's lock, waiting for whoever writes it now. Blocks its thread.
   ///
   /// - Throws: `FileError` where the lock's file cannot be created.

@@ -33,7 +33,8 @@ public struct ScratchFile: ~Copyable, Sendable {
     _ = unsafe unlink(temporaryPath(beside: path))
   }
 
-  private static func temporaryPath(beside path: String) -> String {
+  /// The hidden path beside another that such a file has for a moment.
+  public static func temporaryPath(beside path: String) -> String {
     FilePath.hidden(path, suffix: ".scratch.part")
   }
 

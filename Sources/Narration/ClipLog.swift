@@ -14,15 +14,34 @@ import Speech
 struct ClipLog {
   private let log: FeedbackLog
   private let voice: String
+  private let folder: String?
   private let engine: EngineDescription
   private let onRemark: (String) -> Void
 
   init(
+    _ files: ClipFiles, of article: ArticleFile, voice: String, engine: EngineDescription,
+    onRemark: @escaping (String) -> Void
+  ) {
+    self.init(files, folder: article.folder, voice: voice, engine: engine, onRemark: onRemark)
+  }
+
+  /// The log of a clip that is made again without its article; it says of the article's folder what it
+  /// said before.
+  init(
     _ files: ClipFiles, voice: String, engine: EngineDescription,
+    onRemark: @escaping (String) -> Void
+  ) {
+    let folder = try? FeedbackLog(files.log).content().folder
+    self.init(files, folder: folder, voice: voice, engine: engine, onRemark: onRemark)
+  }
+
+  private init(
+    _ files: ClipFiles, folder: String?, voice: String, engine: EngineDescription,
     onRemark: @escaping (String) -> Void
   ) {
     log = FeedbackLog(files.log)
     self.voice = voice
+    self.folder = folder
     self.engine = engine
     self.onRemark = onRemark
   }
@@ -32,15 +51,32 @@ struct ClipLog {
     try note(clip.clip, seconds: clip.seconds, warnings: clip.warnings)
   }
 
-  /// Notes a clip that stood there, where the log does not know of it.
+  /// Notes a clip that stood there, where the log does not know of it or knows it of an article in
+  /// another folder.
   func noteMade(_ record: ClipRecord) throws(FileError) {
+    let content = try content()
+    if content?.holdsGenerated(clip: record.clip) ?? false,
+      folder == nil || folder == content?.folder
+    {
+      return
+    }
+    try note(record.clip, seconds: record.audio.seconds, warnings: record.warnings.count)
+  }
+
+  /// Whether the log knows of a clip.
+  func knows(_ record: ClipRecord) throws(FileError) -> Bool {
+    try content()?.holdsGenerated(clip: record.clip) ?? false
+  }
+
+  /// What the log holds; nil where there is none.
+  private func content() throws(FileError) -> FeedbackLog.Content? {
     do throws(FileError) {
-      guard try !log.holdsGenerated(clip: record.clip) else { return }
+      return try log.content()
     } catch {
+      if error.kind == .missing { return nil }
       // The log is output, though it is read here.
       throw FileError(path: error.path, action: .write, code: error.code)
     }
-    try note(record.clip, seconds: record.audio.seconds, warnings: record.warnings.count)
   }
 
   /// Brings the log of a clip along whose article has another path now.
@@ -53,7 +89,7 @@ struct ClipLog {
       .generated(
         FeedbackEvent.Generated(
           at: Clock.now(), clip: clip, engine: "\(engine.name) \(engine.version)", voice: voice,
-          seconds: seconds, warnings: warnings)))
+          seconds: seconds, warnings: warnings, folder: folder)))
     if let torn { onRemark(Self.remark(on: torn)) }
   }
 

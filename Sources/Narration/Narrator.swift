@@ -85,18 +85,21 @@ public struct Narrator {
       let engine = try start()
       let plan = ClipPlan(
         file, profile: profile, pronunciations: pronunciations, engine: engine.engine)
+      let room = ClipRoom(files)
+      try room.check()
+      let log = ClipLog(
+        files, of: file, voice: profile.name, engine: engine.engine, onRemark: onRemark)
+      if let obstacle = room.obstacle {
+        guard let kept = right(at: files, for: plan), try log.knows(kept) else { throw obstacle }
+        return try outcome(keeping: kept, at: files)
+      }
       let lock = try ClipLock.wait(for: files, unless: isInterrupted, onRemark)
-      let log = ClipLog(files, voice: profile.name, engine: engine.engine, onRemark: onRemark)
-      if !force, let kept = ExistingClip.right(at: files, for: plan),
-        !strict || kept.warnings.isEmpty
-      {
+      if let kept = right(at: files, for: plan) {
         files.removeStale(holding: lock)
         try log.noteMade(kept)
-        let record = try readsRecord ? FileContent.bytes(of: files.record) : nil
+        let outcome = try outcome(keeping: kept, at: files)
         lock.release()
-        return Outcome(
-          wasKept: true, clip: kept.clip, seconds: kept.audio.seconds,
-          warnings: kept.warnings.count, spoken: 0, kept: kept.segments.count, record: record)
+        return outcome
       }
       try ClipGuard(article: file.identity, force: force).check(files)
       let replaced = (try? ClipRecord(readingFile: files.record, withWords: false))?
@@ -119,6 +122,23 @@ public struct Narrator {
         wasKept: false, clip: summary.clip, seconds: summary.seconds, warnings: summary.warnings,
         spoken: clip.delivery.spoken, kept: clip.delivery.kept, record: record)
     }
+  }
+
+  /// The clip that stands there, if it is right.
+  private func right(at files: ClipFiles, for plan: ClipPlan) -> ClipRecord? {
+    guard !force, let record = ExistingClip.right(at: files, for: plan),
+      !strict || record.warnings.isEmpty
+    else { return nil }
+    return record
+  }
+
+  private func outcome(
+    keeping kept: ClipRecord, at files: ClipFiles
+  ) throws(FileError) -> Outcome {
+    Outcome(
+      wasKept: true, clip: kept.clip, seconds: kept.audio.seconds, warnings: kept.warnings.count,
+      spoken: 0, kept: kept.segments.count,
+      record: try readsRecord ? FileContent.bytes(of: files.record) : nil)
   }
 
   /// Makes an article's audio alone and copies it to an open file, such as standard output.

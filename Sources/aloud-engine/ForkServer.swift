@@ -27,7 +27,11 @@ struct ForkServer {
   init(espeak: Espeak, configuration: Request.Configuration, input: FrameBuffer) {
     self.espeak = espeak
     self.jobs = max(1, Int(configuration.jobs))
-    self.limits = configuration.limits
+    var limits = configuration.limits
+    #if DEBUG
+      limits.wallMilliseconds = TestHook.patience ?? limits.wallMilliseconds
+    #endif
+    self.limits = limits
     self.input = input
   }
 

@@ -124,6 +124,48 @@ import Testing
     #expect(place.names("out").contains("a.wav"))
   }
 
+  @Test func withoutALedgerGoneArticlesAreKnownByTheirClips() throws {
+    _ = try batch()
+    // What lies beside them is none of the batch's business: a clip of another folder's article, even
+    // where it has the place of one, somebody's own sound, a record that was copied.
+    try place.write("Elsewhere.", "else/x.txt")
+    try place.write("Elsewhere.", "else/y.txt")
+    expectDone(try place.aloud("narrate", "else/x.txt", "-o", "out/"))
+    expectDone(try place.aloud("narrate", "else/y.txt", "-o", "out/deep/"))
+    try place.write("mine", "out/mine.wav")
+    try place.write(try place.read("out/a.clip.json"), "out/copy.clip.json")
+    try place.write("{", "out/broken.clip.json")
+    try place.remove("else")
+    for name in ["a.txt", "deep/c.md"] { try place.remove("in/\(name)") }
+    try place.remove("out/.aloud-batch")
+    let others = ["x.wav", "deep/y.wav", "mine.wav", "copy.clip.json", "broken.clip.json"]
+    for options in [["--dry-run"], []] {
+      let run = try place.run([Programs.aloud, "batch", "in", "-o", "out", "--quiet"] + options)
+      #expect(run.status == 0)
+      let gone = run.remarks.split(separator: "\n").filter { $0.hasPrefix("gone: ") }
+      #expect(gone.count == 2 && gone[0].contains("a.txt") && gone[1].contains("deep/c.md"))
+    }
+    try place.remove("out/.aloud-batch")
+    let pruned = try place.aloud("batch", "in", "-o", "out", "--quiet", "--prune")
+    expectDone(pruned)
+    #expect(pruned.text.contains("pruned     2 clips"), "\(pruned.text)")
+    #expect(place.names("out/deep") == Workplace.files("y"))
+    #expect(!place.names("out").contains { $0.hasPrefix("a.") })
+    for other in others { #expect(FileManager.default.fileExists(atPath: place("out/\(other)"))) }
+  }
+
+  @Test func withoutALedgerAMovedArticleTakesItsLogAlong() throws {
+    _ = try batch()
+    let log = try place.text("out/b.feedback.jsonl") + "{\"event\": \"praise\"}\n"
+    try place.write(log, "out/b.feedback.jsonl")
+    try place.remove("out/.aloud-batch")
+    try FileManager.default.moveItem(atPath: place("in/b.txt"), toPath: place("in/deep/e.txt"))
+    let lines = try batch()
+    #expect(lines.articles("made") == ["deep/e.txt"] && lines.summary.segmentsSpoken == 0)
+    #expect(try place.text("out/deep/e.feedback.jsonl").hasPrefix(log))
+    #expect(place.names("out").allSatisfy { !$0.hasPrefix("b.") })
+  }
+
   @Test(arguments: ["wav", "vtt", "clip.json"])
   func aDamagedClipIsMadeAgain(ending: String) throws {
     _ = try batch()

@@ -40,6 +40,17 @@ import Testing
     expectDone(other)
     #expect(try place.text("out/a.feedback.jsonl") == log)
     #expect(place.names("out").contains("a.wav") && place.names("out").contains("x.wav"))
+    // What the one ledger holds of both is told apart by the clips' logs.
+    try place.remove("in/b.txt")
+    try place.remove("other/x.txt")
+    try place.write("Still here.", "other/y.txt")
+    let pruned = try batch("in", "--prune")
+    expectDone(pruned)
+    #expect(pruned.text.contains("pruned     1 clip"), "\(pruned.text)")
+    #expect(place.names("out").contains("x.wav") && !place.names("out").contains("b.wav"))
+    let rest = try batch("other", "--prune")
+    #expect(rest.text.contains("pruned     1 clip"), "\(rest.text)")
+    #expect(place.names("out").contains("a.wav") && !place.names("out").contains("x.wav"))
     try expectSound("out", in: place)
   }
 

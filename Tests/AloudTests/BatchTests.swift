@@ -57,6 +57,57 @@ import Testing
     #expect(try place.record("out/a").heard.last == "The first.")
   }
 
+  /// Names that differ, of clips that would not.
+  @Test(arguments: [
+    ["b.c.md", "b.c.txt"], ["a.TXT", "a.txt"], ["a.markdown", "a.text", "a.txt"],
+    ["deep/a.md", "deep/a.txt"],
+  ])
+  func ofSeveralWithOneClipTheFirstIsMade(names: [String]) throws {
+    for name in names { try place.write("This is \(name).", "in/\(name)") }
+    let run = try batch("--json")
+    let lines = try BatchLines(run)
+    #expect(run.status == 1 && lines.articles("made") == [names[0]])
+    for name in names.dropFirst() {
+      #expect(lines.reason(name).contains("the same name as that of \(names[0])"))
+    }
+    // The same one in every run and in every shard.
+    #expect(try BatchLines(try batch("--json")).articles("kept") == [names[0]])
+    var made: [String] = []
+    for index in 1...2 {
+      let run = try batch("--json", "--force", "--shard", "\(index)/2")
+      made += try BatchLines(run).articles("made")
+    }
+    #expect(made == [names[0]])
+  }
+
+  @Test func namesThatAreNotUTF8AreNamed() throws {
+    try place.write("The harbour was quiet.", "in/a.txt")
+    let script = #"printf 'Quiet.' > "$(printf 'in/caf\351.txt')"; mkdir "$(printf 'in/d\351')""#
+    try #require(try place.run(["/bin/sh", "-c", script]).status == 0)
+    let run = try batch("--json")
+    let lines = try BatchLines(run)
+    #expect(run.status == 1 && lines.articles("made") == ["a.txt"])
+    #expect(lines.articles("failed").count == 2 && lines.summary.articles == 3)
+    #expect(lines.articles.count { $0.reason?.contains("not UTF-8") == true } == 2)
+  }
+
+  @Test(.enabled(if: Machine.asOrdinaryUser != nil, "needs a user whom permissions hold back"))
+  func whatMayNotBeReadIsNamed() throws {
+    let user = try #require(Machine.asOrdinaryUser)
+    for name in ["a.txt", "closed.txt", "shut/b.txt", "z.txt"] {
+      try place.write("The harbour was quiet.", "in/\(name)")
+    }
+    expectDone(try place.run(["/bin/chmod", "0", "in/closed.txt", "in/shut"]))
+    defer { _ = try? place.run(["/bin/chmod", "700", "in/shut"]) }
+    let run = try place.run(user + [Programs.aloud, "batch", "in", "-o", "out", "--json"])
+    let lines = try BatchLines(run)
+    #expect(run.status == 1 && lines.articles("made") == ["a.txt", "z.txt"])
+    for name in ["closed.txt", "shut"] {
+      #expect(lines.reason(name).contains("in/\(name)"), "\(lines.reason(name))")
+      #expect(lines.reason(name).contains("permission denied"))
+    }
+  }
+
   @Test func anArticleThatFailsCostsTheOthersNothing() throws {
     let poison = "S'" + String(repeating: "s'", count: 220)
     let bad: [(String, [UInt8], String)] = [
@@ -124,21 +175,6 @@ import Testing
     expectDone(run)
     #expect(try BatchLines(run).articles.map(\.article) == ["a.txt", "inner.txt"])
     #expect(try batch().text.contains("4 that are links"))
-  }
-
-  @Test func aDryRunChangesNothing() throws {
-    for name in ["a.txt", "deep/b.md", "empty.txt"] {
-      try place.write(name == "empty.txt" ? "" : "The harbour was quiet. It cost $5.", "in/\(name)")
-    }
-    let run = try batch("--dry-run")
-    #expect(run.status == 0)
-    #expect(run.text.hasPrefix("would make a.txt\nwould make deep/b.md\n"))
-    #expect(run.text.contains("2 articles, about 1"), "\(run.text)")
-    #expect(run.remarks.contains("empty.txt"))
-    #expect(place.names() == ["in"])
-    #expect(try batch().status == 1)
-    let again = try batch("--dry-run")
-    #expect(again.text.contains("to keep         2 articles"), "\(again.text)")
   }
 
   @Test func whatIsNoFolderIsNamed() throws {

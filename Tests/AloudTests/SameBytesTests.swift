@@ -142,8 +142,10 @@ import Testing
     expectDone(run)
     #expect(run.text.hasPrefix("kept"))
     let log = try place.read("out/a.feedback.jsonl")
-    #expect(
-      jsonKeys(log) == ["event", "version", "at", "clip", "engine", "voice", "seconds", "warnings"])
+    let keys = [
+      "event", "version", "at", "clip", "engine", "voice", "seconds", "warnings", "folder",
+    ]
+    #expect(jsonKeys(log) == keys)
     try expectSound("out", in: place)
   }
 

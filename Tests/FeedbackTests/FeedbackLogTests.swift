@@ -90,11 +90,24 @@ import Testing
   @Test func aLogKnowsTheClipsThatWereMade() throws {
     let folder = try TemporaryFolder()
     let log = FeedbackLog(folder("log"))
-    #expect(try !log.holdsGenerated(clip: "sha256:ab"))
     try log.append(.generated(made))
-    #expect(try log.holdsGenerated(clip: "sha256:ab"))
-    #expect(try !log.holdsGenerated(clip: "sha256:a"))
-    #expect(throws: FileError.self) { try FeedbackLog(folder.path).holdsGenerated(clip: "x") }
+    #expect(try log.content().holdsGenerated(clip: "sha256:ab"))
+    #expect(try !log.content().holdsGenerated(clip: "sha256:a"))
+    #expect(throws: FileError.self) { try FeedbackLog(folder.path).content() }
+  }
+
+  @Test func theLastMakingTellsTheArticlesFolder() throws {
+    let folder = try TemporaryFolder()
+    let log = FeedbackLog(folder("log"))
+    var moved = made
+    try log.append(.generated(moved))
+    #expect(try log.content().folder == nil)
+    moved.folder = "sha256:12"
+    try log.append(.generated(moved))
+    let content = try log.content()
+    // The clip is the same: it was made once, and stands in another folder now.
+    #expect(content.folder == "sha256:12" && content.events.count == 1)
+    #expect(try folder.read("log").hasSuffix(#""folder": "sha256:12"}"# + "\n"))
   }
 
   @Test func eightWritersLoseNothing() throws {

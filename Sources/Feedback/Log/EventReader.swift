@@ -37,7 +37,7 @@ enum EventReader {
     FeedbackEvent.Generated(
       at: try fields.text("at"), clip: try fields.text("clip"), engine: try fields.text("engine"),
       voice: try fields.text("voice"), seconds: try fields.number("seconds"),
-      warnings: try fields.whole("warnings"))
+      warnings: try fields.whole("warnings"), folder: try fields.textIfThere("folder"))
   }
 
   private static func remark(

@@ -31,6 +31,7 @@ extension JSONWriter {
     member("voice", made.voice)
     member("seconds", made.seconds, decimals: 3)
     member("warnings", made.warnings)
+    known("folder", made.folder)
   }
 
   private mutating func remark(_ remark: FeedbackEvent.Remark) {

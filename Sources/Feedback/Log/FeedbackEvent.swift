@@ -21,10 +21,13 @@ public enum FeedbackEvent: Sendable, Equatable {
     public var seconds: Double
     /// How many warnings its record holds.
     public var warnings: Int
+    /// `sha256:` and the digest of the path of the folder in which its article lay.
+    public var folder: String?
 
     /// Puts an event together.
     public init(
-      at: String, clip: String, engine: String, voice: String, seconds: Double, warnings: Int
+      at: String, clip: String, engine: String, voice: String, seconds: Double, warnings: Int,
+      folder: String? = nil
     ) {
       self.at = at
       self.clip = clip
@@ -32,6 +35,7 @@ public enum FeedbackEvent: Sendable, Equatable {
       self.voice = voice
       self.seconds = seconds
       self.warnings = warnings
+      self.folder = folder
     }
   }
 

@@ -53,8 +53,17 @@ public struct FeedbackLog: Sendable {
     public var unknownLines = 0
     /// How many lines were passed over because they are no event at all.
     public var invalidLines = 0
+    /// What the last `generated` says of the folder of the article, where it stands twice too.
+    public var folder: String?
     /// Whether the last line has no end, as a power cut leaves it. It is not among the events.
     public var isTorn = false
+
+    /// Whether the log says that a clip was made.
+    public func holdsGenerated(clip: String) -> Bool {
+      events.contains { event in
+        if case .generated(let made) = event { made.clip == clip } else { false }
+      }
+    }
   }
 
   /// Reads the log.
@@ -76,7 +85,10 @@ public struct FeedbackLog: Sendable {
       if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) { continue }
       switch EventReader.read(line) {
       case .event(let event):
-        if case .generated(let made) = event, !generated.insert(made.clip).inserted { continue }
+        if case .generated(let made) = event {
+          content.folder = made.folder
+          if !generated.insert(made.clip).inserted { continue }
+        }
         content.events.append(event)
       case .unknown: content.unknownLines += 1
       case .invalid: content.invalidLines += 1
@@ -84,19 +96,5 @@ public struct FeedbackLog: Sendable {
     }
     content.isTorn = start < bytes.endIndex
     return content
-  }
-
-  /// Whether the log says that a clip was made; not where there is no log.
-  ///
-  /// - Throws: `FileError` where there is a log and it cannot be read.
-  public func holdsGenerated(clip: String) throws(FileError) -> Bool {
-    do {
-      return try content().events.contains { event in
-        if case .generated(let made) = event { made.clip == clip } else { false }
-      }
-    } catch {
-      if error.kind == .missing { return false }
-      throw error
-    }
   }
 }

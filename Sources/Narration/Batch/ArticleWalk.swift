@@ -46,11 +46,11 @@ struct ArticleWalk {
   init(of folder: String, filter: ArticleFilter, output: String) throws(FileError) {
     root = Folder.prefix(folder)
     self.filter = filter
-    guard let real = RealPath.of(folder) else {
+    guard let real = FilePath.real(folder) else {
       throw FileError(path: folder, action: .read, code: errno)
     }
     realRoot = Folder.prefix(real)
-    realOutput = RealPath.of(output)
+    realOutput = FilePath.real(output)
     try look(in: "")
     articles.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -75,7 +75,7 @@ struct ArticleWalk {
   }
 
   private mutating func lookInFolder(_ path: String) {
-    if let realOutput, RealPath.of(root + path) == realOutput { return }
+    if let realOutput, FilePath.real(root + path) == realOutput { return }
     do throws(FileError) {
       try look(in: path + "/")
     } catch {
@@ -85,7 +85,7 @@ struct ArticleWalk {
 
   /// A link to a file inside the folder is read like a file. A folder is read where it stands.
   private mutating func follow(_ path: String) {
-    guard let real = RealPath.of(root + path), real.utf8.starts(with: realRoot.utf8),
+    guard let real = FilePath.real(root + path), real.utf8.starts(with: realRoot.utf8),
       !ClipPlace.isFolder(real)
     else {
       leftOut.links += 1

@@ -1,3 +1,5 @@
+import DurableFile
+
 /// Narrates the articles of a folder, one after the other with their sentences side by side, and
 /// keeps what is right already. Belongs to one thread, and blocks it.
 public struct Batch {
@@ -47,6 +49,9 @@ public struct Batch {
     self.jobs = jobs
   }
 
+  /// The folder of the articles, with every link followed.
+  var realFolder: String { FilePath.real(folder) ?? folder }
+
   /// Makes the clips that are missing or not right.
   ///
   /// - Returns: what became of the articles, those among them that failed.
@@ -70,7 +75,8 @@ public struct Batch {
   public func estimate() throws(NarrationError) -> BatchEstimate {
     if let name = voice.name { _ = try voice.library.profile(named: name) }
     do {
-      return try BatchEstimator(self).estimate()
+      var estimator = try BatchEstimator(self)
+      return try estimator.run()
     } catch let stop as BatchStop {
       throw stop.error
     } catch {

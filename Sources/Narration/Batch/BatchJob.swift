@@ -7,8 +7,8 @@ final class BatchJob {
   let sha256: String
   let voice: BatchVoices.Voice
   let clip: ClipInProgress
-  /// The path that the article had before, where it moved.
-  let oldPath: String?
+  /// Where the article comes from, where it moved.
+  let source: Relocation.Source?
   /// Whether it was given up.
   private(set) var hasFailed = false
   private let sink: ClipSink
@@ -17,7 +17,7 @@ final class BatchJob {
 
   init(
     _ item: BatchPlan.Item, sha256: String, voice: BatchVoices.Voice, clip: ClipInProgress,
-    sink: ClipSink, log: ClipLog, lock: consuming FileLock, oldPath: String?
+    sink: ClipSink, log: ClipLog, lock: consuming FileLock, source: Relocation.Source?
   ) {
     self.item = item
     self.sha256 = sha256
@@ -26,7 +26,7 @@ final class BatchJob {
     self.sink = sink
     self.log = log
     self.lock = consume lock
-    self.oldPath = oldPath
+    self.source = source
   }
 
   /// Gives the clip up and lets its lock go.

@@ -19,6 +19,9 @@ struct BatchPlan {
     var files: ClipFiles
     /// Another article whose clip has the same name.
     var rival: String?
+    /// A folder of articles that has the name of one of the clip's files, and is to be a folder among
+    /// the clips too.
+    var folderInTheWay: String?
   }
 
   private(set) var items: [Item] = []
@@ -54,6 +57,7 @@ struct BatchPlan {
     }
     obstacles = walk.obstacles.filter { batch.shard.contains($0.path) }
     leftOut = walk.leftOut
+    let folders = Self.folders(of: walk.articles.map(\.path) + walk.excluded)
     for found in walk.articles {
       let base = Self.base(of: found.path)
       let rival = bases[PathKey(base)]
@@ -66,7 +70,10 @@ struct BatchPlan {
       items.append(
         Item(
           article: found.path, bytes: found.bytes,
-          files: ClipFiles(audio: output + base + ".wav"), rival: rival))
+          files: ClipFiles(audio: output + base + ".wav"), rival: rival,
+          folderInTheWay: ClipFiles(audio: base + ".wav").lasting.first {
+            folders.contains(PathKey($0))
+          }))
     }
     // What is not wanted today has its clip all the same.
     for path in walk.excluded where bases[PathKey(Self.base(of: path))] == nil {
@@ -76,6 +83,18 @@ struct BatchPlan {
 
   private static func base(of article: String) -> String {
     FilePath.folderPrefix(article) + ArticleFile.stem(ofPath: article)
+  }
+
+  /// The folders in which articles lie, and those around them.
+  private static func folders(of articles: [String]) -> Set<PathKey> {
+    var folders: Set<PathKey> = []
+    for article in articles {
+      var prefix = FilePath.folderPrefix(article)
+      while !prefix.isEmpty, folders.insert(PathKey(String(prefix.dropLast()))).inserted {
+        prefix = FilePath.folderPrefix(String(prefix.dropLast()))
+      }
+    }
+    return folders
   }
 
   /// The files of the clip that an article has or had.
@@ -89,6 +108,9 @@ struct BatchPlan {
     return !isGone(claimant)
   }
 
+  /// Whether an article that was there has its clip at a place without ending.
+  func isClaimed(base: PathKey) -> Bool { bases[base] != nil }
+
   /// Whether there is surely no file any more where an article was.
   func isGone(_ path: String) -> Bool {
     var status = stat()
@@ -98,6 +120,14 @@ struct BatchPlan {
 }
 
 extension NarrationError {
+  /// A clip's file would have the name of a folder.
+  static func folderInTheWay(_ folder: String) -> NarrationError {
+    NarrationError(
+      .badInput,
+      "its clip would have a file of the same name as the folder \(folder), in which clips of other "
+        + "articles go; rename one of the two")
+  }
+
   /// Two articles whose clips would have one name.
   static func rival(_ article: String) -> NarrationError {
     NarrationError(

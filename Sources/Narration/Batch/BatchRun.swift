@@ -8,15 +8,21 @@ import Speech
 final class BatchRun {
   private let batch: Batch
   private let plan: BatchPlan
-  private let voices: BatchVoices
+  private let judge: BatchJudge
+  private let gone: GoneClips
+  private let relocation: Relocation
   private let ledger: Ledger
-  private let lock: FileLock
+  /// The lock of the batch; nil where nothing can be written and, it is hoped, nothing needs to be.
+  private let lock: FileLock?
+  /// Why nothing can be written.
+  private let obstacle: NarrationError?
   private var report: BatchReport
   /// The clips in the making, the oldest first.
   private var open: [BatchJob] = []
   private var engine: SpeechEngine?
-  /// Articles that are gone, by the digest of what they were.
-  private var goneByDigest: [String: [String]] = [:]
+  /// Clips that are written over meanwhile, by the article that takes its segments from them.
+  private var carried: [PathKey: KeptSegments] = [:]
+  private var begun: Set<PathKey> = []
 
   /// So many clips may be open: each has some files open.
   private static let mostOpen = 16
@@ -27,10 +33,41 @@ final class BatchRun {
     self.batch = batch
     // What is no folder of articles shall not leave an empty folder of clips.
     _ = try BatchPlan(batch)
-    let output = Folder.prefix(batch.output)
-    let state = output + Self.folder
-    try Folder.make(state)
-    let path = state + batch.shard.name
+    obstacle = Self.obstacle(for: batch)
+    lock = obstacle == nil ? try Self.lock(batch) : nil
+    plan = try BatchPlan(batch)
+    ledger =
+      obstacle == nil ? Self.ledger(batch) : Ledger(readingAt: Self.ledgerPath(batch), of: batch)
+    judge = BatchJudge(batch, plan, ledger)
+    gone = GoneClips(batch, plan, ledger)
+    relocation = Relocation(plan, ledger, gone) { [plan] (chain) throws(FileError) in
+      if try LogShuffle(chain, plan).run() { return true }
+      batch.onRemark(
+        "\(batch.output) cannot exchange files, so that the clips and logs of articles that have "
+          + "changed places stay at their paths: \(chain.map(\.article).joined(separator: ", "))")
+      return false
+    }
+    report = BatchReport(batch, plan)
+  }
+
+  /// The path that the lock and the ledger of a batch share, without their endings.
+  private static func state(_ batch: Batch) -> String {
+    Folder.prefix(batch.output) + folder + batch.shard.name
+  }
+
+  static func ledgerPath(_ batch: Batch) -> String { state(batch) + ".jsonl" }
+
+  /// Why a batch can write nothing; nil where it can.
+  static func obstacle(for batch: Batch) -> NarrationError? {
+    let path = state(batch)
+    return FileRoom.obstacle(inFolder: FilePath.folderPrefix(path)).map {
+      NarrationError(FileError(path: path + ".lock", action: .create, code: $0.code))
+    }
+  }
+
+  private static func lock(_ batch: Batch) throws -> FileLock {
+    let path = state(batch)
+    try Folder.make(FilePath.folderPrefix(path))
     guard let lock = try FileLock.ifFree(path + ".lock") else {
       let part = batch.shard == .whole ? "" : ", shard \(batch.shard.text)"
       throw BatchStop(
@@ -38,37 +75,30 @@ final class BatchRun {
           .cannotCreate,
           "another batch is writing to \(batch.output)\(part); wait for its end and run again"))
     }
-    self.lock = lock
-    plan = try BatchPlan(batch)
-    ledger = Self.ledger(path + ".jsonl", batch)
-    voices = BatchVoices(
-      batch.voice, engine: batch.engine, program: batch.program, jobs: batch.jobs,
-      isInterrupted: batch.isInterrupted, onRemark: batch.onRemark)
-    report = BatchReport(batch, plan)
+    return lock
   }
 
   /// What earlier runs remembered. It spares work and decides nothing, so where it cannot be had the
   /// run goes on without.
-  private static func ledger(_ path: String, _ batch: Batch) -> Ledger {
-    let folder = RealPath.of(batch.folder) ?? batch.folder
+  private static func ledger(_ batch: Batch) -> Ledger {
     do throws(FileError) {
-      return try Ledger(path, folder: folder)
+      return try Ledger(ledgerPath(batch), of: batch)
     } catch {
       batch.onRemark("what was done before is not known: \(error.description); it may be deleted")
-      return Ledger(ofFolder: folder)
+      return Ledger(of: batch)
     }
   }
 
   func run() throws -> BatchSummary {
     do {
-      findGone()
       for obstacle in plan.obstacles { report.fail(obstacle.path, obstacle.reason, bytes: 0) }
       for item in plan.items {
         if batch.isInterrupted() { throw NarrationError.interrupted }
         try failingAlone(item) { try begin(item) }
       }
       try finishAll()
-      Retirement(plan, ledger, batch).run(&report.summary)
+      let left = gone.clips.filter { !relocation.taken.contains(PathKey($0.article)) }
+      Retirement(plan, ledger, batch, left).run(&report.summary)
     } catch let error where report.isInterruption(error) {
       open = []
       saveLedger()
@@ -84,18 +114,6 @@ final class BatchRun {
     } catch {
       batch.onRemark("cannot note what was done: \(error.description)")
     }
-  }
-
-  private func findGone() {
-    // The clips of another folder's articles are none of this run's business.
-    guard ledger.folder == RealPath.of(batch.folder) else { return }
-    let present = Set(plan.items.map { PathKey($0.article) })
-    for entry in ledger.entries.values where !present.contains(PathKey(entry.article)) {
-      if plan.isGone(entry.article) {
-        goneByDigest[entry.sha256, default: []].append(entry.article)
-      }
-    }
-    for digest in goneByDigest.keys { goneByDigest[digest]?.sort() }
   }
 
   /// Runs something for an article; what goes wrong is noted as the article's failure, unless it
@@ -118,54 +136,59 @@ final class BatchRun {
 
   /// Begins an article: it is kept, or its sentences are on their way.
   private func begin(_ item: BatchPlan.Item) throws {
-    if let rival = item.rival { throw NarrationError.rival(rival) }
-    let path = plan.root + item.article
-    let bytes = try ArticleFile.bytes(ofFile: path)
-    let sha256 = SHA256.hex(of: bytes)
-    if let entry = unchanged(item, sha256) {
-      return report.keep(item, entry)
+    switch try judge.verdict(on: item) {
+    case .keep(let entry): report.keep(item, entry)
+    case .look(let article): try begin(article)
     }
-    let file = try ArticleFile(bytes, path: path)
-    let voice = try voices.voice(forLanguage: file.language)
+  }
+
+  private func begin(_ article: BatchJudge.Article) throws {
+    let (item, voice) = (article.item, article.voice)
     if voice.engine !== engine {
       // Two engines at work would be twice as many processes as there are cores.
       try finishAll()
       engine = voice.engine
     }
     while open.count >= Self.mostOpen { try deliverNext() }
+    let clipPlan = article.clipPlan()
+    let log = ClipLog(
+      item.files, of: article.file, voice: voice.profile.name, engine: voice.engine.engine,
+      onRemark: batch.onRemark)
+    if let obstacle = ClipRoom(item.files).obstacle {
+      // What cannot be written may need no writing.
+      guard let record = judge.rightClip(of: article, clipPlan), try log.knows(record) else {
+        if let all = self.obstacle { throw BatchStop(error: all) }
+        throw obstacle
+      }
+      return keep(article, record)
+    }
+    if let obstacle { throw BatchStop(error: obstacle) }
     try Folder.make(item.files.folderPrefix)
     let lock = try waitForLock(on: item.files)
-    let clipPlan = ClipPlan(
-      file, profile: voice.profile, pronunciations: voice.pronunciations,
-      engine: voice.engine.engine)
-    let log = ClipLog(
-      item.files, voice: voice.profile.name, engine: voice.engine.engine, onRemark: batch.onRemark)
-    if !batch.force, let record = ExistingClip.right(at: item.files, for: clipPlan),
-      !batch.strict || record.warnings.isEmpty
-    {
+    if let record = judge.rightClip(of: article, clipPlan) {
       item.files.removeStale(holding: lock)
       try log.noteMade(record)
-      let entry = entry(item, sha256, voice, ClipFigures(record))
-      remember(entry)
-      return report.keep(item, entry)
+      return keep(article, record)
     }
-    try ClipGuard(article: file.identity, force: batch.force).check(item.files)
-    let oldPath = ledger.entries[PathKey(item.article)] == nil ? takeOld(of: sha256) : nil
-    let old = oldPath.map { plan.files(ofArticle: $0) }
-    if let old { try log.takeOver(from: old) }
+    try judge.checkReplacing(article)
+    let source = try relocation.source(of: item, article.sha256)
+    if let source, !source.hasMovedLog {
+      try log.takeOver(from: plan.files(ofArticle: source.article))
+    }
+    carryOver(from: item)
     let sink = ClipSink(
       try ClipWriter(
         item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate, holding: lock)
     )
     let kept =
-      batch.force ? nil : KeptSegments(at: item.files) ?? old.flatMap { KeptSegments(at: $0) }
+      carried.removeValue(forKey: PathKey(item.article)) ?? judge.keptSegments(for: item, source)
     let listener = Delivery.Listener(
       onProgress: { [report] in report.show($0, of: item) }, onRemark: batch.onRemark)
     let job = BatchJob(
-      item, sha256: sha256, voice: voice,
+      item, sha256: article.sha256, voice: voice,
       clip: ClipInProgress(
         clipPlan, engine: voice.engine, kept: kept, sink: sink, listener),
-      sink: sink, log: log, lock: lock, oldPath: oldPath)
+      sink: sink, log: log, lock: lock, source: source)
     open.append(job)
     do {
       try job.clip.begin {
@@ -181,37 +204,27 @@ final class BatchRun {
 
   private struct Abandoned: Error {}
 
-  /// The ledger's entry of an article whose clip is right as far as can be seen without reading it.
-  /// Where something was left out, its record must be asked whether it would be again.
-  private func unchanged(_ item: BatchPlan.Item, _ sha256: String) -> Ledger.Entry? {
-    guard !batch.force, let entry = ledger.entries[PathKey(item.article)], entry.sha256 == sha256,
-      entry.leftOut == 0, entry.files == item.files.states,
-      FileState(of: item.files.log) != nil, !item.files.hasLeftovers,
-      voices.recipe(ofVoice: entry.voice) == entry.recipe,
-      !batch.verify || ClipCheck.faults(of: item.files).isEmpty
-    else { return nil }
-    return entry
+  /// Opens the clip at an article's place for the article that is what this one was, before it is
+  /// written over.
+  private func carryOver(from item: BatchPlan.Item) {
+    begun.insert(PathKey(item.article))
+    guard !batch.force, let target = relocation.target(of: item.article),
+      !begun.contains(PathKey(target)), carried.count < Self.mostOpen
+    else { return }
+    carried[PathKey(target)] = KeptSegments(at: item.files)
   }
 
-  /// The path of an article that is gone and had the same bytes.
-  private func takeOld(of sha256: String) -> String? {
-    guard var paths = goneByDigest[sha256], !paths.isEmpty else { return nil }
-    let path = paths.removeFirst()
-    goneByDigest[sha256] = paths
-    // Another article may have its clip there now.
-    return plan.isClaimed(placeOf: path) ? nil : path
+  private func keep(_ article: BatchJudge.Article, _ record: ClipRecord) {
+    let entry = entry(article.item, article.sha256, article.voice, ClipFigures(record))
+    remember(entry)
+    report.keep(article.item, entry)
   }
 
   /// Takes a clip's lock. Whoever has it may wait for one of ours, so those are let go first.
   private func waitForLock(on files: ClipFiles) throws -> FileLock {
     if let lock = try files.lockIfFree() { return lock }
     try finishAll()
-    batch.onRemark("another aloud is making \(files.audio); waiting for it")
-    while true {
-      if batch.isInterrupted() { throw NarrationError.interrupted }
-      Clock.wait(milliseconds: 100)
-      if let lock = try files.lockIfFree() { return lock }
-    }
+    return try ClipLock.wait(for: files, unless: batch.isInterrupted, batch.onRemark)
   }
 
   private func finishAll() throws {
@@ -240,12 +253,13 @@ final class BatchRun {
     let summary = try job.finish(strict: batch.strict)
     open.removeFirst()
     let delivery = job.clip.delivery
-    if let oldPath = job.oldPath {
+    if job.source != nil { report.summary.renamed += 1 }
+    if let source = job.source, source.isGone {
+      let oldPath = source.article
       plan.files(ofArticle: oldPath).removeClip()
       EmptyFolders.remove(
         from: plan.files(ofArticle: oldPath).folderPrefix, below: plan.output)
       try? ledger.forget(oldPath)
-      report.summary.renamed += 1
     }
     let figures = ClipFigures(
       seconds: summary.seconds, segments: summary.segments, leftOut: summary.warnings)

@@ -43,8 +43,13 @@ extension ClipFiles {
   }
 
   /// Removes audio, captions and record, the record first: without it they are no clip.
-  func removeClip() {
-    for path in [record, captions, audio] { _ = unsafe unlink(path) }
+  ///
+  /// - Returns: whether the record is gone.
+  @discardableResult
+  func removeClip() -> Bool {
+    guard unsafe unlink(record) == 0 || errno == ENOENT else { return false }
+    for path in [captions, audio] { _ = unsafe unlink(path) }
+    return true
   }
 
   /// Removes the log and what a power cut left of it.
@@ -63,15 +68,5 @@ enum EmptyFolders {
       guard unsafe rmdir(folder) == 0 else { return }
       folder = FilePath.folderPrefix(String(folder.dropLast()))
     }
-  }
-}
-
-/// Paths with every link followed.
-enum RealPath {
-  /// The path; nil where there is nothing.
-  static func of(_ path: String) -> String? {
-    guard let real = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(real) }
-    return unsafe String(cString: real)
   }
 }

@@ -57,10 +57,10 @@ final class Ledger {
   /// A ledger of more bytes was not written by a batch.
   private static let longest = 1 << 30
 
-  /// Opens the ledger at a path, or begins it for a folder.
+  /// Opens the ledger at a path, or begins it for the folder of a batch.
   ///
   /// - Throws: `FileError` where it can be neither read nor made.
-  init(_ path: String, folder newFolder: String) throws(FileError) {
+  init(_ path: String, of batch: Batch) throws(FileError) {
     self.path = path
     var bytes: [UInt8] = []
     if FileIdentity(of: path) != nil { bytes = try Self.bytes(of: path) }
@@ -73,18 +73,27 @@ final class Ledger {
     // A line that was cut off by a crash must not take the next one along.
     if let last = bytes.last, last != UInt8(ascii: "\n") { try write([]) }
     if folder == nil {
-      folder = newFolder
+      folder = batch.realFolder
       var json = JSONWriter()
-      json.object { $0.member("folder", newFolder) }
+      json.object { $0.member("folder", batch.realFolder) }
       try write(json.takeBytes())
     }
   }
 
   /// A ledger that is forgotten after the run.
-  init(ofFolder folder: String) {
+  init(of batch: Batch) {
     path = ""
     descriptor = nil
-    self.folder = folder
+    folder = batch.realFolder
+  }
+
+  /// The same with what stands in the ledger at a path, as far as there is one that can be read.
+  convenience init(readingAt path: String, of batch: Batch) {
+    self.init(of: batch)
+    let bytes = FileState(of: path) == nil ? nil : try? Self.bytes(of: path)
+    let content = Content(bytes ?? [])
+    entries = content.entries
+    if let begun = content.folder { folder = begun }
   }
 
   deinit {
@@ -96,14 +105,6 @@ final class Ledger {
       throw FileError(path: path, action: .read, code: EFBIG)
     }
     return try FileContent.bytes(of: path)
-  }
-
-  /// The entries of the ledger at a path, which is left as it is; none where there is none.
-  ///
-  /// - Throws: `FileError` where it cannot be read.
-  static func entries(at path: String) throws(FileError) -> [PathKey: Entry] {
-    guard FileState(of: path) != nil else { return [:] }
-    return Content(try bytes(of: path)).entries
   }
 
   /// What stands in a ledger. Lines that are not whole are passed over.

@@ -4,4 +4,5 @@ struct PathKey: Hashable {
   private let bytes: [UInt8]
 
   init(_ path: String) { bytes = Array(path.utf8) }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 }

@@ -7,48 +7,68 @@ struct Retirement {
   private let plan: BatchPlan
   private let ledger: Ledger
   private let batch: Batch
+  private let clips: [GoneClips.Clip]
 
-  init(_ plan: BatchPlan, _ ledger: Ledger, _ batch: Batch) {
+  /// - Parameters:
+  ///   - plan: what there is.
+  ///   - ledger: forgets those that are dealt with.
+  ///   - batch: says whether they are to be removed.
+  ///   - clips: those that went along with no article.
+  init(_ plan: BatchPlan, _ ledger: Ledger, _ batch: Batch, _ clips: [GoneClips.Clip]) {
     self.plan = plan
     self.ledger = ledger
     self.batch = batch
+    self.clips = clips
+  }
+
+  /// What is to be done with one of them.
+  enum Fate {
+    /// Nothing is there of it, or another article has its place.
+    case forget
+    /// It is removed.
+    case prune
+    /// It is named.
+    case name
+  }
+
+  /// What is to be done with each; writes nothing.
+  func fates() -> [(clip: GoneClips.Clip, fate: Fate)] {
+    if batch.prune, clips.isEmpty, let folder = ledger.folder, folder != batch.realFolder {
+      batch.onRemark(
+        "nothing is pruned: the clips in \(batch.output) were made of the articles in \(folder)")
+    }
+    let mayPrune = batch.prune && !clips.isEmpty && isSafe
+    let moved = mayPrune ? digestsOfOtherShards() : []
+    return clips.map { clip in
+      if plan.isClaimed(placeOf: clip.article)
+        || plan.files(ofArticle: clip.article).states.isEmpty
+      {
+        return (clip, .forget)
+      }
+      return (clip, mayPrune && !moved.contains(clip.sha256) ? .prune : .name)
+    }
   }
 
   /// Names the clips, and removes them where that was asked for and is safe.
   func run(_ summary: inout BatchSummary) {
-    guard ledger.folder == RealPath.of(batch.folder) else {
-      if batch.prune {
-        batch.onRemark(
-          "nothing is pruned: the clips in \(batch.output) were made of the articles in "
-            + (ledger.folder ?? "another folder"))
-      }
-      return
-    }
-    let gone = ledger.entries.values.filter { plan.isGone($0.article) }
-      .sorted { $0.article < $1.article }
-    let mayPrune = batch.prune && !gone.isEmpty && isSafe
-    let moved = mayPrune ? digestsOfOtherShards() : []
-    for entry in gone {
-      let files = plan.files(ofArticle: entry.article)
-      if plan.isClaimed(placeOf: entry.article) || files.states.isEmpty {
-        // Another article has its place, or somebody has removed the clip.
-        forget(entry)
-      } else if mayPrune, !moved.contains(entry.sha256) {
-        files.removeClip()
+    for (clip, fate) in fates() {
+      let files = plan.files(ofArticle: clip.article)
+      switch fate {
+      case .forget: forget(clip)
+      case .prune where files.removeClip():
         files.removeLog()
         EmptyFolders.remove(from: files.folderPrefix, below: plan.output)
-        forget(entry)
+        forget(clip)
         summary.pruned += 1
-      } else {
-        summary.gone.append(entry.article)
+      case .prune, .name: summary.gone.append(clip.article)
       }
     }
   }
 
   /// What the ledger still holds is looked at again the next time.
-  private func forget(_ entry: Ledger.Entry) {
+  private func forget(_ clip: GoneClips.Clip) {
     do throws(FileError) {
-      try ledger.forget(entry.article)
+      try ledger.forget(clip.article)
     } catch {
       batch.onRemark("cannot note what was done: \(error.description)")
     }

@@ -14,6 +14,8 @@ public struct ArticleFile: Sendable {
   public var language: String? { article.language }
   /// The article.
   package let article: Article
+  /// The digest of its folder's path; nil for standard input.
+  let folder: String?
   /// Which file it is; nil for standard input.
   let identity: FileIdentity?
 
@@ -75,6 +77,7 @@ public struct ArticleFile: Sendable {
     }
     name = FilePath.name(path)
     identity = path == "-" ? nil : FileIdentity(of: path)
+    folder = path == "-" ? nil : ArticleFolder.digest(ofFile: path)
     sha256 = SHA256.hex(of: bytes)
     byteCount = bytes.count
   }

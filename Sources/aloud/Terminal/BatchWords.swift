@@ -20,7 +20,7 @@ enum BatchWords {
     } else {
       try Output.print(table(rows(summary)))
     }
-    for path in summary.gone { Console.say("gone: \(path); its clip stands (--prune removes it)") }
+    sayGone(summary.gone)
     for failure in summary.failures {
       Console.say("failed: \(failure.article): \(failure.reason ?? "")")
     }
@@ -35,6 +35,7 @@ enum BatchWords {
             json.member("article", article.article)
             json.member("would", article.fate.rawValue)
             json.member("reason", article.reason)
+            json.member("from", article.source)
           })
       }
       try Output.write(
@@ -45,27 +46,50 @@ enum BatchWords {
             json.member("make", estimate.count(.make))
             json.member("keep", estimate.count(.keep))
             json.member("fail", estimate.count(.fail))
+            json.member("renamed", estimate.renamed)
+            json.member("gone", estimate.gone.count)
+            json.member("pruned", estimate.pruned.count)
+            json.member("segmentsToSpeak", estimate.segmentsToSpeak)
+            json.member("segmentsKept", estimate.segmentsKept)
             json.member("audioSeconds", estimate.audioSeconds, decimals: 0)
             json.member("wallSeconds", estimate.wallSeconds, decimals: 1)
           }
         })
-      return
+    } else {
+      for article in estimate.articles where article.fate == .make {
+        let source = article.source.map { ", moved from \($0.visible)" } ?? ""
+        try Output.print("would make \(article.article.visible)\(source)\n")
+      }
+      try Output.print(table(rows(estimate)))
     }
-    for article in estimate.articles where article.fate == .make {
-      try Output.print("would make \(article.article.visible)\n")
-    }
-    let audio = Duration.seconds(estimate.audioSeconds).spelled
-    let wall = Duration.seconds(estimate.wallSeconds.rounded(.up)).spelled
-    try Output.print(
-      table(
-        [
-          ("to make", "\(articles(estimate.count(.make))), about \(audio) of audio in \(wall)"),
-          ("to keep", articles(estimate.count(.keep))),
-          ("cannot be made", articles(estimate.count(.fail))),
-        ] + leftOut(estimate.leftOut)))
+    sayGone(estimate.gone)
+    for path in estimate.pruned { Console.say("gone: \(path); its clip would be removed") }
     for article in estimate.articles where article.fate == .fail {
       Console.say("cannot be made: \(article.article): \(article.reason ?? "")")
     }
+  }
+
+  private static func sayGone(_ paths: [String]) {
+    for path in paths { Console.say("gone: \(path); its clip stands (--prune removes it)") }
+  }
+
+  private static func rows(_ estimate: BatchEstimate) -> [(String, String)] {
+    var rows = [("to make", articles(estimate.count(.make)))]
+    if estimate.renamed > 0 {
+      rows.append(("to rename", "\(articles(estimate.renamed)) of those, with their logs"))
+    }
+    var speech = "\(estimate.segmentsToSpeak) to speak, \(estimate.segmentsKept) to keep"
+    if estimate.segmentsToSpeak > 0 {
+      let audio = Duration.seconds(estimate.audioSeconds).spelled
+      let wall = Duration.seconds(estimate.wallSeconds.rounded(.up)).spelled
+      speech += "; about \(audio) of audio in \(wall)"
+    }
+    rows += [("sentences", speech), ("to keep", articles(estimate.count(.keep)))]
+    let pruned = estimate.pruned.count
+    if pruned > 0 { rows.append(("to prune", pruned == 1 ? "1 clip" : "\(pruned) clips")) }
+    if !estimate.gone.isEmpty { rows.append(("gone", articles(estimate.gone.count))) }
+    rows.append(("cannot be made", articles(estimate.count(.fail))))
+    return rows + leftOut(estimate.leftOut)
   }
 
   private static func rows(_ summary: BatchSummary) -> [(String, String)] {

@@ -17,6 +17,10 @@ struct BatchLines {
     var segmentsKept: Int
     var audioSeconds: Double
     var wallSeconds: Double
+    var segmentsLeftOut: Int
+    var renamed: Int
+    var gone: Int
+    var pruned: Int
   }
   private struct Last: Decodable {
     var summary: Summary
@@ -29,6 +33,11 @@ struct BatchLines {
     let lines = run.output.split(separator: UInt8(ascii: "\n")).map { Data($0) }
     articles = try lines.dropLast().map { try JSONDecoder().decode(Article.self, from: $0) }
     summary = try JSONDecoder().decode(Last.self, from: lines.last ?? Data()).summary
+  }
+
+  /// Why an article failed; empty where it did not.
+  func reason(_ article: String) -> String {
+    articles.first { $0.article == article }?.reason ?? ""
   }
 
   /// The articles with a status.

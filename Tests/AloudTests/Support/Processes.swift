@@ -10,6 +10,20 @@ enum Processes {
     return mask >> UInt64(signal - 1) & 1 == 1
   }
 
+  /// The processes that a process started and that still run.
+  static func children(of process: pid_t) -> [pid_t] {
+    let path = "/proc/\(process)/task/\(process)/children"
+    let list = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    return list.split(separator: " ").compactMap { pid_t($0) }
+  }
+
+  /// The most memory that a process had so far, in KiB; nil where it is gone.
+  static func peakMemory(of process: pid_t) -> Int? {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    let line = (status ?? "").split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) }
+  }
+
   /// Those that have some text in their environment and are not merely waiting to be reaped.
   static func marked(_ mark: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []

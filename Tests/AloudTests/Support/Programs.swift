@@ -6,6 +6,10 @@ enum Programs {
   /// leaves them.
   static let folder: String = {
     if let named = ProcessInfo.processInfo.environment["ALOUD_BIN"], !named.isEmpty { return named }
+    return testFolder
+  }()
+
+  private static let testFolder: String = {
     let own =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]
@@ -14,6 +18,17 @@ enum Programs {
 
   static let aloud = folder + "/aloud"
   static let engine = folder + "/aloud-engine"
+
+  /// The engine of the build of the tests, which does on demand what no text makes it do; nil where
+  /// that is built like the shipped one.
+  static let hookedEngine: String? = {
+    #if DEBUG
+      let path = testFolder + "/aloud-engine"
+      return FileManager.default.isExecutableFile(atPath: path) ? path : nil
+    #else
+      return nil
+    #endif
+  }()
 
   /// The checkout whose tests these are.
   static let checkout: String = {
