@@ -87,7 +87,7 @@ import Testing
       ])
     #expect(report.kinds == ["pronunciation": 2, "number": 1, "praise": 1])
     #expect(report.voices == ["newsreader-us": 5])
-    #expect(report.rules == ["word": 2, "money": 1])
+    #expect(report.rules == ["lexicon": 2, "money": 1])
     #expect(try place.report("out", "--rating", "4-5").kinds == ["praise": 1])
     #expect(try place.report("out/calm.wav").clips.map(\.mean) == [4])
     let keys = jsonKeys(try place.aloud("feedback", "report", "out", "--json").output)
