@@ -10,11 +10,12 @@ struct RuleBook: Sendable {
     ShortForm(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
-    BookNumber(), VersionNumber(),
+    BookNumber(), VersionNumber(), ZipCode(), Citation(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
-    Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(), Duration(),
-    DotTime(),
+    FiscalYear(), Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(),
+    Duration(),
+    DotTime(), RaceDistance(),
     // Amounts of something.
     Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
     PerUnit(), Degrees(),
@@ -28,7 +29,7 @@ struct RuleBook: Sendable {
     // Letters and digits together.
     AcronymPair(), Formula(), Code(), DottedLetters(), Initial(), Acronym(),
     // Plain numbers.
-    ZipCode(), HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
+    HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
     // Single signs.
     Contrast(), PluralEnding(), AndOr(), Comparison(), Symbol(), GreekLetter(),
   ]

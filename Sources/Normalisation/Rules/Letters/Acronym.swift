@@ -10,6 +10,9 @@ struct Acronym: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0], lexeme.count <= 24 else { return nil }
     if let match = mixed(at) { return match }
+    if lexeme.shape == .upper, at.isByline {
+      return Match(1, .word, at.string(0).capitalised, .init("name", at.string(0)))
+    }
     if at.isShouted || at.isWord(0, "it") && at.isWord(1, "is was") && at[1]?.shape == .upper,
       let match = pronoun(at)
     {

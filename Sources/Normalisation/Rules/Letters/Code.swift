@@ -105,6 +105,8 @@ struct Code: Rule {
       if lexeme.count == 1 { return at.string(offset).uppercased() }
       return offset == 0 ? nil : at.string(offset)
     case .mixed, .capitalised:
+      // "HbA1c"
+      if offset == 0, let row = at.find(0, Tables.letterWords) { return row[1] }
       if bytes.count == 2, bytes.last == 0x73, let letter = bytes.first {
         // "F-35As"; "Cs-137" is caesium.
         return offset > 0 ? at.say.letters([letter]) + "'s" : at.say.letters(bytes)

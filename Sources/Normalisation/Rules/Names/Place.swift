@@ -1,5 +1,6 @@
-/// Reads: words before the name of a place: "Ft. Worth", "Mt. Everest", "Mt Rainier".
-/// Leaves alone: "6 ft. tall", "pt" in small letters.
+/// Reads: words before the name of a place: "Ft. Worth", "Mt. Everest", "Mt Rainier"; parts of a
+/// country ("N. Korea") and of a street ("W. 42nd St.", "123 E Main St").
+/// Leaves alone: "6 ft. tall", "pt" in small letters, initials ("E. Nesbit"), "E Street".
 struct Place: Rule {
   let name = "place"
   let starts: [Start] = [.table(Tables.addressWords), .words("N S E W NW NE SW SE")]
@@ -24,6 +25,9 @@ struct Place: Rule {
       }
       return Match(2, .address, name, .init("direction", name))
     }
+    if isBeforeStreet(at), let name = Self.directions[at.string(0)] {
+      return Match(at.isDot(1) ? 2 : 1, .address, name, .init("direction", name))
+    }
     // "708 N 1st St", "123 E. Main St."
     let isAfterStreet =
       at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue Road")
@@ -40,6 +44,22 @@ struct Place: Rule {
     return Match(end, .address, name, .init("direction", name))
   }
 
+  /// "S. Main St.", "W. 42nd Street", "N. Martin Luther King Blvd": the part of a street, by the kind
+  /// of street behind its name. "E Street" is a name itself.
+  private func isBeforeStreet(_ at: Cursor) -> Bool {
+    guard let lexeme = at[0], lexeme.shape == .oneCapital || lexeme.shape == .upper, !at.isJoined
+    else { return false }
+    let start = at.isDot(1) ? 2 : 1
+    guard lexeme.count == 1 || start == 1, at[start]?.gap == .space else { return false }
+    var end = start
+    if at[end]?.kind == .digits, at.isGlued(end + 1), at.isWord(end + 1, "st nd rd th") {
+      end += 2
+    } else {
+      while end < start + 3, at[end]?.shape == .capitalised, !at.isStreetKind(end) { end += 1 }
+    }
+    return end > start && at.isStreetKind(end)
+  }
+
   private static let directions = [
     "N": "North", "S": "South", "E": "East", "W": "West", "NW": "Northwest", "NE": "Northeast",
     "SW": "Southwest", "SE": "Southeast",
@@ -48,5 +68,17 @@ struct Place: Rule {
   private static let divided: Words = """
     Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
     Timor Germany German America American Macedonia Yemen Ossetia St
+    """
+}
+
+extension Cursor {
+  /// A word that names a kind of street, whole or shortened: "St", "Avenue".
+  func isStreetKind(_ offset: Int) -> Bool {
+    guard let lexeme = word(offset), lexeme.shape == .capitalised else { return false }
+    return find(offset, Tables.streets) != nil || isWord(offset, Self.streetKinds)
+  }
+
+  private static let streetKinds: Words = """
+    Street Avenue Road Boulevard Drive Lane Court Place Highway Parkway Terrace Freeway Expressway
     """
 }

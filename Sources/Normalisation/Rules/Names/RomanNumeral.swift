@@ -1,5 +1,6 @@
 /// Reads: Roman numerals by what stands before them: rulers and popes ("Henry VIII", "Pope John Paul
-/// II"), people of one name ("Robert Griffin III"), wars, bowls and chapters ("World War II",
+/// II"), lists of them ("Kings Edward I, II
+/// and III"), people of one name ("Robert Griffin III"), wars, bowls and chapters ("World War II",
 /// "Chapter IV", "Parts I and II"), other names ("Rocky IV"), and an ordinal before its noun ("the
 /// XXXIII Olympiad", "XX century"), items of a list ("(ii)"), each with a possessive ending ("Louis XIV's").
 /// Leaves alone: the pronoun "I", "CD", "DC", "MD", "mix", "Malcolm X", one letter after anything but
@@ -94,7 +95,7 @@ struct RomanNumeral: Rule {
 
   /// The table's row for the word before, where that word calls for this numeral.
   private func context(_ at: Cursor, _ isLetter: Bool) -> Table.Row? {
-    guard let row = at.find(-1, Tables.romanContexts) else { return nil }
+    guard let row = row(at, -1) else { return nil }
     let isCalled =
       at[-1]?.shape != .lower || !isLetter
       || !at.isWord(0, "I") && at.isWord(-1, Self.counted)
@@ -108,17 +109,44 @@ struct RomanNumeral: Rule {
       && at.find(-3, Tables.romanContexts) != nil
   }
 
-  /// "Parts I and II", "Elizabeth I and II", "III and IV": the kind of the numeral before.
+  /// "Parts I and II", "Kings Edward I, II and III", "III and IV": the kind of the numerals before.
   private func series(_ at: Cursor) -> String? {
     guard at.isWord(-1, "and or to through") || at.isMark(-1, ",") || at.isDash(-1),
-      at[-2]?.shape == .upper || at[-2]?.shape == .oneCapital, let before = at[-2],
-      Roman.value(at.bytes(-2)) != nil
+      let before = at[-2], isNumeral(at, -2)
     else { return nil }
-    if at.isMark(-1, ","), at[0]?.count == 1 { return nil }
-    if let row = at.find(-3, Tables.romanContexts), at[-3]?.shape != .lower || before.count > 1 {
+    // A comma may end the list: "In Part II, I think".
+    if at.isMark(-1, ","), at[0]?.count == 1, !(isJoint(at, 1) && isNumeral(at, 2)) { return nil }
+    var first = -2
+    while first > -2 * Self.longestSeries, isJoint(at, first - 1), isNumeral(at, first - 2) {
+      first -= 2
+    }
+    if let row = row(at, first - 1), at[first - 1]?.shape != .lower || before.count > 1 {
       return row[1]
     }
     return before.count > 1 && at[0]?.count ?? 0 > 1 && !at.isMark(-1, ",") ? "number" : nil
+  }
+
+  /// No list of rulers is longer.
+  private static let longestSeries = 8
+
+  private func isNumeral(_ at: Cursor, _ offset: Int) -> Bool {
+    guard let lexeme = at[offset], lexeme.shape == .upper || lexeme.shape == .oneCapital else {
+      return false
+    }
+    return Roman.value(at.bytes(offset)) != nil
+  }
+
+  private func isJoint(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isMark(offset, ",") || at.isWord(offset, "and or")
+  }
+
+  /// The table's row for a word, or for the one that it is the plural of: "Henrys IV and V".
+  private func row(_ at: Cursor, _ offset: Int) -> Table.Row? {
+    if let row = at.find(offset, Tables.romanContexts) { return row }
+    guard at.word(offset)?.shape == .capitalised, at.ends(offset, with: "s"),
+      let row = Tables.romanContexts.find(at.bytes(offset).dropLast()), row[1] == "name"
+    else { return nil }
+    return row
   }
 
   /// A word or letters that happen to be a numeral.

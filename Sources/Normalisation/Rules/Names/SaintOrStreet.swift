@@ -29,7 +29,9 @@ struct SaintOrStreet: Rule {
     }
     if lexeme.shape == .upper, !at.isShouted { return nil }
     let next = at[end]
-    let isBeforeName = next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
+    let isBeforeName =
+      next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
+      && !at.isWord(end, "NW NE SW SE")
     let isAfterName =
       at[-1]?.kind == .word && at[-1]?.shape != .lower || isOrdinal(at)
       || at.isDot(-1) && at[-2]?.shape == .capitalised

@@ -1,5 +1,5 @@
 /// Reads: the code of the American post after a state, and numbers that are told digit by digit:
-/// "CA 95051", "FL, 33101-1234", "a card ending in 8876", "PIN 4321".
+/// "CA 95051", "FL, 33101-1234", "D.C. 20500", "a card ending in 8876", "PIN 4321".
 /// Leaves alone: other numbers of five digits.
 struct ZipCode: Rule {
   let name = "digits"
@@ -19,6 +19,7 @@ struct ZipCode: Rule {
     guard digits.count >= 3, !at.isGlued(1) || at[1]?.kind == .mark,
       at.isWord(-1, "in") && at.isWord(-2, "ending")
         || at.isWord(-1, "PIN code passcode zip zipcode text")
+        || digits.count == 5 && at.isWord(-1, "of") && at.isWord(-2, "code")
         || digits.count > 4 && !digits.suffix(3).allSatisfy({ $0 == 0x30 })
           && at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")
     else { return nil }
@@ -27,6 +28,13 @@ struct ZipCode: Rule {
 
   private func isAfterState(_ at: Cursor) -> Bool {
     let before = at.isMark(-1, ",") || at.isDot(-1) ? -2 : -1
-    return at.find(before, Tables.states) != nil && at.isMark(before - 1, ",")
+    if at.find(before, Tables.states) != nil, at.isMark(before - 1, ",") { return true }
+    // "Washington, D.C. 20500", "Charleston, W.Va., 25301": letters that each have their dot.
+    let last = at.isDot(before) ? before - 1 : before
+    guard at.isDot(last + 1), at.isDot(last - 1), at.isMark(last - 3, ","),
+      at[last - 2]?.shape == .oneCapital, at.word(last) != nil
+    else { return false }
+    return at.isWord(last - 2, "W") && at.isWord(last, "Va")
+      || Tables.states.find(at.string(last - 2) + at.string(last)) != nil
   }
 }

@@ -37,8 +37,23 @@ struct Score: Rule {
       case .vote: at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
       case .plain: joint(at, values, end)
       }
-    let words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
-    return Match(end, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
+    var words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
+    var count = end
+    if manner == .sets, let (points, length) = tieBreak(at, end) {
+      words += " (" + points + ")"
+      count += length
+    }
+    return Match(count, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
+  }
+
+  /// "7-6(5)", "7-6(7-3)": what stands right behind a set, which is set apart in speech.
+  private func tieBreak(_ at: Cursor, _ end: Int) -> (String, Int)? {
+    guard at.isGluedMark(end, "("), let first = at.value(end + 1), first < 100 else { return nil }
+    if at.isMark(end + 2, ")") { return (at.say.cardinal(first), 3) }
+    guard at.isDash(end + 2), let second = at.value(end + 3), second < 100,
+      at.isMark(end + 4, ")")
+    else { return nil }
+    return (at.say.cardinal(first) + " " + at.say.cardinal(second), 5)
   }
 
   /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".

@@ -1,0 +1,29 @@
+extension Cursor {
+  /// "By JANE ROE", "By SEUNG MIN KIM and JOHN LEE": a part of a name in capitals behind the "By" that
+  /// begins a line; letters that are known as an acronym are no name but behind a given one.
+  var isByline: Bool {
+    let isKnown =
+      Tables.letterAcronyms.find(bytes(0)) != nil || Tables.keptAcronyms.find(bytes(0)) != nil
+      || Tables.acronymWords.find(bytes(0)) != nil
+    if isKnown, find(-1, Tables.givenNames) == nil { return false }
+    var offset = -1
+    var isAfterJoint = false
+    var hasPart = self[1]?.shape == .upper
+    while offset > -16, let lexeme = self[offset] {
+      if index + offset == sentence.lowerBound { return hasPart && isWord(offset, "By") }
+      switch lexeme.shape {
+      case .upper, .oneCapital: hasPart = hasPart || !isAfterJoint
+      default:
+        guard isDot(offset) || isMark(offset, ",") || isWord(offset, "and") else { return false }
+        isAfterJoint = isAfterJoint || !isDot(offset)
+      }
+      offset -= 1
+    }
+    return false
+  }
+}
+
+extension String {
+  /// A name in capitals as names are written: "Roe".
+  var capitalised: String { prefix(1) + dropFirst().lowercased() }
+}
