@@ -5,12 +5,19 @@ struct MonthName: Rule {
   let starts: [Start] = [.table(Tables.months)]
 
   func match(_ at: Cursor) -> Match? {
-    guard let (month, length) = at.month(0), length == 2 || at.isDotOrStop(1) || isSpan(at),
+    guard let (month, length) = at.month(0),
+      length == 2 || at.isDotOrStop(1) || isSpan(at) || isShouted(at),
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
     if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at) { return nil }
     if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised { return nil }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
+  }
+
+  /// "INFLATION FALLS IN SEPT": headlines have no dots.
+  private func isShouted(_ at: Cursor) -> Bool {
+    at.isShouted && at.isWord(0, "feb apr aug sept oct nov")
+      && at.isWord(-1, "in since by until from next last to")
   }
 
   /// "Jan-Mar": one end of a span of months.

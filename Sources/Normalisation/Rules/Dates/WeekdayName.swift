@@ -39,5 +39,7 @@ struct WeekdayName: Rule {
   }
 
   /// What days stand after.
-  private static let before: Words = "on last next this every since until till by from late early"
+  private static let before: Words = """
+    on last next this every since until till by from late early to through and or
+    """
 }

@@ -20,6 +20,9 @@ struct DotTime: Rule {
   /// "at 19.30 on Monday": Britons write the hour so; prices and measures end otherwise.
   private func isBritishClock(_ at: Cursor, _ minute: Int) -> Bool {
     guard at.say.isBritish, minute % 5 == 0 else { return false }
+    if at.isWord(3, "train flight ferry showing screening kick-off service"), !at.isGlued(3) {
+      return true
+    }
     if at.isWord(-1, "the"), at.isWord(3, "from at race train service kick-off departure") {
       return true
     }
