@@ -5,6 +5,7 @@ struct CommonFraction: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = marks(at) { return match }
     guard let top = at.digits(0), let bottom = at.digits(2), at.isGluedMark(1, "/"), at.isGlued(2),
       top.first != 0x30, bottom.first != 0x30, !(at.isGlued(3) && at.isMark(3, "/"))
     else { return nil }
@@ -55,6 +56,24 @@ struct CommonFraction: Rule {
       end, .fraction, at.say.fraction(top, bottom, half: half),
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))
   }
+
+  /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
+  private func marks(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let score = at.numeral(0), at.isGluedMark(score.count, "/"),
+      at.isGlued(score.count + 1), let most = at.value(score.count + 1),
+      [5, 10, 20, 100].contains(most),
+      !at.isGlued(score.count + 2) || at[score.count + 2]?.kind == .mark,
+      !at.isGluedMark(score.count + 2, "/"),
+      score.fraction != nil || at.isWord(-1, Self.marking) || at.isWord(-2, Self.marking)
+    else { return nil }
+    return Match(
+      score.count + 2, .ratio, at.say.numeral(score) + " out of " + at.say.cardinal(most),
+      .init("first", score.description), .init("second", "\(most)"))
+  }
+
+  private static let marking: Words = """
+    score scores scored scoring rating ratings rated rates mark marks marked gave giving gets got
+    """
 
   /// " over " where blood is measured: "120/80 mmHg", "a blood pressure of 140/90".
   private func over(_ at: Cursor) -> String? {

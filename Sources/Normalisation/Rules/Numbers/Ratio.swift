@@ -8,13 +8,24 @@ struct Ratio: Rule {
     guard let first = at.numeral(0), at.isGluedMark(first.count, ":"), at.isGlued(first.count + 1),
       let second = at.numeral(first.count + 1)
     else { return nil }
-    let end = first.count + 1 + second.count
+    var end = first.count + 1 + second.count
     if at.isGlued(end), at.isMark(end, ":"), at.isGlued(end + 1), at.digits(end + 1) != nil {
       return nil
     }
     let isVerse =
       at[-1]?.shape == .capitalised && at.index - 1 > at.sentence.lowerBound - 1
       && !at.isWord(-1, "The A At By") && first.fraction == nil
+    // "Matthew 5:3-12": verse to verse.
+    if isVerse, at.isDash(end), at.isGlued(end), at.isGlued(end + 1), let last = at.value(end + 1),
+      let verse = second.value, last > verse, last < 177
+    {
+      end += 2
+      return Match(
+        end, .ratio,
+        at.say.numeral(first) + " " + at.say.numeral(second) + " to " + at.say.cardinal(last),
+        .init("first", first.description), .init("second", second.description),
+        .init("to", "\(last)"))
+    }
     if at.say.isBritish, first.value == 2, second.integer.count == 1,
       (1...2).contains(second.value ?? 0),
       at.isWord(-1, "a"), at[end]?.kind != .word || at.isWord(end, "degree in from at and or")

@@ -65,6 +65,8 @@ struct Score: Rule {
       return " to "
     }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
+    // "60-40": shares of a hundred.
+    if values[0] + values[1] == 100, values[0] % 5 == 0 { return " " }
     if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {
       return " "
     }
@@ -122,8 +124,9 @@ struct Score: Rule {
     finish rout
     """
   /// What odds stand before.
-  static let odds: Words =
-    "favourite favorite favourites favorites shot outsider odds underdog chance bet"
+  static let odds: Words = """
+    favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet
+    """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
     voted vote down defeated aggregate ruled split record finished ended
@@ -173,6 +176,11 @@ struct Score: Rule {
     /// "120-4", "305-6 declared"; the bowler's "4-52".
     private static func isCricket(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
       if at.isWord(end, Score.odds) { return false }
+      if values[0] <= 10, values[1] >= 10, values[0] < values[1],
+        at.isWord(-1, "took takes taking claimed claims bagged")
+      {
+        return true
+      }
       if values[0] >= 100, (1...9).contains(values[1]), values[0] % 50 > 0 || values[1] > 1 {
         return true
       }

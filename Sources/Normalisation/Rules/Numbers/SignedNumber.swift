@@ -12,6 +12,10 @@ struct SignedNumber: Rule {
       at[1]?.kind == .digits || at.isMark(1, "$") || at.isMark(1, "£"),
       !at.isGlued(0) || at.index == at.sentence.lowerBound || at.isOpening(-1)
     {
+      // "about ~300" says it twice.
+      if at.isWord(-1, "about around roughly approximately some nearly") {
+        return Match(1, .symbol, "", .init("sign", "~"))
+      }
       // What follows may be a time or a sum: its own rule reads it.
       return Match(1, .symbol, "about", .init("sign", "~"))
     }
