@@ -10,14 +10,15 @@ struct RuleBook: Sendable {
     ShortForm(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
-    BookNumber(), VersionNumber(), ZipCode(), Citation(),
+    BookNumber(), VersionNumber(), ZipCode(), Citation(), Docket(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
     FiscalYear(), Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(),
     Duration(),
     DotTime(), RaceDistance(),
     // Amounts of something.
-    Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
+    Ordinal(), CurrencyPair(), Article(), Money(), Magnitude(), Pence(), Percent(), Height(),
+    Measure(),
     PerUnit(), Degrees(),
     // Numbers among words.
     NumberAbbreviation(), Subsection(), HashNumber(), By(), MixedNumber(), CommonFraction(),

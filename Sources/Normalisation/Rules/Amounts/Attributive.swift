@@ -30,7 +30,16 @@ extension Cursor {
     if isWord(before, Self.adjectives) { before -= 1 }
     // "for every $1,000 invested", "an additional $5m budgeted"
     guard !ends(end, with: "ed") else { return false }
-    return isWord(before, Self.articles) || isWord(before, Self.determiners)
+    return isWord(before, Self.articles) || isWord(before, Self.determiners) || isOwner(before)
+  }
+
+  /// Whether a word, or a code, ends as one that owns something: "Tesla's", "the M6's".
+  func isOwner(_ offset: Int) -> Bool {
+    if isWord(offset, "s"), isGlued(offset), isApostrophe(offset - 1), isGlued(offset - 1) {
+      return true
+    }
+    return word(offset) != nil
+      && (ends(offset, with: "'s") || ends(offset, with: "\u{2019}s"))
   }
 
   /// Whether a word ends in these letters.

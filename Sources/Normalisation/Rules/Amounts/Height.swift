@@ -1,11 +1,13 @@
-/// Reads: feet and inches with their signs or letters: 5'10", 6′ 2″, "a 6ft 5in man", "5ft 7".
-/// Leaves alone: an apostrophe or a quotation mark after a number without the other.
+/// Reads: feet and inches with their signs or letters: 5'10", 6′ 2″, "a 6ft 5in man", "5ft 7", a 27"
+/// screen, "5' tall"; minutes of goals: "(12', 45+2')".
+/// Leaves alone: an apostrophe after a number with nothing that shows feet, a quotation mark that ends
+/// a quotation.
 struct Height: Rule {
   let name = "height"
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = lettered(at) { return match }
+    if let match = lettered(at) ?? inches(at) ?? single(at) { return match }
     guard let feet = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
       let inches = at.amount(2, signed: false), (at.value(2) ?? 99) < 12
     else { return nil }
@@ -17,6 +19,64 @@ struct Height: Rule {
       end + 1, .measure,
       at.say.cardinal(feet) + " foot " + inches.0.spoken(at.say),
       .init("feet", "\(feet)"), .init("inches", at.string(2)))
+  }
+
+  /// 'a 27" monitor', "12″": inches, where no quotation stands open that the mark could end.
+  private func inches(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let (amount, length) = at.amount(0, signed: false),
+      at.isGluedMark(length, "\"") || at.isGluedMark(length, "″"),
+      !at.isGlued(length + 1) || at[length + 1]?.kind == .mark
+    else { return nil }
+    if at.isMark(length, "\"") {
+      var marks = 0
+      for offset in stride(from: -1, to: -Cursor.horizon, by: -1) {
+        guard at[offset] != nil else { break }
+        if at.isMark(offset, "\""), at[offset - 1]?.kind != .digits || !at.isGlued(offset) {
+          marks += 1
+        }
+      }
+      guard marks % 2 == 0 else { return nil }
+    }
+    let isOne =
+      at[length + 1]?.shape == .lower && !at.isWord(length + 1, Cursor.notNouns)
+      || at.isAttributive(end: length + 1) || amount.numeral?.isOne ?? true
+    return Match(
+      length + 1, .measure, amount.spoken(at.say) + (isOne ? " inch" : " inches"),
+      .init("inches", amount.numeral?.description ?? ""))
+  }
+
+  /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.
+  private func single(_ at: Cursor) -> Match? {
+    guard let value = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
+      !at.isGlued(2) || at[2]?.kind == .mark
+    else { return nil }
+    if !at.isJoined,
+      at.isMark(1, "′") && !at.isMark(-1, "°") && at.value(2) == nil
+        || at.isWord(2, "tall wide long high deep x by") || at.isMark(2, "×")
+        || at.isWord(-1, "x by") && (at.isApostrophe(-2) || at.isMark(-2, "′"))
+    {
+      let isOne = value == 1 || at.isWord(2, "tall wide long high deep")
+      return Match(
+        2, .measure, at.say.cardinal(value) + (isOne ? " foot" : " feet"),
+        .init("feet", "\(value)"))
+    }
+    guard value <= 120, at.isMark(2, ",") || at.isMark(2, ")"), isGoal(at) else { return nil }
+    return Match(
+      2, .time, at.say.cardinal(value) + (value == 1 ? " minute" : " minutes"),
+      .init("minutes", "\(value)"))
+  }
+
+  /// Whether only minutes stand before, back to the bracket that opens them.
+  private func isGoal(_ at: Cursor) -> Bool {
+    for offset in stride(from: -1, to: -24, by: -1) {
+      if at.isMark(offset, "(") { return true }
+      guard
+        at[offset]?.kind == .digits || at.isMark(offset, ",") || at.isMark(offset, "+")
+          || at.isApostrophe(offset) && at[offset - 1]?.kind == .digits
+          || at.isWord(offset, "pen og and")
+      else { return false }
+    }
+    return false
   }
 
   /// "a 6ft 5in man", "5ft 7": feet and inches with their letters.

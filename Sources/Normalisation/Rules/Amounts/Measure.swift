@@ -46,7 +46,10 @@ struct Measure: Rule {
     if at.isDot(end), unit.takesDot { end += 1 }
     let isBore =
       unit.one == "millimeter" && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
-    let isOne = quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
+    let isOne =
+      quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
+      || Self.ratings.contains(unit.one) && at[end]?.shape == .lower
+        && !at.isWord(end, Cursor.notNouns)
     var name = isOne ? unit.one : unit.many
     if unit.one == "megabyte", at.string(end - 1) == "mb", at.isNear(Self.weather) {
       name = "millibars"
@@ -54,11 +57,23 @@ struct Measure: Rule {
     if let (per, length) = at.perUnit(end) {
       name += " per " + per
       end += length
+    } else if at.isGluedMark(end, "/"), at.isGlued(end + 1), let count = at.value(end + 1),
+      count == 100 || count == 1000, let other = at.unit(end + 2, glued: true), at.isGlued(end + 2)
+    {
+      // "6.1L/100km"
+      name += " per " + at.say.cardinal(count) + " " + other.many
+      end += 2 + other.count
     }
     return Match(
       end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))
   }
+
+  /// What devices are rated in: "12V battery" needs no article.
+  private static let ratings: Set<String> = [
+    "volt", "watt", "kilowatt", "megawatt", "gigawatt", "amp", "hertz", "kilohertz", "megahertz",
+    "gigahertz", "megabyte", "gigabyte", "terabyte", "megapixel",
+  ]
 
   /// "3in-4in", "10km–12km": a unit at each end, said once.
   private func span(_ at: Cursor, _ quantity: Quantity, _ unit: Unit, _ offset: Int) -> Match? {

@@ -30,10 +30,22 @@ struct Money: Rule {
       isNegative = true
       start += 1
     }
+    // "$(0.14)": a loss, as accounts write it.
+    let isBracketed = at.isGluedMark(start, "(") && at.isGlued(start + 1)
+    if isBracketed {
+      isNegative = true
+      start += 1
+    }
     guard var quantity = at.price(start) ?? at.quantity(start, letters: .money, ranges: true) else {
       return nil
     }
     var end = start + quantity.count
+    if isBracketed {
+      guard at.isGluedMark(end, ")") else { return nil }
+      return Match(
+        end + 1, .money, "minus " + amount(quantity, currency, at.say, isAttributive: false),
+        .init("currency", currency[5]), .init("amount", quantity.description))
+    }
     if quantity.second == nil, let (upper, next) = upperEnd(at, end, currency, quantity) {
       if upper.first.numeral?.fraction != nil && upper.magnitude == nil
         || quantity.first.numeral?.fraction != nil && quantity.magnitude == nil
@@ -52,9 +64,16 @@ struct Money: Rule {
         next, .money, words + amount(upper, currency, at.say, isAttributive: false),
         .init("currency", currency[5]))
     }
-    if quantity.count == 1, at.isGlued(end), at.string(end) == "s", at[start - 1]?.kind == .mark,
-      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    if at.isGlued(end), at.string(end) == "s", at[start - 1]?.kind == .mark,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark, quantity.second == nil,
+      quantity.magnitude == nil
     {
+      // "$1,000s": thousands of dollars.
+      if let numeral = quantity.first.numeral, let rough = numeral.rough {
+        return Match(
+          end + 1, .money, rough + " of " + currency[2], .init("currency", currency[5]),
+          .init("amount", quantity.description))
+      }
       // "in $20s": notes.
       return Match(
         end + 1, .money, quantity.spoken(at.say).pluralised, .init("currency", currency[5]),
@@ -128,6 +147,7 @@ struct Money: Rule {
     }
     guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
       let unit = at.find(end + 1, Tables.perUnits)
+        ?? (at.isShouted ? Tables.perUnits.find(at.bytes(end + 1).map(\.lowered)) : nil)
     else { return (words, end) }
     return (words + " per " + at.say.spelled(unit[1]), end + 2)
   }

@@ -14,7 +14,8 @@ extension Cursor {
   /// The unit at an offset. `glued` where the number stands right before it.
   func unit(_ offset: Int, glued: Bool) -> Unit? {
     if isWord(offset, "sq cu") {
-      let dot = isDot(offset + 1) || isGluedMark(offset + 1, "-") ? 1 : 0
+      var dot = isDot(offset + 1) || isGluedMark(offset + 1, "-") ? 1 : 0
+      if isDot(offset + 1), isGluedMark(offset + 2, "-") { dot = 2 }
       guard let row = find(offset + 1 + dot, Tables.units) else { return nil }
       let kind = isWord(offset, "sq") ? "square " : "cubic "
       return Unit(

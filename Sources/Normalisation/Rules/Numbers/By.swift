@@ -7,7 +7,10 @@ struct By: Rule {
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "x") {
       // "9in x 13in"
-      guard at[0]?.shape == .lower, at[1]?.kind == .digits, at.find(-1, Tables.units) != nil,
+      let isSign =
+        at.isGlued(-1) && (at.isApostrophe(-1) || at.isMark(-1, "\"") || at.isMark(-1, "′"))
+      guard at[0]?.shape == .lower, at[1]?.kind == .digits,
+        at.find(-1, Tables.units) != nil || isSign,
         at[-2]?.kind == .digits, at.isGlued(0) == at.isGlued(1)
       else { return nil }
       return Match(1, .measure, "by")
@@ -30,6 +33,10 @@ struct By: Rule {
     {
       words += " " + at.say.spelled(at.isAttributive(end: end + unit.count) ? unit.one : unit.many)
       end += unit.count
+    }
+    if at.isGlued(end), at.string(end) == "s", !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
+      words = words.pluralised
+      end += 1
     }
     return Match(
       end, .measure, words, .init("first", first.description), .init("second", second.description))
