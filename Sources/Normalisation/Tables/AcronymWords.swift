@@ -11,6 +11,7 @@ extension Tables {
     AMBER
     ANZAC
     ANZUS
+    APEC
     ASBO
     ASCII
     ASEAN
@@ -80,6 +81,7 @@ extension Tables {
     HAMAS
     HIMARS | high mars
     HIPAA | hippa
+    HUD
     ICANN
     ICE | ice
     IGAD
@@ -148,6 +150,7 @@ extension Tables {
     SEATO
     SETI
     SIM
+    SIPP
     SOHO
     SONAR
     SPAC
@@ -157,6 +160,7 @@ extension Tables {
     SWAPO
     SWAT
     SWIFT
+    TANF | tan iff
     TARP
     TASER
     TED
@@ -165,6 +169,7 @@ extension Tables {
     TIMSS
     UEFA
     UKIP
+    ULEZ
     UNESCO
     UNFICYP
     UNICEF
@@ -174,6 +179,7 @@ extension Tables {
     VEVO
     WADA
     WASP
+    WIC | wick
     WIFI
     YIMBY
     YOLO

@@ -7,11 +7,23 @@ extension Tables {
     A/S | A S
     AC/DC | A C D C
     AKA | also known as
+    Ass'n | Association
+    Ass’n | Association
+    Comm'n | Commission
+    Comm’n | Commission
+    Dep't | Department
+    Dep’t | Department
     E/W | E W
+    Gov't | Government
+    Gov’t | Government
     I/O | I O
+    Int'l | International
+    Int’l | International
     L/Cpl | Lance Corporal
     MoM | month over month
     N/A | N A
+    Nat'l | National
+    Nat’l | National
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
@@ -31,10 +43,16 @@ extension Tables {
     c/o | care of
     d/b/a | doing business as
     f/k/a | formerly known as
+    gov't | government
     govt | government
+    gov’t | government
     i/o | I O
+    int'l | international
+    int’l | international
     m/m | month over month
     n/a | N A
+    nat'l | national
+    nat’l | national
     pcm | per calendar month
     q/q | quarter over quarter
     s/he | she or he

@@ -5,7 +5,7 @@
 struct LatinPhrase: Rule {
   let name = "latin"
   let starts: [Start] = [
-    .words("e i p eg ie et c b d r ret a q w n op loc ed eds min fl"), .table(Tables.latin),
+    .words("e i p eg ie et c b d r ret a j q w n op loc ed edn eds min fl"), .table(Tables.latin),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -39,6 +39,14 @@ struct LatinPhrase: Rule {
     // "(eds.)"
     if at.isWord(0, "ed eds"), at[0]?.shape == .lower, at.isDot(1), at.isMark(2, ")") {
       return reading(at, 2, at.isWord(0, "ed") ? "editor" : "editors")
+    }
+    // "2nd ed.", "rev. edn"
+    if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDotOrStop(1) || at.isWord(0, "edn"),
+      at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits
+        || at.isWord(-1, "first second third fourth fifth revised new")
+        || at.isDot(-1) && at.isWord(-2, "rev")
+    {
+      return reading(at, at.isDot(1) ? 2 : 1, "edition")
     }
     if at.isWord(0, "min"), at[0]?.shape == .lower, at.isDot(1), at[2]?.kind == .digits,
       at[-1]?.kind != .digits
@@ -98,6 +106,7 @@ struct LatinPhrase: Rule {
 
   private static let dotted = [
     ("aka", "also known as"), ("wrt", "with respect to"), ("nd", "no date"), ("qv", "Q V"),
+    ("asap", "A S A P"), ("rsvp", "R S V P"), ("jg", "junior grade"), ("nb", "N B"),
   ]
 
   /// Before the years of a life or a reign.

@@ -54,6 +54,8 @@ struct RomanNumeral: Rule {
     {
       return cardinal
     }
+    if at.isWord(1, "Corps"), !isLetter, at[1]?.shape == .capitalised { return cardinal }
+    if at.isWord(-1, "Series"), at.isWord(-2, "Xbox") { return nil }
     if let row = context(at, isLetter) {
       if row[1] == "number" {
         if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower, at[-1]?.shape == .lower

@@ -18,6 +18,12 @@ struct StateName: Rule {
       return Match(2, .address, row[1], .init("state", row[0]))
     }
     if row[2] == "dot", at[0]?.shape == .capitalised, !at.isJoined {
+      // "Ill. Gov. Pritzker"
+      if at.isDot(1), at.isDot(3), at.isWord(2, "Gov Sen Rep Sens Reps Lt Atty"),
+        at[2]?.shape == .capitalised
+      {
+        return Match(2, .address, row[1], .init("state", row[0]))
+      }
       // "in Ill., Mich. and Wis.", "from Fla." at the end.
       if at.isDot(1), at.isMark(2, ","), at.isGlued(2) {
         return Match(2, .address, row[1], .init("state", row[0]))

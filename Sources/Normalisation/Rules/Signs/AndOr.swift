@@ -22,7 +22,11 @@ struct AndOr: Rule {
       at[-1]?.kind != .mark, at[1]?.kind != .mark
     {
       // "500g/1lb", "200C/180C": the same in other units.
-      let isUnit = at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F"
+      // "f/1.8": how far a lens opens.
+      if at.string(-1) == "f", !at.moved(-1).isJoined { return Match(1, .symbol, "") }
+      let isUnit =
+        at[-2]?.kind == .digits
+        && (at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F")
       return Match(1, .symbol, isUnit && at[1]?.kind == .digits ? "or" : "slash")
     }
     guard at[-1]?.kind == .word || at.isDot(-1), let left = at[-1], let right = at.word(1),
@@ -39,6 +43,9 @@ struct AndOr: Rule {
       return Match(1, .symbol, "or")
     }
     if !at.isGlued(0) { return Match(1, .symbol, "") }
+    // "P/E", "A/B"; "over/under" of bets.
+    if left.shape == .oneCapital, right.shape == .oneCapital { return Match(1, .symbol, "") }
+    if at.isWord(-1, "over"), at.isWord(1, "under") { return Match(1, .symbol, "") }
     // Letters and names stand side by side: "HIV/AIDS", "Dallas/Fort Worth".
     let isName = left.shape == .capitalised && right.shape == .capitalised
     if isName || left.shape == .upper && right.shape != .lower { return Match(1, .symbol, "") }

@@ -39,7 +39,19 @@ struct Symbol: Rule {
         return Match(1, .symbol, "minus")
       }
     }
+    // "rated BBB-": marks of an agency.
+    if at.isMark(0, "-"), at.isGlued(0), at.isWord(-1, "AA BBB BB CCC CC"), at[-1]?.shape == .upper,
+      !at.isGlued(1) || at[1]?.kind == .mark && !at.isDash(1)
+    {
+      return Match(1, .symbol, "minus")
+    }
     if at.isMark(0, "-") { return nil }
+    // "Root 104*" was not out.
+    if at.isMark(0, "*"), at.isGlued(0), at[-1]?.kind == .digits, !at.isGlued(-1),
+      at.isNear("runs wicket wickets innings overs unbeaten century stumps batsman batter Test")
+    {
+      return Match(1, .symbol, "not out")
+    }
     if at.isMark(0, "^"), at.isGlued(0), at[-1]?.kind == .digits, at[1]?.kind == .digits {
       return Match(1, .symbol, "to the power of", .init("sign", "^"))
     }
