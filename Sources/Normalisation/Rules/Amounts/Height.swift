@@ -8,6 +8,7 @@ struct Height: Rule {
 
   func match(_ at: Cursor) -> Match? {
     if let match = lettered(at) ?? inches(at) ?? single(at) { return match }
+    if let match = seconds(at) { return match }
     guard let feet = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
       let inches = at.amount(2, signed: false), (at.value(2) ?? 99) < 12
     else { return nil }
@@ -19,6 +20,19 @@ struct Height: Rule {
       end + 1, .measure,
       at.say.cardinal(feet) + " foot " + inches.0.spoken(at.say),
       .init("feet", "\(feet)"), .init("inches", at.string(2)))
+  }
+
+  /// "1'08\"": minutes and seconds of a race, by two digits that are no inches.
+  private func seconds(_ at: Cursor) -> Match? {
+    guard let minutes = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
+      let digits = at.digits(2), digits.count == 2, at.isGlued(2), let value = at.value(2),
+      digits.first == 0x30 || (12..<60).contains(value), at.isGlued(3),
+      at.isMark(3, "\"") || at.isMark(3, "″") || at.isMark(3, "”"), !at.isMark(-1, "°")
+    else { return nil }
+    return Match(
+      4, .time,
+      at.say.counted(minutes, "minute") + " and " + at.say.counted(value, "second"),
+      .init("minutes", "\(minutes)"), .init("seconds", "\(value)"))
   }
 
   /// 'a 27" monitor', "12″": inches, where no quotation stands open that the mark could end.

@@ -22,8 +22,15 @@ struct RaceDistance: Rule {
       parts.append((furlongs, "furlong"))
       end += length + 1
     }
+    if !parts.isEmpty, let (yards, length) = at.amount(end, signed: false),
+      at.isGlued(end + length),
+      at.isWord(end + length, "y yd yds"), (1...219).contains(at.value(end) ?? 0)
+    {
+      parts.append((yards, "yard"))
+      end += length + 1
+    }
     guard let last = parts.last, !at.isGlued(end) || at[end]?.kind == .mark && !at.isMark(end, "/"),
-      parts.count == 2
+      parts.count > 1
         || (last.unit == "mile"
           ? at.isWord(end, Self.races) || at.isWord(end + 1, Self.races)
           : at.isWord(end, Self.sprints) || at.isNear(Self.races))

@@ -6,6 +6,7 @@ struct Score: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = nought(at) { return match }
     guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
     if at.isJoined { return nil }
     var values = [first]
@@ -29,7 +30,9 @@ struct Score: Rule {
     let nothing =
       manner == .sets
       ? "love"
-      : manner != .vote && at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
+      : manner == .wickets
+        ? "no loss"
+        : manner != .vote && at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
     let joint =
       switch manner {
       case .sets: " "
@@ -44,6 +47,37 @@ struct Score: Rule {
       count += length
     }
     return Match(count, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
+  }
+
+  /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.
+  private func nought(_ at: Cursor) -> Match? {
+    guard at.say.isBritish, at.value(0) == 0, at.digits(0)?.count == 1,
+      !at.isGlued(1) || at[1]?.kind == .mark,
+      at.word(-1)?.shape == .capitalised || at.word(-1)?.shape == .upper,
+      !at.isGluedMark(1, "."), !at.isGluedMark(1, "-"), !at.isGluedMark(1, "%"),
+      at.find(-1, Tables.months) == nil, !at.isWord(-1, Self.parts),
+      isSide(at, stride(from: -2, to: -7, by: -1), length: -1)
+        || isSide(at, stride(from: 1, to: 6, by: 1), length: 1)
+    else { return nil }
+    return Match(1, .score, "nil", .init("goals", "0"))
+  }
+
+  /// Whether another side and its goals stand that way: only names and one comma between.
+  private func isSide(_ at: Cursor, _ offsets: StrideTo<Int>, length: Int) -> Bool {
+    var hasName = length < 0
+    for offset in offsets {
+      if let goals = at.value(offset) {
+        return hasName && goals < 15 && at.digits(offset)?.count ?? 9 <= 2
+          && (at.word(offset - 1)?.shape == .capitalised || at.word(offset - 1)?.shape == .upper)
+          && (length < 0 || at[offset + 1]?.kind != .word)
+      }
+      if at.isMark(offset, ",") { continue }
+      guard at.word(offset)?.shape == .capitalised || at.word(offset)?.shape == .upper else {
+        return false
+      }
+      hasName = true
+    }
+    return false
   }
 
   /// "7-6(5)", "7-6(7-3)": what stands right behind a set, which is set apart in speech.
@@ -192,7 +226,7 @@ struct Score: Rule {
 
     private static let cricket: Words = """
       wicket wickets overs over innings stumps declared bowled bowling bowler spinner seamer figures \
-      cricket batsman batsmen batters runs ovs
+      cricket batsman batsmen batters runs ovs lunch tea wkts wkt
       """
     private static let voting: Words = """
       voted vote votes ruled ruling senate house court committee council mps passed jury justices \

@@ -20,6 +20,12 @@ struct SignedNumber: Rule {
       return Match(1, .symbol, "about", .init("sign", "~"))
     }
     guard at.isGlued(1), let numeral = at.numeral(1), numeral.fraction == nil else { return nil }
+    // "+1'08\"": a lead of minutes and seconds.
+    if at.isApostrophe(1 + numeral.count), at.isGlued(1 + numeral.count),
+      at.digits(2 + numeral.count)?.count == 2, at.isGlued(2 + numeral.count)
+    {
+      return nil
+    }
     let word: String
     if at.isSign(0) {
       word = "minus "
