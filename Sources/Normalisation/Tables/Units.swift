@@ -35,6 +35,7 @@ extension Tables {
     GiB | gibibyte | gibibytes | any
     Gt | gigaton | gigatons | any
     Gy | gray | grays | glued
+    Gyr | billion years | billion years | any
     HP | horsepower | horsepower | glued
     Hz | hertz | hertz | any
     IU | international unit | international units | any
@@ -79,6 +80,7 @@ extension Tables {
     MiB | mebibyte | mebibytes | any
     Mpc | megaparsec | megaparsecs | any
     Mt | megaton | megatons | short
+    Myr | million years | million years | any
     MΩ | megohm | megohms | any
     N | newton | newtons | never
     Nm | newton meter | newton meters | any
@@ -109,6 +111,8 @@ extension Tables {
     W | watt | watts | short
     Wh | watt hour | watt hours | any
     ZB | zettabyte | zettabytes | glued
+    apg | assist per game | assists per game | any
+    asts | assist | assists | any
     atm | atmosphere | atmospheres | any
     au | astronomical unit | astronomical units | never
     bbl | barrel | barrels | any
@@ -269,6 +273,8 @@ extension Tables {
     pts | point | points | any
     px | pixel | pixels | any
     qt | quart | quarts | any
+    rebs | rebound | rebounds | any
+    rpg | rebound per game | rebounds per game | any
     rpm | revolution per minute | revolutions per minute | any
     s | second | seconds | never
     sec | second | seconds | any
@@ -286,6 +292,8 @@ extension Tables {
     tsps | teaspoon | teaspoons | any
     wk | week | weeks | any
     wks | week | weeks | any
+    wkt | wicket | wickets | any
+    wkts | wicket | wickets | any
     yd | yard | yards | any
     yds | yard | yards | any
     yr | year | years | any

@@ -7,10 +7,16 @@ extension Cursor {
     let quote =
       self[end]?.gap == .space && (isMark(end, "\"") || isMark(end, "“") || isMark(end, "‘"))
     if quote { return word(end + 1)?.shape == .lower && isWord(start - 1, Self.articles) }
+    // "a €50bn, four-year package"
+    if isMark(end, ","), isGlued(end), isWord(start - 1, Self.articles), isMark(end + 2, "-"),
+      isGlued(end + 2), isGlued(end + 3), self[end + 1]?.kind != .mark
+    {
+      return true
+    }
     guard let noun = word(hyphen ? end + 1 : end) else { return false }
     if noun.shape != .lower {
       // "a 512GB SSD", "a $2bn Airbus order".
-      return !hyphen && isWord(start - 1, Self.articles)
+      return !hyphen && (isWord(start - 1, Self.articles) || isOwner(start - 1))
     }
     if hyphen, isWord(end + 1, "a an per plus worth") {
       if isWord(end + 1, "worth") { return false }
@@ -28,6 +34,10 @@ extension Cursor {
       return true
     }
     if isWord(before, Self.adjectives) { before -= 1 }
+    // "a 16st 10lb prop"
+    if isWord(before, "st ft lb"), self[before - 1]?.kind == .digits, isGlued(before) {
+      before -= 2
+    }
     // "for every $1,000 invested", "an additional $5m budgeted"
     guard !ends(end, with: "ed") else { return false }
     return isWord(before, Self.articles) || isWord(before, Self.determiners) || isOwner(before)

@@ -46,7 +46,7 @@ extension Cursor {
 
   /// Codes that are also words or other letters, and so need an amount that is clearly money.
   private static let wordlike: Words =
-    "ALL ANG BAM BOB COP CUP DM ETH Fr GEL MAD MOP PEN RM SOS TOP TRY kr"
+    "ALL ANG BAM BOB COP CUP DM ETH Fr GEL MAD MOP PEN RM SOS SSP TOP TRY kr"
 
   private func isAmountOfMoney(_ offset: Int) -> Bool {
     if !isShouted, isWord(offset, "m bn million billion trillion k") { return true }

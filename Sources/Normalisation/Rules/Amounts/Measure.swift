@@ -51,12 +51,21 @@ struct Measure: Rule {
       || Self.ratings.contains(unit.one) && at[end]?.shape == .lower
         && !at.isWord(end, Cursor.notNouns)
     var name = isOne ? unit.one : unit.many
+    if unit.one == "kiloton", at.string(end - 1) == "kt", at.isNear("gust gusts wind winds gusting")
+    {
+      name = isOne ? "knot" : "knots"
+    }
     if unit.one == "megabyte", at.string(end - 1) == "mb", at.isNear(Self.weather) {
       name = "millibars"
     }
     if let (per, length) = at.perUnit(end) {
       name += " per " + per
       end += length
+      // "20 mg/kg/day"
+      if let (per, length) = at.perUnit(end) {
+        name += " per " + per
+        end += length
+      }
     } else if at.isGluedMark(end, "/"), at.isGlued(end + 1), let count = at.value(end + 1),
       count == 100 || count == 1000, let other = at.unit(end + 2, glued: true), at.isGlued(end + 2)
     {

@@ -84,7 +84,11 @@ struct Money: Rule {
       currency = row
       end += 1
     }
-    let isAttributive = at.isAttributive(end: end)
+    // "a $3.5-trillion company": the hyphen joins it to what follows.
+    let isJoint =
+      quantity.magnitude != nil && at.isMark(end - 2, "-") && at[end]?.shape == .lower
+      && !at.isWord(end, Cursor.notNouns)
+    let isAttributive = isJoint || at.isAttributive(end: end)
     var words = amount(quantity, currency, at.say, isAttributive: isAttributive)
     if isNegative { words = "minus " + words }
     (words, end) = per(at, end, words)

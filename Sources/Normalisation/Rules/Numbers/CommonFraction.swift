@@ -78,7 +78,7 @@ struct CommonFraction: Rule {
   /// " over " where blood is measured: "120/80 mmHg", "a blood pressure of 140/90".
   private func over(_ at: Cursor) -> String? {
     let isPressure =
-      at.string(3) == "mmHg"
+      at.string(3) == "mmHg" || at.string(3) == "mm" && at.string(4) == "Hg"
       || (100..<200).contains(at.value(0) ?? 0) && (50..<100).contains(at.value(2) ?? 0)
       || (at.value(0) ?? 0) > 60 && at.isNear("pressure systolic diastolic hypertension", before: 7)
     return isPressure ? " over " : nil
@@ -90,9 +90,10 @@ struct CommonFraction: Rule {
   private func pair(_ at: Cursor, _ top: ArraySlice<UInt8>, _ bottom: ArraySlice<UInt8>) -> Match? {
     if let joint = over(at) {
       var words = at.say.cardinal(top) + joint + at.say.cardinal(bottom)
-      if at.string(3) == "mmHg" { words += " millimeters of mercury" }
+      let length = at.string(3) == "mmHg" ? 1 : at.string(3) == "mm" && at.string(4) == "Hg" ? 2 : 0
+      if length > 0 { words += " millimeters of mercury" }
       return Match(
-        at.string(3) == "mmHg" ? 4 : 3, .measure, at.say.spelled(words),
+        3 + length, .measure, at.say.spelled(words),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
     let isOdds =

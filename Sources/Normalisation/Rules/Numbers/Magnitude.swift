@@ -19,7 +19,9 @@ struct Magnitude: Rule {
       // People and things are counted in millions; a noun in the plural shows them.
       guard at.isGlued(end),
         isCounted(at, end + 1) || at.follows("population") || at.isWord(-2, "population")
-          || at.isWord(end, "b") && at[end]?.shape == .lower && !(at.isGlued(0) && at.isDash(-1))
+          || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
+          || at.isWord(end, "b") && !at.follows(Self.parts) && at[end]?.shape == .lower
+            && !(at.isGlued(0) && at.isDash(-1))
             && !(at.isGlued(end + 1) && at.isDash(end + 1))
             && quantity.first.numeral?.integer.count ?? 9 < 4
       else { return nil }
@@ -60,6 +62,11 @@ struct Magnitude: Rule {
       && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
   }
 
+  /// What is numbered with letters: "Stage 3b".
+  private static let parts: Words = """
+    stage phase type class grade level section part figure fig table question appendix annex route \
+    unit flat room gate step page no number exhibit schedule chapter group tier step form level key
+    """
   private static let running: Words = "ran running race races marathon parkrun jog fun sponsored"
   private static let moneyWords: Words = """
     dollars pounds euros francs yen yuan renminbi won rand baht rupees rupiah pesos kroner kronor \
