@@ -13,6 +13,7 @@ extension Tables {
     chap | chapter | chapters | dot
     chs | chapters | chapters
     cl | clause | clauses | dot
+    div | division | divisions | dot
     ep | episode | episodes | dot
     eps | episodes | episodes | dot
     eq | equation | equations
@@ -31,6 +32,7 @@ extension Tables {
     pg | page | pages
     pgs | pages | pages
     pp | pages | pages
+    prop | proposition | propositions | dot
     pt | part | parts | dot
     pts | parts | parts | dot
     res | resolution | resolutions | dot

@@ -51,6 +51,7 @@ extension Tables {
     int’l | international
     m/m | month over month
     n/a | N A
+    n/c | no change
     nat'l | national
     nat’l | national
     pcm | per calendar month

@@ -78,7 +78,7 @@ extension Tables {
     Det | never
     Dets | never
     dist | maybe
-    div | maybe
+    div | number
     Dr | never
     Drs | never
     e.g | never
@@ -204,6 +204,7 @@ extension Tables {
     pp | number
     Prof | never
     Profs | never
+    prop | number
     Pt | maybe
     Pte | never
     pts | number

@@ -44,6 +44,14 @@ struct Acronym: Rule {
     } else if suffix.isEmpty, isDateline(at, bytes) {
       return nil
     }
+    // "TSLA.O", "BRK.A": a share and its market or its class.
+    if suffix.isEmpty, at.isOpening(-1) || at.isMark(-1, ":"), at.isDot(1), at.isGlued(2),
+      at[2]?.shape == .oneCapital || at[2]?.shape == .upper && at[2]?.count == 2,
+      !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(
+        3, .letters, at.say.letters(bytes) + " dot " + at.say.letters(at.bytes(2)), field(bytes))
+    }
     let words = at.say.acronym(bytes, isShouted: at.isShouted)
     let isSpelled = words.utf8.contains(0x20)
     if let kept = Tables.keptAcronyms.find(bytes) {

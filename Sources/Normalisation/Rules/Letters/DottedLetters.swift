@@ -35,7 +35,9 @@ struct DottedLetters: Rule {
     guard letters.count > 1, end > 2, at.isDot(1) else { return nil }
     if isLower, at[0]?.shape == .lower, letters.count != 2 || !at.isDot(end - 1) { return nil }
     // A letter run on into a longer word was no letter: "a.url".
-    if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    let isRunOn = at.isGlued(end) && at[end]?.kind != .mark
+    // "H.J.Res. 30"
+    if isRunOn, !(at.isWord(end, "Res") && at.isDot(end - 1)) { return nil }
     if at.isGlued(end), at.isApostrophe(end), at.isGlued(end + 1), at.isWord(end + 1, "s") {
       return Match(
         end + 2, .letters, words(at, letters) + "'s",

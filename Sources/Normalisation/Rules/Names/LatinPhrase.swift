@@ -85,6 +85,7 @@ struct LatinPhrase: Rule {
     {
       return nil
     }
+    if at.isWord(0, "est"), at.isWord(2, "of for") { return reading(at, 2, "estimate") }
     return reading(at, at.isDot(1) ? 2 : 1, row[1])
   }
 

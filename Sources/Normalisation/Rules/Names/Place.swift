@@ -3,7 +3,9 @@
 /// Leaves alone: "6 ft. tall", "pt" in small letters, initials ("E. Nesbit"), "E Street".
 struct Place: Rule {
   let name = "place"
-  let starts: [Start] = [.table(Tables.addressWords), .words("N S E W NW NE SW SE")]
+  let starts: [Start] = [
+    .table(Tables.addressWords), .words("N S E W NW NE SW SE NNW NNE SSW SSE ENE ESE WNW WSW"),
+  ]
 
   func match(_ at: Cursor) -> Match? {
     if let row = at.find(0, Tables.addressWords), at[0]?.shape == .capitalised || at.isWord(0, "mt")
@@ -24,6 +26,13 @@ struct Place: Rule {
         return Match(2, .address, "Northern", .init("direction", "Northern"))
       }
       return Match(2, .address, name, .init("direction", name))
+    }
+    // "35 km NW of Noto"
+    if at.isWord(1, "of"), let way = Self.ways[at.string(0)], !at.isJoined,
+      at.find(-1, Tables.units) != nil || at.isWord(-1, "miles kilometers kilometres mile just")
+        || at.isDot(-1) && at.find(-2, Tables.units) != nil
+    {
+      return Match(1, .address, way, .init("direction", way))
     }
     if isBeforeStreet(at), let name = Self.directions[at.string(0)] {
       return Match(at.isDot(1) ? 2 : 1, .address, name, .init("direction", name))
@@ -60,6 +69,12 @@ struct Place: Rule {
     return end > start && at.isStreetKind(end)
   }
 
+  private static let ways = [
+    "N": "north", "S": "south", "E": "east", "W": "west", "NW": "northwest", "NE": "northeast",
+    "SW": "southwest", "SE": "southeast", "NNW": "north-northwest", "NNE": "north-northeast",
+    "SSW": "south-southwest", "SSE": "south-southeast", "ENE": "east-northeast",
+    "ESE": "east-southeast", "WNW": "west-northwest", "WSW": "west-southwest",
+  ]
   private static let directions = [
     "N": "North", "S": "South", "E": "East", "W": "West", "NW": "Northwest", "NE": "Northeast",
     "SW": "Southwest", "SE": "Southeast",

@@ -19,11 +19,22 @@ struct ShortForm: Rule {
       let end = isOpen ? 2 : 3
       guard let row = Tables.phrases.find(key), isOpen || !at.isGlued(3) || at[3]?.kind == .mark
       else { return nil }
-      return Match(end, .abbreviation, row[1], .init("short", row[0]))
+      return Match(end, .abbreviation, said(row[1], at), .init("short", row[0]))
     }
     guard let row = at.find(0, Tables.phrases), !at.isGlued(1) || at[1]?.kind == .mark else {
       return nil
     }
-    return Match(at.isDot(1) ? 2 : 1, .abbreviation, row[1], .init("short", row[0]))
+    return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
+  }
+
+  /// Britons compare year on year, Americans year over year.
+  private func said(_ words: String, _ at: Cursor) -> String {
+    guard at.say.isBritish else { return words }
+    switch words {
+    case "year over year": return "year on year"
+    case "quarter over quarter": return "quarter on quarter"
+    case "month over month": return "month on month"
+    default: return words
+    }
   }
 }

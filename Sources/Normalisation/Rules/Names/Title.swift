@@ -42,7 +42,11 @@ struct Title: Rule {
       {
         return nil
       }
-      if let next = at[end], next.shape == .lower, !at.isWord(end, "and or of") { return nil }
+      if let next = at[end], next.shape == .lower, !at.isWord(end, "and or of"),
+        !at.isWord(-1, "Rt")
+      {
+        return nil
+      }
     }
     if at.isWord(0, "sr"), at[-1]?.shape == .capitalised { return nil }
     return Match(end, .title, row[1], .init("title", row[0]))

@@ -23,6 +23,10 @@ struct By: Rule {
       at.isGlued(cross) == at.isGlued(cross + 1),
       let second = at.quantity(cross + 1, letters: .none, ranges: false)
     else { return nil }
+    // "7800X3D" is a name.
+    if at[cross]?.shape == .oneCapital, at.isGlued(cross), first.description.utf8.count > 2 {
+      return nil
+    }
     var end = cross + 1 + second.count
     var words = first.spoken(at.say) + " by " + second.spoken(at.say)
     if at.isMark(cross, "×"), !at.isGlued(cross) {

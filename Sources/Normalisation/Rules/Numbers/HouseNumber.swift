@@ -30,6 +30,8 @@ struct HouseNumber: Rule {
   private func isIsotopeOrBill(_ at: Cursor) -> Bool {
     at.isMark(-1, "-") && at.isGlued(0) && at.isWord(-2, Self.elements)
       || at.isDot(-1) && at.isWord(-2, "R") && at.isDot(-3) && at.isWord(-4, "H")
+      || at.isDot(-1) && at.string(-2) == "S" && !at.isGlued(-2)
+        && at.index - 2 > at.sentence.lowerBound
   }
 
   /// "US 101", "State Route 520", "ext. 123".

@@ -13,7 +13,11 @@ struct NumberAbbreviation: Rule {
     if kind == "dot" && !hasDot && !(isNamed && at.index > at.sentence.lowerBound) { return nil }
     if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) { return nil }
     if lexeme.shape == .upper, !hasDot { return nil }
-    if at.isJoined { return nil }
+    // "H.Res. 14"
+    let isBill = at.isWord(0, "res") && at.isDot(-1) && at[-2]?.shape == .oneCapital
+    if at.isJoined && !isBill { return nil }
+    // "S. 1260", a bill of the Senate.
+    if at.string(0) == "S", at.digits(2)?.count ?? 0 > 2 { return nil }
     let end = hasDot ? 2 : 1
     guard let next = at[end], next.gap != .blankLine else { return nil }
     if next.gap == .none, !hasDot, !at.isWord(0, "pp") { return nil }

@@ -6,7 +6,7 @@ struct AndOr: Rule {
 
   func match(_ at: Cursor) -> Match? {
     let isRate =
-      at.isWord(-1, "cents pence dollars pounds euros miles litres kilometres")
+      at.isWord(-1, Self.counted)
       || at[-1]?.kind == .digits && at.isGluedMark(-2, ":")
     if isRate, let (per, length) = at.perUnit(0) {
       // "3.4 cents/kWh", "5:30/mile"
@@ -47,7 +47,9 @@ struct AndOr: Rule {
     if left.shape == .oneCapital, right.shape == .oneCapital { return Match(1, .symbol, "") }
     if at.isWord(-1, "over"), at.isWord(1, "under") { return Match(1, .symbol, "") }
     // Letters and names stand side by side: "HIV/AIDS", "Dallas/Fort Worth".
-    let isName = left.shape == .capitalised && right.shape == .capitalised
+    let isName =
+      (left.shape == .capitalised || left.shape == .mixed)
+      && (right.shape == .capitalised || right.shape == .mixed)
     if isName || left.shape == .upper && right.shape != .lower { return Match(1, .symbol, "") }
     return Match(1, .symbol, "slash")
   }
@@ -55,5 +57,9 @@ struct AndOr: Rule {
   private static let pronouns: [(Words, Words)] = [
     ("he", "him his they"), ("she", "her hers they"), ("they", "them their theirs"),
   ]
+  private static let counted: Words = """
+    cents pence dollars pounds euros miles litres kilometres cells particles copies spores bacteria \
+    grains molecules people
+    """
   private static let choices: Words = "he him his himself she her s yes true pass win man"
 }

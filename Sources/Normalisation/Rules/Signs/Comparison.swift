@@ -12,7 +12,7 @@ struct Comparison: Rule {
       return Match(end, .symbol, words, .init("sign", isMore ? ">" : "<"))
     }
     guard
-      at[end]?.kind == .digits || end == 2 && at[end]?.kind == .word
+      at.numeral(end) != nil || end == 2 && at[end]?.kind == .word
         || at.find(end, Tables.currencies) != nil
     else { return nil }
     if at.isGlued(0), at.index > at.sentence.lowerBound, at.word(-1)?.count != 1 { return nil }
