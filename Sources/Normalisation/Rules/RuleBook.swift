@@ -6,7 +6,8 @@ struct RuleBook: Sendable {
   /// The rules, the more particular before the more general.
   let rules: [any Rule] = [
     // What must not be read as language.
-    Emoji(), WebAddress(), FilePath(), EMail(), Handle(), Hashtag(), Censored(), AndBetween(),
+    StarRating(), Emoji(), WebAddress(), FilePath(), EMail(), Handle(), Hashtag(), Censored(),
+    AndBetween(),
     ShortForm(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
@@ -28,7 +29,7 @@ struct RuleBook: Sendable {
     LatinPhrase(), SaintOrStreet(), Title(), Party(), StateName(), NameSuffix(), Company(), Place(),
     RomanNumeral(), Versus(),
     // Letters and digits together.
-    AcronymPair(), Formula(), Code(), DottedLetters(), Initial(), Acronym(),
+    AcronymPair(), Formula(), UnderAge(), Code(), DottedLetters(), Initial(), Acronym(),
     // Plain numbers.
     HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
     // Single signs.

@@ -60,6 +60,7 @@ struct Code: Rule {
               || at.isGlued(end + 2) && at[end + 2]?.kind == .word && at[end + 2]?.count == 1),
         at[end + 1]?.kind != .mark
       {
+        if end == 1, at.isWord(0, "GMT UTC") { parts.append("minus") }
         // "Q1-Q3": a span.
         if end > 1, at.bytes(end + 1).elementsEqual(at.bytes(0)), at.digits(end + 2) != nil {
           parts.append("to")
