@@ -33,6 +33,7 @@ extension Tables {
     pgs | pages | pages
     pp | pages | pages
     prop | proposition | propositions | dot
+    ps | psalm | psalms | dot
     pt | part | parts | dot
     pts | parts | parts | dot
     res | resolution | resolutions | dot
@@ -40,6 +41,7 @@ extension Tables {
     rt | route | routes | dot
     rte | route | routes | cap
     s | section | sections | dot
+    sc | scene | scenes | dot
     sched | schedule | schedules | dot
     sec | section | sections | dot
     sect | section | sections | dot
@@ -50,5 +52,6 @@ extension Tables {
     ver | version | versions | dot
     vol | volume | volumes
     vols | volumes | volumes
+    vv | verses | verses
     """#)
 }

@@ -14,6 +14,7 @@ extension Tables {
     Dep't | Department
     Dep’t | Department
     E/W | E W
+    F/T | full-time
     Gov't | Government
     Gov’t | Government
     I/O | I O
@@ -24,6 +25,7 @@ extension Tables {
     N/A | N A
     Nat'l | National
     Nat’l | National
+    P/T | part-time
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
@@ -40,9 +42,11 @@ extension Tables {
     aka | also known as
     approx | approximately
     b/c | because
+    b/w | black and white
     c/o | care of
     d/b/a | doing business as
     f/k/a | formerly known as
+    f/t | full-time
     gov't | government
     govt | government
     gov’t | government
@@ -54,6 +58,7 @@ extension Tables {
     n/c | no change
     nat'l | national
     nat’l | national
+    p/t | part-time
     pcm | per calendar month
     q/q | quarter over quarter
     s/he | she or he

@@ -5,6 +5,7 @@ extension Tables {
   static let stops = Table(
     "stops", width: 1...1,
     #"""
+    abp | never
     Adm | never
     Adms | never
     al | maybe
@@ -34,6 +35,7 @@ extension Tables {
     bk | number
     bldg | maybe
     blvd | maybe
+    bp | never
     Br | never
     Brig | never
     Bro | never
@@ -86,6 +88,8 @@ extension Tables {
     eds | number
     eg | never
     Ens | never
+    ep | number
+    eps | number
     eq | number
     eqs | number
     esq | maybe
@@ -205,6 +209,7 @@ extension Tables {
     Prof | never
     Profs | never
     prop | number
+    ps | number
     Pt | maybe
     Pte | never
     pts | number
@@ -227,6 +232,7 @@ extension Tables {
     s | number
     sask | maybe
     sat | date
+    sc | number
     sched | number
     sec | number
     secs | maybe
@@ -275,6 +281,7 @@ extension Tables {
     vols | number
     vs | never
     vt | maybe
+    vv | number
     wash | maybe
     wed | date
     weds | date

@@ -5,6 +5,7 @@ extension Tables {
   static let titles = Table(
     "titles", width: 2...2,
     #"""
+    Abp | Archbishop | dot
     Adm | Admiral | name
     Adms | Admirals | dot
     Ald | Alderman | dot
@@ -15,6 +16,7 @@ extension Tables {
     Atty | Attorney | dot
     Attys | Attorneys | dot
     Bishop | Bishop | bare
+    Bp | Bishop | dot
     Br | Brother | dot
     Brig | Brigadier | name
     Bro | Brother | dot

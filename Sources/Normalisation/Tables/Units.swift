@@ -104,6 +104,8 @@ extension Tables {
     Tb | terabit | terabits | glued
     Tb/s | terabit per second | terabits per second | any
     Tbps | terabit per second | terabits per second | any
+    Tbsp | tablespoon | tablespoons | any
+    Tbsps | tablespoon | tablespoons | any
     TeV | teraelectron volt | teraelectron volts | any
     TiB | tebibyte | tebibytes | any
     Torr | torr | torr | any
@@ -186,6 +188,7 @@ extension Tables {
     kbar | kilobar | kilobars | any
     kbps | kilobit per second | kilobits per second | any
     kcal | kilocalorie | kilocalories | any
+    kcals | kilocalorie | kilocalories | any
     keV | kiloelectron volt | kiloelectron volts | any
     kg | kilogram | kilograms | any
     kgs | kilogram | kilograms | any

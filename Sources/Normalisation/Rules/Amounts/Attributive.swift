@@ -7,6 +7,18 @@ extension Cursor {
     let quote =
       self[end]?.gap == .space && (isMark(end, "\"") || isMark(end, "“") || isMark(end, "‘"))
     if quote { return word(end + 1)?.shape == .lower && isWord(start - 1, Self.articles) }
+    // "a 23cm/9in tin": the same in two units.
+    if isGluedMark(end, "/"), isGlued(end + 1), isWord(start - 1, Self.articles),
+      let other = numeral(end + 1), let unit = unit(end + 1 + other.count, glued: true)
+    {
+      return isAttributive(end: end + 1 + other.count + unit.count, start: start)
+    }
+    if isMark(start - 1, "/"), isGlued(start), self[start - 3]?.kind == .digits,
+      find(start - 2, Tables.units) != nil, self[end]?.shape == .lower,
+      isWord(start - 4, Self.articles), !isWord(end, Self.notNouns)
+    {
+      return true
+    }
     // "a €50bn, four-year package"
     if isMark(end, ","), isGlued(end), isWord(start - 1, Self.articles), isMark(end + 2, "-"),
       isGlued(end + 2), isGlued(end + 3), self[end + 1]?.kind != .mark

@@ -36,8 +36,8 @@ struct Degrees: Rule {
     guard at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚") else { return nil }
     end += 1
     var minutes = ""
-    if at.isGlued(end), let minute = at.value(end), minute < 60, at.isGlued(end + 1),
-      at.isApostrophe(end + 1) || at.isMark(end + 1, "′")
+    if at.isGlued(end) || at.isMark(end + 1, "′"), let minute = at.value(end), minute < 60,
+      at.isGlued(end + 1), at.isApostrophe(end + 1) || at.isMark(end + 1, "′")
     {
       // "40°42'N", "51°30′26″N"
       minutes = " " + at.say.counted(minute, "minute")

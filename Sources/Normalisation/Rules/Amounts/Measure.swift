@@ -81,7 +81,7 @@ struct Measure: Rule {
   /// What devices are rated in: "12V battery" needs no article.
   private static let ratings: Set<String> = [
     "volt", "watt", "kilowatt", "megawatt", "gigawatt", "amp", "hertz", "kilohertz", "megahertz",
-    "gigahertz", "megabyte", "gigabyte", "terabyte", "megapixel",
+    "gigahertz", "carat", "megabyte", "gigabyte", "terabyte", "megapixel",
   ]
 
   /// "3in-4in", "10km–12km": a unit at each end, said once.
@@ -122,7 +122,8 @@ struct Measure: Rule {
   /// metres, as runners say.
   private func amount(_ at: Cursor, _ quantity: Quantity, isOne: Bool, _ unit: Unit) -> String {
     let words = quantity.spoken(at.say) + " "
-    if quantity.isFraction, !at.isAttributive(end: quantity.count + unit.count),
+    if quantity.isFraction, !at.isMark(quantity.count, "-"),
+      !at.isAttributive(end: quantity.count + unit.count),
       !at.isWord(-1, "a an the")
     {
       let article =

@@ -140,8 +140,7 @@ struct Money: Rule {
 
   /// "/mo": per month; "pcm": per calendar month.
   private func per(_ at: Cursor, _ end: Int, _ words: String) -> (String, Int) {
-    if at.isWord(end, "pcm pw pa"), at[end]?.shape == .lower {
-      let times = at.isWord(end, "pcm") ? "calendar month" : at.isWord(end, "pw") ? "week" : "year"
+    if at[end]?.shape == .lower, let times = Self.rates[at.string(end)] {
       return (words + " per " + times, end + 1)
     }
     if at.isGluedMark(end, "/") || at.isWord(end, "per"), at.isWord(end + 1, "sq cu"),
@@ -155,6 +154,12 @@ struct Money: Rule {
     else { return (words, end) }
     return (words + " per " + at.say.spelled(unit[1]), end + 2)
   }
+
+  /// What rents and rooms are paid by.
+  private static let rates = [
+    "pa": "year", "pcm": "calendar month", "pn": "night", "pp": "person",
+    "pppn": "person per night", "ppn": "person per night", "pw": "week",
+  ]
 
   /// The words of an amount of money.
   private func amount(_ quantity: Quantity, _ currency: Table.Row, _ say: Say, isAttributive: Bool)

@@ -18,6 +18,7 @@ struct LatinPhrase: Rule {
       if at.isWord(0, "p"), at[0]?.shape == .lower, at.index > at.sentence.lowerBound {
         if at.isWord(2, "a") { return reading(at, end, "per annum") }
         if at.isWord(2, "w") { return reading(at, end, "per week") }
+        if at.isWord(2, "h"), !at.isGlued(0) { return reading(at, end, "per hour") }
       }
       return nil
     }

@@ -17,6 +17,10 @@ struct Title: Rule {
     if at.isWord(0, "gen"), hasDot, at.isWord(end, "x y z alpha"), !at.isDot(end + 1) {
       return Match(end, .title, "Gen", .init("title", row[0]))
     }
+    // "Gen. 1:1", the book.
+    if at.isWord(0, "gen"), hasDot, at.digits(end) != nil, at.isGluedMark(end + 1, ":") {
+      return Match(end, .title, "Genesis", .init("title", row[0]))
+    }
     let isPerson = at.isWord(0, "mr mrs ms dr messrs prof")
     if lexeme.shape == .lower,
       !(isPerson && (hasDot || at.isWord(0, "mr mrs messrs") || at[1]?.kind == .word))
@@ -30,8 +34,12 @@ struct Title: Rule {
     if row[2] == "rank", !isBeforeTitle { return nil }
     if row[2] == "dot" || row[2] == "name", !hasDot {
       // "Lt Gen Jones", "Det Insp Lee": beside another rank there needs to be no dot.
+      // "Maj-Gen Lee"
+      let isJoined =
+        at.isMark(1, "-") && at.isGlued(1) && at.isGlued(2) && at[2]?.shape == .capitalised
+        && at.find(2, Tables.titles) != nil
       let isBesideTitle =
-        at.find(-1, Tables.titles) != nil && at[end]?.shape == .capitalised
+        isJoined || at.find(-1, Tables.titles) != nil && at[end]?.shape == .capitalised
         || isBeforeTitle && at.isWord(0, "det asst dep maj brig rt col")
       guard isBesideTitle || row[2] == "name" && isBeforeName(at) else { return nil }
     }

@@ -32,6 +32,27 @@ struct By: Rule {
     if at.isMark(cross, "×"), !at.isGlued(cross) {
       words = first.spoken(at.say) + " times " + second.spoken(at.say)
     }
+    // "2 x 400g cans": so many of that size.
+    if !at.isGlued(cross), at.isWord(cross, "x"), at.isGlued(end),
+      let unit = at.unit(end, glued: true),
+      Self.portions.contains(unit.one), at[end + unit.count]?.shape == .lower,
+      !at.isWord(end + unit.count, Cursor.notNouns), at[end + unit.count]?.gap == .space
+    {
+      return Match(
+        end + unit.count, .measure,
+        first.spoken(at.say) + " " + second.spoken(at.say) + " " + at.say.spelled(unit.one),
+        .init("first", first.description), .init("second", second.description))
+    }
+    // "a 9x13-in. pan"
+    if at.isMark(end, "-"), at.isGlued(end), at.isGlued(end + 1),
+      let unit = at.unit(end + 1, glued: true), !at.isGluedMark(end + 1 + unit.count, "-")
+    {
+      end += 1 + unit.count
+      if at.isDot(end), unit.takesDot { end += 1 }
+      return Match(
+        end, .measure, words + " " + at.say.spelled(unit.one), .init("first", first.description),
+        .init("second", second.description))
+    }
     if let unit = at.unit(end, glued: at.isGlued(end)),
       !at.isGlued(end + unit.count) || at[end + unit.count]?.kind == .mark
     {
@@ -45,4 +66,9 @@ struct By: Rule {
     return Match(
       end, .measure, words, .init("first", first.description), .init("second", second.description))
   }
+
+  /// Units that tins and packets have.
+  private static let portions: Set<String> = [
+    "gram", "kilogram", "milliliter", "liter", "centiliter", "ounce", "pound",
+  ]
 }

@@ -13,8 +13,9 @@ struct Ratio: Rule {
       return nil
     }
     let isVerse =
-      at[-1]?.shape == .capitalised && at.index - 1 > at.sentence.lowerBound - 1
-      && !at.isWord(-1, "The A At By") && first.fraction == nil
+      at.isDot(-1) && at.isWord(-2, Self.books) && at[-2]?.shape == .capitalised
+      || at[-1]?.shape == .capitalised && at.index - 1 > at.sentence.lowerBound - 1
+        && !at.isWord(-1, "The A At By") && first.fraction == nil
     // "Matthew 5:3-12": verse to verse.
     if isVerse, at.isDash(end), at.isGlued(end), at.isGlued(end + 1), let last = at.value(end + 1),
       let verse = second.value, last > verse, last < 177
@@ -68,4 +69,10 @@ struct Ratio: Rule {
     return at.say.clock(hour: value, minute: seconds, isTwentyFour: false)
       + (seconds == 0 ? " minutes" : "")
   }
+
+  /// Books of the Bible, shortened.
+  private static let books: Words = """
+    Gen Exod Lev Num Deut Josh Sam Kgs Chr Ps Prov Eccl Isa Jer Ezek Dan Hos Matt Rom Cor Gal Eph \
+    Phil Col Thess Tim Heb Jas Pet Rev
+    """
 }
