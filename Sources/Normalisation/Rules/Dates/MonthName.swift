@@ -22,7 +22,15 @@ struct MonthName: Rule {
 
   /// "Jan-Mar": one end of a span of months.
   private func isSpan(_ at: Cursor) -> Bool {
-    at.isDash(1) && at.isGlued(1) && at.isGlued(2) && at.month(2) != nil
+    // "Sept/Oct", "Jan. to Mar."
+    if at.isMark(1, "/"), at.isGlued(1), at.isGlued(2), at.month(2) != nil { return true }
+    if at.isMark(-1, "/"), at.isGlued(-1), at.isGlued(0), at.month(-2) != nil { return true }
+    if at.isWord(-1, "to through until"), at.isDotOrStop(1) || at[1] == nil,
+      at.month(-2) != nil || at.isDot(-2) && at.month(-3) != nil
+    {
+      return true
+    }
+    return at.isDash(1) && at.isGlued(1) && at.isGlued(2) && at.month(2) != nil
       || at.isDash(-1) && at.isGlued(-1) && at.isGlued(0)
         && (at.month(-2) != nil || at.isDot(-2) && at.month(-3) != nil)
   }

@@ -10,7 +10,7 @@ struct DotTime: Rule {
       at.isGlued(2), at.digits(2)?.count == 2, let minute = at.value(2), minute < 60
     else { return nil }
     let after = at.afterTime(3)
-    guard after.hasHalf || isBritishClock(at, minute) else { return nil }
+    guard after.hasHalf || after.count > 0 || isBritishClock(at, minute) else { return nil }
     return Match(
       3 + after.count, .time,
       at.say.clock(hour: hour, minute: minute, isTwentyFour: false) + after.words,
