@@ -8,6 +8,7 @@ extension Tables {
     art | article | articles | dot
     arts | articles | articles | dot
     bk | book | books
+    bldg | building | buildings | dot
     cat | category | categories | dot
     ch | chapter | chapters
     chap | chapter | chapters | dot
@@ -45,6 +46,7 @@ extension Tables {
     sched | schedule | schedules | dot
     sec | section | sections | dot
     sect | section | sections | dot
+    sects | sections | sections | dot
     ser | series | series | dot
     ss | sections | sections | dot
     ste | suite | suites | dot

@@ -237,6 +237,7 @@ extension Tables {
     sec | number
     secs | maybe
     sect | number
+    sects | number
     Sen | never
     Sens | never
     sep | date

@@ -41,16 +41,7 @@ struct Height: Rule {
       at.isGluedMark(length, "\"") || at.isGluedMark(length, "″"),
       !at.isGlued(length + 1) || at[length + 1]?.kind == .mark
     else { return nil }
-    if at.isMark(length, "\"") {
-      var marks = 0
-      for offset in stride(from: -1, to: -Cursor.horizon, by: -1) {
-        guard at[offset] != nil else { break }
-        if at.isMark(offset, "\""), at[offset - 1]?.kind != .digits || !at.isGlued(offset) {
-          marks += 1
-        }
-      }
-      guard marks % 2 == 0 else { return nil }
-    }
+    if at.isMark(length, "\""), isQuoted(at, length) { return nil }
     let isOne =
       at[length + 1]?.shape == .lower && !at.isWord(length + 1, Cursor.notNouns)
       || at.isAttributive(end: length + 1) || amount.numeral?.isOne ?? true
@@ -58,6 +49,24 @@ struct Height: Rule {
       length + 1, .measure, amount.spoken(at.say) + (isOne ? " inch" : " inches"),
       .init("inches", amount.numeral?.description ?? ""))
   }
+
+  /// Whether a quotation stands open before an offset, be it opened in an earlier sentence: marks open
+  /// and close by turns, but those right behind a number outside one are inches.
+  private func isQuoted(_ at: Cursor, _ offset: Int) -> Bool {
+    let lexemes = at.text.lexemes
+    var isOpen = false
+    for place in max(0, at.index - Self.reach)..<(at.index + offset) {
+      let lexeme = lexemes[place]
+      if lexeme.gap == .blankLine { isOpen = false }
+      guard lexeme.kind == .mark, lexeme.code == 0x22 else { continue }
+      let isInch = place > 0 && lexeme.gap == .none && lexemes[place - 1].kind == .digits
+      isOpen = !isOpen && !isInch
+    }
+    return isOpen
+  }
+
+  /// How far back a quotation is looked for.
+  private static let reach = 150
 
   /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.
   private func single(_ at: Cursor) -> Match? {

@@ -42,7 +42,7 @@ struct LatinPhrase: Rule {
       return reading(at, 2, at.isWord(0, "ed") ? "editor" : "editors")
     }
     // "2nd ed.", "rev. edn"
-    if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDotOrStop(1) || at.isWord(0, "edn"),
+    if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDot(1) || at.isWord(0, "edn"),
       at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits
         || at.isWord(-1, "first second third fourth fifth revised new")
         || at.isDot(-1) && at.isWord(-2, "rev")

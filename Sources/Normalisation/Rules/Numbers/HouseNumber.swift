@@ -39,6 +39,10 @@ struct HouseNumber: Rule {
     guard at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns), at.digits(0)?.count == 3 else {
       return false
     }
+    if at.string(-1) == "I", at[0]?.gap == .space, at.isWord(-2, "on of along to via near off and")
+    {
+      return true
+    }
     return at[-1]?.shape == .upper && at.isWord(-1, "US SR CR FM") && !at.isWord(-2, "the")
       || at.isDot(-1) && at.isWord(-2, "S") && at.isDot(-3) && at.isWord(-4, "U")
         && !at.isWord(-5, "the")

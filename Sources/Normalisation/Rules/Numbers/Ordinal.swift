@@ -6,8 +6,9 @@ struct Ordinal: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = span(at) { return match }
     guard let numeral = at.numeral(0), numeral.fraction == nil, at.isGlued(numeral.count),
-      at.isWord(numeral.count, "st nd rd th"),
+      at.isWord(numeral.count, "st nd rd th") || isOwner(at, numeral.count),
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
     else { return nil }
     // "16st" is sixteen stone.
@@ -18,6 +19,7 @@ struct Ordinal: Rule {
     // "Friday 13th"
     let isDay = at.find(-1, Tables.weekdays) != nil && numeral.integer.count < 3
     var words = (isDay ? "the " : "") + at.say.ordinal(numeral.integer)
+    if isOwner(at, numeral.count) { words += "'s" }
     var end = numeral.count + 1
     if at.isDash(end), at.isGlued(end), at.isGlued(end + 1), let low = numeral.value,
       let upper = at.numeral(end + 1), let high = upper.value, low < high,
@@ -28,5 +30,22 @@ struct Ordinal: Rule {
       end += 2 + upper.count
     }
     return Match(end, .ordinal, words, .init("integer", numeral.description))
+  }
+
+  /// "May 2nd's vote"
+  private func isOwner(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isWord(offset, "st's nd's rd's th's st’s nd’s rd’s th’s")
+  }
+
+  /// "12-13th centuries": the ending said of both.
+  private func span(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let low = at.value(0), at.isDash(1), at.isGlued(1), at.isGlued(2),
+      let high = at.value(2), low < high, high - low < 20, at.isGlued(3),
+      at.isWord(3, "st nd rd th"),
+      at.isWord(4, "century centuries floors floor place places minute minutes")
+    else { return nil }
+    return Match(
+      4, .ordinal, at.say.ordinal(low) + " to " + at.say.ordinal(high),
+      .init("from", "\(low)"), .init("to", "\(high)"))
   }
 }
