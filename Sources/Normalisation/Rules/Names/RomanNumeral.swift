@@ -8,12 +8,13 @@
 struct RomanNumeral: Rule {
   let name = "roman"
   let starts: [Start] = [
-    .shape(.upper), .shape(.mixed), .words("I V X I's V's X's ii iii iv vi vii viii ix xi xii"),
+    .shape(.upper), .shape(.mixed),
+    .words("I V X I's V's X's ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx"),
   ]
 
   func match(_ at: Cursor) -> Match? {
     if at[0]?.shape == .lower { return listed(at) }
-    guard !at.isJoined || isSpan(at) else { return nil }
+    guard !at.isJoined || isSpan(at) || isHyphened(at) else { return nil }
     var letters = at.bytes(0)
     var ending = ""
     if letters.last == 0x73 {
@@ -25,13 +26,36 @@ struct RomanNumeral: Rule {
     guard let value = Roman.value(letters) else { return nil }
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
     guard let words = words(at, value, Array(letters)) else { return nil }
+    if ending.isEmpty, let last = upper(at, value) {
+      // "Chapters IX–XII", "Louis XV–XVI"
+      let isRuler = words.text.utf8.starts(with: "the ".utf8)
+      return Match(
+        3, .roman,
+        words.text + " to " + (isRuler ? "the " + at.say.ordinal(last) : at.say.cardinal(last)),
+        .init("value", "\(value)"), .init("to", "\(last)"))
+    }
     return Match(1, words.isYear ? .year : .roman, words.text + ending, .init("value", "\(value)"))
+  }
+
+  /// The numeral at the upper end of a span.
+  private func upper(_ at: Cursor, _ low: Int) -> Int? {
+    guard at.isDash(1), at.isGlued(1), at.isGlued(2), let last = at.word(2),
+      last.shape == .upper || last.shape == .oneCapital, let high = Roman.value(at.bytes(2)),
+      high > low, high < 100, !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3)
+    else { return nil }
+    return high
   }
 
   /// "(ii)": the number of an item or a paragraph.
   private func listed(_ at: Cursor) -> Match? {
     guard let value = Roman.value(at.bytes(0).map { $0 & 0xDF }) else { return nil }
     let match = Match(1, .roman, at.say.cardinal(value), .init("value", "\(value)"))
+    // "sc. ii", "p. xii"
+    if at.isDot(-1), at[0]?.count ?? 0 > 1, !at.isGlued(0),
+      at.find(-2, Tables.numberAbbreviations) != nil, !at.isGlued(1) || at[1]?.kind == .mark
+    {
+      return match
+    }
     // "stage iv", "chapter iii"
     if at.isWord(-1, Self.counted), at[0]?.count ?? 0 > 1, !at.isGlued(0), !at.isWord(0, "vi") {
       return at.isGlued(1) && at[1]?.kind != .mark ? nil : match
@@ -54,6 +78,7 @@ struct RomanNumeral: Rule {
     {
       return cardinal
     }
+    if isHyphened(at) { return cardinal }
     if at.isWord(1, "Corps"), !isLetter, at[1]?.shape == .capitalised { return cardinal }
     if at.isWord(-1, "Series"), at.isWord(-2, "Xbox") { return nil }
     if let row = context(at, isLetter) {
@@ -103,6 +128,12 @@ struct RomanNumeral: Rule {
       || !at.isWord(0, "I") && at.isWord(-1, Self.counted)
       || at.isWord(0, "I") && at.isWord(-1, "phase type stage category") && at.isWord(1, Self.kinds)
     return isCalled ? row : nil
+  }
+
+  /// "a Type-IV error"
+  private func isHyphened(_ at: Cursor) -> Bool {
+    at.isMark(-1, "-") && at.isGlued(-1) && at.isGlued(0) && at[0]?.count ?? 0 > 1
+      && at.find(-2, Tables.romanContexts)?[1] == "number" && at.isDash(1) == false
   }
 
   /// The end of a span: "Parts I–III".

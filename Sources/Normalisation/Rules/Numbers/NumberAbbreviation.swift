@@ -24,6 +24,12 @@ struct NumberAbbreviation: Rule {
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
+    // "sc. ii", "p. xii"
+    if hasDot, next.shape == .lower, next.count > 1, next.gap != .none,
+      at.isWord(end, "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx")
+    {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
     guard next.kind == .digits else {
       guard next.kind == .word, next.gap != .none,
         next.shape == .upper || next.shape == .oneCapital, hasDot,
