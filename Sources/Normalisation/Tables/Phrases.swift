@@ -7,6 +7,7 @@ extension Tables {
     A/S | A S
     AC/DC | A C D C
     AKA | also known as
+    AM/PM | A M P M
     Ass'n | Association
     Ass’n | Association
     Comm'n | Commission
@@ -40,6 +41,7 @@ extension Tables {
     a/c | A C
     a/k/a | also known as
     aka | also known as
+    am/pm | A M P M
     approx | approximately
     b/c | because
     b/w | black and white

@@ -41,7 +41,7 @@ extension Tables {
     Bro | never
     bros | maybe
     Bt | never
-    c | number
+    c | maybe
     ca | never
     cal | maybe
     calif | maybe
@@ -212,7 +212,7 @@ extension Tables {
     ps | number
     Pt | maybe
     Pte | never
-    pts | number
+    pts | maybe
     Pvt | never
     qt | maybe
     que | maybe

@@ -55,6 +55,11 @@ struct Measure: Rule {
     {
       name = isOne ? "knot" : "knots"
     }
+    if unit.one == "nanometer",
+      at.isNear("flew fly flies flown range sail sailed offshore coast ship vessel yacht off")
+    {
+      name = isOne ? "nautical mile" : "nautical miles"
+    }
     if unit.one == "megabyte", at.string(end - 1) == "mb", at.isNear(Self.weather) {
       name = "millibars"
     }

@@ -16,7 +16,9 @@ extension Cursor {
     if isWord(offset, "sq cu") {
       var dot = isDot(offset + 1) || isGluedMark(offset + 1, "-") ? 1 : 0
       if isDot(offset + 1), isGluedMark(offset + 2, "-") { dot = 2 }
-      guard let row = find(offset + 1 + dot, Tables.units) else { return nil }
+      guard let row = find(offset + 1 + dot, Tables.units) ?? lengths(offset + 1 + dot) else {
+        return nil
+      }
       let kind = isWord(offset, "sq") ? "square " : "cubic "
       return Unit(
         one: kind + row[1], many: kind + row[2], count: 2 + dot, takesDot: true)
@@ -97,5 +99,19 @@ extension Cursor {
       )
     }
     return (row[1], 2)
+  }
+
+  /// A length in a whole word, as a row of the table of units: "3 sq. miles".
+  private func lengths(_ offset: Int) -> Table.Row? {
+    guard let lexeme = word(offset), lexeme.shape == .lower else { return nil }
+    switch string(offset) {
+    case "mile", "miles": return Tables.units.find("mi")
+    case "foot", "feet": return Tables.units.find("ft")
+    case "yard", "yards": return Tables.units.find("yd")
+    case "meter", "meters", "metre", "metres": return Tables.units.find("m")
+    case "kilometer", "kilometers", "kilometre", "kilometres": return Tables.units.find("km")
+    case "inch", "inches": return Tables.units.find("in")
+    default: return nil
+    }
   }
 }

@@ -25,7 +25,18 @@ struct WeekdayName: Rule {
     if at.isDot(offset + 1) { return (row[1], 2) }
     if partner { return (row[1], 1) }
     // At the end of the sentence its stop is the dot.
-    if at.isDotOrStop(offset + 1), at.isWord(offset - 1, Self.before) { return (row[1], 1) }
+    if at.isDotOrStop(offset + 1), lexeme.shape == .capitalised,
+      at.isWord(offset - 1, Self.before)
+        || at[offset - 1]?.shape == .lower && !at.isWord(offset - 1, "the a an this his her in at")
+    {
+      return (row[1], 1)
+    }
+    // "Sat/Sun"
+    let isPair =
+      at.isGluedMark(offset + 1, "/") && at.find(offset + 2, Tables.weekdays) != nil
+      || at.isMark(offset - 1, "/") && at.isGlued(offset)
+        && at.find(offset - 2, Tables.weekdays) != nil
+    if isPair, lexeme.shape == .capitalised { return (row[1], 1) }
     let isBeforeDate =
       at[offset + 1]?.kind == .digits || at.month(offset + 1) != nil
       || at.isMark(offset + 1, ",")

@@ -44,6 +44,15 @@ struct Acronym: Rule {
     } else if suffix.isEmpty, isDateline(at, bytes) {
       return nil
     }
+    // "NYSE:BA": an exchange and a share.
+    if suffix.isEmpty, at.isGluedMark(1, ":"), at.isGlued(2), let share = at.word(2),
+      share.shape == .upper || share.shape == .oneCapital, share.count < 6, !at.isShouted,
+      !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(
+        3, .letters, at.say.acronym(bytes, isShouted: false) + ", " + at.say.letters(at.bytes(2)),
+        field(bytes))
+    }
     // "TSLA.O", "BRK.A": a share and its market or its class.
     if suffix.isEmpty, at.isOpening(-1) || at.isMark(-1, ":"), at.isDot(1), at.isGlued(2),
       at[2]?.shape == .oneCapital || at[2]?.shape == .upper && at[2]?.count == 2,

@@ -32,6 +32,14 @@ struct DottedLetters: Rule {
       guard at.isDot(end) else { break }
       end += 1
     }
+    // "Ph.D.s", "M.P.s"
+    if letters.count > 2, at.string(end - 1) == "s", at.isDot(end - 2), !isLowerBefore(at, end - 1)
+    {
+      letters.removeLast()
+      return Match(
+        end, .letters, at.say.letters(letters) + "'s",
+        .init("letters", String(decoding: letters, as: UTF8.self)))
+    }
     guard letters.count > 1, end > 2, at.isDot(1) else { return nil }
     if isLower, at[0]?.shape == .lower, letters.count != 2 || !at.isDot(end - 1) { return nil }
     // A letter run on into a longer word was no letter: "a.url".
@@ -50,5 +58,10 @@ struct DottedLetters: Rule {
   private func words(_ at: Cursor, _ letters: [UInt8]) -> String {
     Tables.keptAcronyms.find(letters) != nil && letters.count < 4
       ? String(decoding: letters, as: UTF8.self) : at.say.letters(letters)
+  }
+
+  /// Whether a letter before an offset is a small one, as in "a.k.a.s".
+  private func isLowerBefore(_ at: Cursor, _ offset: Int) -> Bool {
+    at[offset - 2]?.shape == .lower
   }
 }

@@ -5,7 +5,8 @@
 struct LatinPhrase: Rule {
   let name = "latin"
   let starts: [Start] = [
-    .words("e i p eg ie et c b d r ret a j q w n op loc ed edn eds min fl"), .table(Tables.latin),
+    .words("e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl"),
+    .table(Tables.latin),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -40,6 +41,12 @@ struct LatinPhrase: Rule {
     // "(eds.)"
     if at.isWord(0, "ed eds"), at[0]?.shape == .lower, at.isDot(1), at.isMark(2, ")") {
       return reading(at, 2, at.isWord(0, "ed") ? "editor" : "editors")
+    }
+    // "the 1st c. BC", "4th cent."
+    if at.isWord(0, "c cent"), at[0]?.shape == .lower, at.isDot(1), at.isWord(-1, "st nd rd th"),
+      at.isGlued(-1)
+    {
+      return reading(at, 2, "century")
     }
     // "2nd ed.", "rev. edn"
     if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDot(1) || at.isWord(0, "edn"),

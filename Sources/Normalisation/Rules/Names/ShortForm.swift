@@ -3,7 +3,7 @@
 struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
-    .table(Tables.phrases), .words("w b c n a i d f y m q s p R E T AC L A"),
+    .table(Tables.phrases), .words("w b c n a i d f y m q s p R E T AC L A am"),
   ]
 
   func match(_ at: Cursor) -> Match? {

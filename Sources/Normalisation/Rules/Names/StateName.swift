@@ -94,7 +94,10 @@ struct StateName: Rule {
     let isAlone =
       at.isWord(0, "N") && at.isWord(2, "Y J C H M D") && !at.isJoined
       && !at.isWord(4, "Korea Africa Ireland")
-    guard isPlaced || isAlone || isWestVirginia,
+    // "S.C. Gov. McMaster"
+    let isOffice =
+      at.isDot(3) && at.isDot(5) && at.isWord(4, "Gov Sen Rep Sens Reps Lt Atty") && !at.isJoined
+    guard isPlaced || isAlone || isWestVirginia || isOffice,
       let row = Tables.states.find(isWestVirginia ? "WV" : at.string(0) + at.string(2))
     else { return nil }
     return Match(at.isDot(3) ? 4 : 3, .address, row[1], .init("state", row[0]))

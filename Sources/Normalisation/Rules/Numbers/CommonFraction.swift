@@ -18,9 +18,16 @@ struct CommonFraction: Rule {
     } else {
       if at.isWord(3, Score.odds) || at.isGluedMark(3, "-") && at.isWord(4, "year yr") {
         // "the 4/6 favourite", "16/17-year-olds"
-        let joint = at.isMark(3, "-") ? " or " : " to "
+        let joint = at.isMark(3, "-") ? " or " : top.elementsEqual(bottom) ? " " : " to "
         return Match(
           3, .ratio, at.say.cardinal(top) + joint + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "4/4 time": of music.
+      if at.isWord(3, "time"), !at.isWord(4, "work job staff"), [2, 4, 8, 16].contains(at.value(2))
+      {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       if (at.value(0) ?? 0) < 10, (at.value(2) ?? 0) >= 10,

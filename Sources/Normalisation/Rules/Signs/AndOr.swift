@@ -34,6 +34,9 @@ struct AndOr: Rule {
     else { return nil }
     if at.isWord(-1, "and either"), at.isWord(1, "or") { return Match(1, .symbol, "") }
     // Pronouns that belong to one person, "she/her", against those of two, "he/she".
+    if at.isWord(-1, "she"), at.isWord(1, "they"), at.isMark(-2, "/") {
+      return Match(1, .symbol, "or")
+    }
     for (subject, object) in Self.pronouns where at.isWord(-1, subject) && at.isWord(1, object) {
       return Match(1, .symbol, "")
     }
