@@ -53,6 +53,7 @@ extension Tables {
     cf | never
     ch | number
     chap | number
+    chmn | never
     chs | number
     cit | maybe
     cl | number
@@ -79,6 +80,7 @@ extension Tables {
     dept | maybe
     Det | never
     Dets | never
+    dir | never
     dist | maybe
     div | number
     Dr | never
@@ -96,6 +98,7 @@ extension Tables {
     est | number
     etc | maybe
     ex | maybe
+    exh | number
     expy | maybe
     ext | number
     feb | date
@@ -219,6 +222,7 @@ extension Tables {
     r | number
     Radm | never
     rd | maybe
+    reg | number
     Rep | never
     repr | maybe
     Reps | never
@@ -233,6 +237,7 @@ extension Tables {
     sask | maybe
     sat | date
     sc | number
+    sch | number
     sched | number
     sec | number
     secs | maybe
@@ -246,6 +251,7 @@ extension Tables {
     Sgt | never
     sp | maybe
     Spc | never
+    spkr | never
     spp | maybe
     sq | maybe
     Sqn | never

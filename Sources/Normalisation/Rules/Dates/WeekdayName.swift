@@ -31,6 +31,13 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "from 3pm Fri to 6am Sat"
+    if lexeme.shape == .capitalised, at[offset]?.gap == .space,
+      at.isWord(offset - 1, "am pm noon midnight")
+        || at.isDot(offset - 1) && at.isWord(offset - 2, "m")
+    {
+      return (row[1], 1)
+    }
     // "Sat/Sun"
     let isPair =
       at.isGluedMark(offset + 1, "/") && at.find(offset + 2, Tables.weekdays) != nil

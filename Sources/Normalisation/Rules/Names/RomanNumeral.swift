@@ -102,7 +102,7 @@ struct RomanNumeral: Rule {
       return first == "name" && value < 40 ? ruler : cardinal
     }
     if !isLetter, at.sentence.count == 1, value < 40 { return cardinal }
-    guard !isLetter, !isWord(at, value) else { return nil }
+    guard !isLetter, !isWord(at, value, letters) else { return nil }
     if value >= 1000, letters.count >= 4 { return (at.say.year("\(value)".utf8), true) }
     if at.isWord(-1, "the"), at.word(1) != nil { return (at.say.ordinal(value), false) }
     if at.isWord(1, "century centuries Olympiad Congress Airborne Winter Olympic Olympics") {
@@ -183,8 +183,9 @@ struct RomanNumeral: Rule {
   }
 
   /// A word or letters that happen to be a numeral.
-  private func isWord(_ at: Cursor, _ value: Int) -> Bool {
-    at.isWord(0, Self.words) && value > 39 || at.isWord(0, "VI") && at[-1]?.shape == .lower
+  private func isWord(_ at: Cursor, _ value: Int, _ letters: [UInt8]) -> Bool {
+    Self.words.list.contains { $0.utf8.elementsEqual(letters) } && value > 39
+      || letters.elementsEqual("VI".utf8) && at[-1]?.shape == .lower
   }
 
   /// "Guy XIII, Count of Laval", "Eberhard IV of Württemberg": a ruler by what follows.

@@ -1,4 +1,5 @@
 /// Reads: American states after a place: "Portland, Ore.", "Boston, Mass.", "Stroudsburg, PA",
+/// and counties of England after theirs: "Coningsby, Lincs";
 /// "(D-Calif.)", "R-Texas".
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {

@@ -31,6 +31,10 @@ struct Title: Rule {
       return hasDot ? Match(end, .title, row[1], .init("title", row[0])) : nil
     }
     let isBeforeTitle = at.find(end, Tables.titles) != nil && at[end]?.shape != .lower
+    // "Det Con Jane Doe"
+    if at.isWord(0, "con"), at.isWord(-1, "det"), at[end]?.shape == .capitalised {
+      return Match(end, .title, row[1], .init("title", row[0]))
+    }
     if row[2] == "rank", !isBeforeTitle { return nil }
     if row[2] == "dot" || row[2] == "name", !hasDot {
       // "Lt Gen Jones", "Det Insp Lee": beside another rank there needs to be no dot.
@@ -45,7 +49,8 @@ struct Title: Rule {
     }
     if at.isWord(0, "esp") { return nil }
     if row[2] == "dot" || row[2] == "name" {
-      if at.isWord(0, "del fr bro const sec sr cong"), at[end]?.shape != .capitalised,
+      if at.isWord(0, "del fr bro const sec sr cong dir"), at[end]?.shape != .capitalised,
+        !(at.isMark(1, "-") && at.find(2, Tables.titles) != nil),
         !(at.isWord(0, "sec") && at.isWord(end, "of"))
       {
         return nil
