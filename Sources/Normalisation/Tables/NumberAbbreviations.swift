@@ -37,12 +37,14 @@ extension Tables {
     ps | psalm | psalms | dot
     pt | part | parts | dot
     pts | parts | parts | dot
+    reg | regulation | regulations | dot
     res | resolution | resolutions | dot
     rm | room | rooms | dot
     rt | route | routes | dot
     rte | route | routes | cap
     s | section | sections | dot
     sc | scene | scenes | dot
+    sch | schedule | schedules | dot
     sched | schedule | schedules | dot
     sec | section | sections | dot
     sect | section | sections | dot

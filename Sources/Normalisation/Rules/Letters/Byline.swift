@@ -10,7 +10,9 @@ extension Cursor {
     var isAfterJoint = false
     var hasPart = self[1]?.shape == .upper
     while offset > -16, let lexeme = self[offset] {
-      if index + offset == sentence.lowerBound { return hasPart && isWord(offset, "By") }
+      if index + offset == sentence.lowerBound {
+        return hasPart && !isShouted && isWord(offset, "By") && lexeme.shape == .capitalised
+      }
       switch lexeme.shape {
       case .upper, .oneCapital: hasPart = hasPart || !isAfterJoint
       default:

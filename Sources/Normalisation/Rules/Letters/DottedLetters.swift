@@ -45,7 +45,8 @@ struct DottedLetters: Rule {
     // A letter run on into a longer word was no letter: "a.url".
     let isRunOn = at.isGlued(end) && at[end]?.kind != .mark
     // "H.J.Res. 30"
-    if isRunOn, !(at.isWord(end, "Res") && at.isDot(end - 1)) { return nil }
+    // and "L.L.Bean"
+    if isRunOn, isLower || !(at[end]?.shape == .capitalised && at.isDot(end - 1)) { return nil }
     if at.isGlued(end), at.isApostrophe(end), at.isGlued(end + 1), at.isWord(end + 1, "s") {
       return Match(
         end + 2, .letters, words(at, letters) + "'s",

@@ -23,6 +23,12 @@ struct CommonFraction: Rule {
           3, .ratio, at.say.cardinal(top) + joint + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
+      // "40/60": shares of a hundred.
+      if let share = at.value(0), let rest = at.value(2), share + rest == 100, share % 5 == 0 {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
       // "4/4 time": of music.
       if at.isWord(3, "time"), !at.isWord(4, "work job staff"), [2, 4, 8, 16].contains(at.value(2))
       {

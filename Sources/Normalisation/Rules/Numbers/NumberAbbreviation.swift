@@ -10,9 +10,17 @@ struct NumberAbbreviation: Rule {
     let kind = row.count > 3 ? row[3] : ""
     let hasDot = at.isDot(1)
     let isNamed = at.isWord(0, "art fig sec sched pt") && lexeme.shape == .capitalised
-    if kind == "dot" && !hasDot && !(isNamed && at.index > at.sentence.lowerBound) { return nil }
+    // "s 21 notices", "under s 5 of the Act"
+    let isSection =
+      at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
+      && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
+    if kind == "dot" && !hasDot && !isSection && !(isNamed && at.index > at.sentence.lowerBound) {
+      return nil
+    }
     if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) { return nil }
     if lexeme.shape == .upper, !hasDot { return nil }
+    // "Fed. R. Civ. P. 12": rules of procedure, no page.
+    if at.string(0) == "P", at.isDot(-1) { return nil }
     // "H.Res. 14"
     let isBill = at.isWord(0, "res") && at.isDot(-1) && at[-2]?.shape == .oneCapital
     if at.isJoined && !isBill { return nil }

@@ -14,6 +14,9 @@ struct Symbol: Rule {
     if at.isMark(0, "§"), at.isGluedMark(1, "§") {
       return Match(2, .symbol, "sections", .init("sign", "§§"))
     }
+    if at.isMark(0, "¶"), at.isGluedMark(1, "¶") {
+      return Match(2, .symbol, "paragraphs", .init("sign", "¶¶"))
+    }
     if at.isMark(0, "*"), at[-1]?.kind == .digits, at[1]?.kind == .digits {
       return Match(1, .symbol, "times", .init("sign", "*"))
     }
