@@ -18,7 +18,8 @@ struct RuleBook: Sendable {
     Duration(),
     DotTime(), RaceDistance(),
     // Amounts of something.
-    Ordinal(), CurrencyPair(), Article(), Money(), Magnitude(), Pence(), Percent(), Height(),
+    Ordinal(), CurrencyPair(), Article(), Shillings(), Money(), Magnitude(), Pence(), Percent(),
+    Height(),
     Measure(),
     PerUnit(), Degrees(),
     // Numbers among words.

@@ -60,7 +60,10 @@ extension Tables {
     n/c | no change
     nat'l | national
     nat’l | national
+    p/h | per hour
+    p/m | per month
     p/t | part-time
+    p/w | per week
     pcm | per calendar month
     q/q | quarter over quarter
     s/he | she or he

@@ -142,6 +142,7 @@ extension Tables {
     kans | maybe
     kg | maybe
     km | maybe
+    kr | number
     ky | maybe
     la | maybe
     lb | maybe

@@ -158,6 +158,7 @@ extension Tables {
     gb | gigabyte | gigabytes | glued
     gbps | gigabit per second | gigabits per second | any
     ghz | gigahertz | gigahertz | any
+    gns | guinea | guineas | any
     gpm | gallon per minute | gallons per minute | any
     h | hour | hours | short
     hL | hectoliter | hectoliters | any
@@ -271,6 +272,7 @@ extension Tables {
     pct | percent | percent | any
     ppb | part per billion | parts per billion | any
     ppg | point per game | points per game | any
+    ppl | pence per liter | pence per liter | glued
     ppm | part per million | parts per million | any
     psi | p s i | p s i | any
     pts | point | points | any

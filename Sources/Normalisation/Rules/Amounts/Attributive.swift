@@ -6,7 +6,11 @@ extension Cursor {
     // 'a £22bn "black hole"'
     let quote =
       self[end]?.gap == .space && (isMark(end, "\"") || isMark(end, "“") || isMark(end, "‘"))
-    if quote { return word(end + 1)?.shape == .lower && isWord(start - 1, Self.articles) }
+    if quote {
+      return word(end + 1)?.shape == .lower
+        && (isWord(start - 1, Self.articles) || isWord(start - 1, "the this that")
+          || isOwner(start - 1))
+    }
     // "a 23cm/9in tin": the same in two units.
     if isGluedMark(end, "/"), isGlued(end + 1), isWord(start - 1, Self.articles),
       let other = numeral(end + 1), let unit = unit(end + 1 + other.count, glued: true)

@@ -79,6 +79,14 @@ struct Money: Rule {
         end + 1, .money, quantity.spoken(at.say).pluralised, .init("currency", currency[5]),
         .init("amount", quantity.description))
     }
+    // "£5's worth"
+    if at.isApostrophe(end), at.isGlued(end), at.isWord(end + 1, "s"), at.isGlued(end + 1),
+      at.isWord(end + 2, "worth")
+    {
+      return Match(
+        end + 2, .money, amount(quantity, currency, at.say, isAttributive: false) + "'",
+        .init("currency", currency[5]), .init("amount", quantity.description))
+    }
     if let row = at.find(end, Tables.currencyWords), row[1] == currency[0] { end += 1 }
     if currency[0] == "$", let row = at.dollarsOf(end) {
       currency = row
@@ -147,6 +155,12 @@ struct Money: Rule {
       let unit = at.unit(end + 1, glued: true)
     {
       return (words + " per " + at.say.spelled(unit.one), end + 1 + unit.count)
+    }
+    // "CNY7.25/USD"
+    if at.isGluedMark(end, "/"), at.isGlued(end + 1), let (other, length) = at.currency(end + 1),
+      at.digits(end + 1 + length) == nil
+    {
+      return (words + " per " + other[1], end + 1 + length)
     }
     guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
       let unit = at.find(end + 1, Tables.perUnits)

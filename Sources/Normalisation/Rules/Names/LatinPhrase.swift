@@ -79,7 +79,9 @@ struct LatinPhrase: Rule {
       }
       if at.isWord(0, "ca"), year == 1, at.digits(1)?.count == 4 { return reading(at, 1, "circa") }
     }
-    if at.string(0) == "c", at.isDot(1), at[2]?.kind == .digits, at.digits(2)?.count ?? 0 >= 3 {
+    if at.string(0) == "c", at.isDot(1),
+      at.digits(2)?.count ?? 0 >= 3 || at[2]?.kind == .mark && at.find(2, Tables.currencies) != nil
+    {
       return reading(at, 2, "circa")
     }
     guard let row = at.find(0, Tables.latin), at[0]?.shape == .lower || at.isDot(1) else {
@@ -115,7 +117,8 @@ struct LatinPhrase: Rule {
 
   private static let dotted = [
     ("aka", "also known as"), ("wrt", "with respect to"), ("nd", "no date"), ("qv", "Q V"),
-    ("asap", "A S A P"), ("rsvp", "R S V P"), ("jg", "junior grade"), ("nb", "N B"),
+    ("asap", "A S A P"), ("rsvp", "R S V P"), ("pcm", "per calendar month"), ("jg", "junior grade"),
+    ("nb", "N B"),
   ]
 
   /// Before the years of a life or a reign.

@@ -7,6 +7,12 @@ struct By: Rule {
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "x") {
       // "9in x 13in"
+      // "36 x £299"
+      if at[0]?.shape == .lower, at[-1]?.kind == .digits, !at.isGlued(0), !at.isGlued(1),
+        at[1]?.kind == .mark, at.find(1, Tables.currencies) != nil
+      {
+        return Match(1, .measure, "times")
+      }
       let isSign =
         at.isGlued(-1) && (at.isApostrophe(-1) || at.isMark(-1, "\"") || at.isMark(-1, "′"))
       guard at[0]?.shape == .lower, at[1]?.kind == .digits,

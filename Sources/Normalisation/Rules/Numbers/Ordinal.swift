@@ -7,6 +7,7 @@ struct Ordinal: Rule {
 
   func match(_ at: Cursor) -> Match? {
     if let match = span(at) { return match }
+    if let match = parts(at) { return match }
     guard let numeral = at.numeral(0), numeral.fraction == nil, at.isGlued(numeral.count),
       at.isWord(numeral.count, "st nd rd th") || isOwner(at, numeral.count),
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
@@ -30,6 +31,14 @@ struct Ordinal: Rule {
       end += 2 + upper.count
     }
     return Match(end, .ordinal, words, .init("integer", numeral.description))
+  }
+
+  /// "32nds": so small parts of one.
+  private func parts(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let digits = at.digits(0), digits.count < 5, digits.first != 0x30,
+      at.isGlued(1), at.isWord(1, "ths nds rds sts"), !at.isGlued(2) || at[2]?.kind == .mark
+    else { return nil }
+    return Match(2, .ordinal, at.say.ordinal(digits) + "s", .init("integer", at.string(0)))
   }
 
   /// "May 2nd's vote"

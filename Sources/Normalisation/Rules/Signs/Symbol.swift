@@ -58,6 +58,8 @@ struct Symbol: Rule {
     if at.isMark(0, "^"), at.isGlued(0), at[-1]?.kind == .digits, at[1]?.kind == .digits {
       return Match(1, .symbol, "to the power of", .init("sign", "^"))
     }
+    // "28p in the £"
+    if at.isMark(0, "£"), at.isWord(-1, "the") { return Match(1, .symbol, "pound") }
     guard let row = at.find(0, Tables.symbols) else {
       return Self.isOrnament(lexeme.code) ? Match(1, .symbol, "") : nil
     }
