@@ -7,30 +7,25 @@ struct RuleBook: Sendable {
   let rules: [any Rule] = [
     // What must not be read as language.
     StarRating(), Emoji(), WebAddress(), FilePath(), EMail(), Handle(), Hashtag(), Censored(),
-    AndBetween(),
-    ShortForm(),
+    AndBetween(), ShortForm(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
     BookNumber(), VersionNumber(), ZipCode(), Citation(), Docket(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
     FiscalYear(), Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(),
-    Duration(),
-    DotTime(), RaceDistance(),
+    Duration(), DotTime(), RaceDistance(),
     // Amounts of something.
     Ordinal(), CurrencyPair(), Article(), Shillings(), Money(), Magnitude(), Pence(), Percent(),
-    Height(),
-    Measure(),
-    PerUnit(), Degrees(),
+    Height(), Measure(), PerUnit(), Degrees(),
     // Numbers among words.
     NumberAbbreviation(), Subsection(), HashNumber(), By(), MixedNumber(), CommonFraction(),
-    VulgarFraction(), Score(), Ratio(), NumberRange(),
-    PluralNumber(), Factor(),
+    VulgarFraction(), Score(), Ratio(), NumberRange(), PluralNumber(), Factor(),
     // Words shortened.
     LatinPhrase(), SaintOrStreet(), Title(), Party(), StateName(), NameSuffix(), Company(), Place(),
     RomanNumeral(), Versus(),
     // Letters and digits together.
-    AcronymPair(), Formula(), UnderAge(), Code(), DottedLetters(), Initial(), Acronym(),
+    AcronymPair(), Formula(), UnderAge(), Junction(), Code(), DottedLetters(), Initial(), Acronym(),
     // Plain numbers.
     HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
     // Single signs.
