@@ -57,5 +57,6 @@ extension Tables {
     vol | volume | volumes
     vols | volumes | volumes
     vv | verses | verses
+    yr | year | years | cap
     """#)
 }

@@ -45,8 +45,10 @@ extension Tables {
     approx | approximately
     b/c | because
     b/w | black and white
+    btwn | between
     c/o | care of
     d/b/a | doing business as
+    e/w | each way
     f/k/a | formerly known as
     f/t | full-time
     gov't | government
@@ -68,7 +70,9 @@ extension Tables {
     q/q | quarter over quarter
     s/he | she or he
     w/ | with
+    w/b | week beginning
     w/c | week commencing
+    w/e | week ending
     w/o | without
     y/o | year old
     y/y | year over year

@@ -275,6 +275,7 @@ extension Tables {
     ppl | pence per liter | pence per liter | glued
     ppm | part per million | parts per million | any
     psi | p s i | p s i | any
+    pt | point | points | glued
     pts | point | points | any
     px | pixel | pixels | any
     qt | quart | quarts | any
@@ -301,6 +302,7 @@ extension Tables {
     wkts | wicket | wickets | any
     yd | yard | yards | any
     yds | yard | yards | any
+    yo | year-old | year-old | glued
     yr | year | years | any
     yrs | year | years | any
     µA | microamp | microamps | any

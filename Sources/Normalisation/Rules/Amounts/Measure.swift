@@ -35,6 +35,8 @@ struct Measure: Rule {
         .init("amount", quantity.description), .init("unit", "second"))
     }
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
+    // "No. 3 Ga. beat No. 11 Tex."
+    if at.string(end) == "Ga", at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
     // "1-in-5", "2-in-1": no inches.
     if hyphen, at.isWord(end, "in"), at.isGluedMark(end + 1, "-") { return nil }
@@ -59,6 +61,9 @@ struct Measure: Rule {
       at.isNear("flew fly flies flown range sail sailed offshore coast ship vessel yacht off")
     {
       name = isOne ? "nautical mile" : "nautical miles"
+    }
+    if at.string(end - 1) == "pt", at.isNear("milk cream stock water beer ale lager bitter cider") {
+      name = isOne ? "pint" : "pints"
     }
     if unit.one == "megabyte", at.string(end - 1) == "mb", at.isNear(Self.weather) {
       name = "millibars"

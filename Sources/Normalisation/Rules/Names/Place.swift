@@ -34,6 +34,16 @@ struct Place: Rule {
     {
       return Match(1, .address, way, .init("direction", way))
     }
+    // "SE Asia", "NW England"; "S Korea", "N Yorks"
+    if at[1]?.shape == .capitalised, at[1]?.gap == .space, !at.isJoined,
+      at[-1] == nil || at[-1]?.shape == .lower || at.isOpening(-1) || at.isMark(-1, ","),
+      at[0]?.shape == .upper && at.isWord(0, "NE NW SE SW")
+        || at[0]?.shape == .oneCapital && at.isWord(1, Self.divided) && !at.isWord(1, "St Bank"),
+      let name = Self.directions[at.string(0)]
+    {
+      let isIreland = at.isWord(0, "N") && at.isWord(1, "Ireland Irish")
+      return Match(1, .address, isIreland ? "Northern" : name, .init("direction", name))
+    }
     if isBeforeStreet(at), let name = Self.directions[at.string(0)] {
       return Match(at.isDot(1) ? 2 : 1, .address, name, .init("direction", name))
     }
@@ -82,7 +92,8 @@ struct Place: Rule {
   /// Countries and states of which there are two.
   private static let divided: Words = """
     Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
-    Timor Germany German America American Macedonia Yemen Ossetia St
+    Timor Germany German America American Macedonia Yemen Ossetia St Wales Yorks Yorkshire Sussex \
+    London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon
     """
 }
 

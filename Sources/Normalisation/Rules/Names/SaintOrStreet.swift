@@ -28,6 +28,13 @@ struct SaintOrStreet: Rule {
       return Match(end, .title, "Saint", .init("abbreviation", "St"))
     }
     if lexeme.shape == .upper, !at.isShouted { return nil }
+    // "Ohio St. 28, Penn St. 31": colleges of a state, among scores.
+    if row[0] == "St", end == 2 || at.isDotOrStop(1), at[-1]?.shape == .capitalised,
+      at.isWord(-1, Self.colleges), !hasNumber(at),
+      at.digits(end) != nil || at.isNear(Self.sport)
+    {
+      return Match(end, .address, "State", .init("abbreviation", "St"))
+    }
     let next = at[end]
     let isBeforeName =
       next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
@@ -89,4 +96,16 @@ struct SaintOrStreet: Rule {
     }
     return false
   }
+
+  /// What colleges are called by before "State".
+  private static let colleges: Words = """
+    Alabama Alcorn Appalachian Arizona Arkansas Ball Boise Carolina Colorado Delaware Florida Fresno \
+    Georgia Grambling Idaho Illinois Indiana Iowa Jackson Kansas Kent Kentucky Michigan Mississippi \
+    Missouri Montana Morehead Murray Norfolk Ohio Oklahoma Oregon Penn Sacramento Tennessee Texas \
+    Utah Virginia Washington Weber Wichita Wright Youngstown
+    """
+  private static let sport: Words = """
+    beat beats football basketball quarterback coach season bowl NCAA touchdown touchdowns win wins \
+    game playoff tournament
+    """
 }

@@ -3,7 +3,7 @@
 struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
-    .table(Tables.phrases), .words("w b c n a i d f y m q s p R E T AC L A am"),
+    .table(Tables.phrases), .words("w b c n a i d f y m q s p e R E T AC L A am"),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -19,7 +19,10 @@ struct ShortForm: Rule {
       let end = isOpen ? 2 : 3
       guard let row = Tables.phrases.find(key), isOpen || !at.isGlued(3) || at[3]?.kind == .mark
       else { return nil }
-      return Match(end, .abbreviation, said(row[1], at), .init("short", row[0]))
+      // "b/w Leeds and York", but "b/w photos".
+      let isSpan = row[0] == "b/w" && at[end]?.shape == .capitalised
+      return Match(
+        end, .abbreviation, isSpan ? "between" : said(row[1], at), .init("short", row[0]))
     }
     guard let row = at.find(0, Tables.phrases), !at.isGlued(1) || at[1]?.kind == .mark else {
       return nil

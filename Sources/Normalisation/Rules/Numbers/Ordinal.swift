@@ -12,6 +12,12 @@ struct Ordinal: Rule {
       at.isWord(numeral.count, "st nd rd th") || isOwner(at, numeral.count),
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
     else { return nil }
+    // "BS8 1TH", "SW1A 4TH": the end of a British postcode.
+    let isCode =
+      at[1]?.shape == .upper && numeral.integer.count == 1 && at.isGlued(-1)
+      && (at[-1]?.kind == .digits && at[-2]?.kind == .word
+        || at[-1]?.shape == .oneCapital && at[-2]?.kind == .digits)
+    if isCode { return nil }
     // "16st" is sixteen stone.
     let value = numeral.integer.suffix(2)
     if at.isWord(numeral.count, "st"), value.last != 0x31 || value.elementsEqual("11".utf8) {
