@@ -15,6 +15,7 @@ extension Tables {
     chs | chapters | chapters
     cl | clause | clauses | dot
     div | division | divisions | dot
+    elev | elevation | elevations | dot
     ep | episode | episodes | dot
     eps | episodes | episodes | dot
     eq | equation | equations
@@ -32,6 +33,7 @@ extension Tables {
     paras | paragraphs | paragraphs
     pg | page | pages
     pgs | pages | pages
+    pop | population | populations | dot
     pp | pages | pages
     prop | proposition | propositions | dot
     ps | psalm | psalms | dot

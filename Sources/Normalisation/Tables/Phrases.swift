@@ -68,6 +68,7 @@ extension Tables {
     p/w | per week
     pcm | per calendar month
     q/q | quarter over quarter
+    qtr | quarter
     s/he | she or he
     w/ | with
     w/b | week beginning

@@ -89,6 +89,7 @@ extension Tables {
     ed | number
     eds | number
     eg | never
+    elev | number
     Ens | never
     ep | number
     eps | number
@@ -209,6 +210,7 @@ extension Tables {
     ph | number
     pkwy | maybe
     plc | maybe
+    pop | number
     pp | number
     Prof | never
     Profs | never
@@ -219,6 +221,7 @@ extension Tables {
     pts | maybe
     Pvt | never
     qt | maybe
+    qtr | maybe
     que | maybe
     r | number
     Radm | never

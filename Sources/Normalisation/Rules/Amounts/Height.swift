@@ -37,13 +37,14 @@ struct Height: Rule {
 
   /// 'a 27" monitor', "12″": inches, where no quotation stands open that the mark could end.
   private func inches(_ at: Cursor) -> Match? {
-    guard !at.isJoined, let (amount, length) = at.amount(0, signed: false),
+    guard !at.isJoined || isCrossed(at), let (amount, length) = at.amount(0, signed: false),
       at.isGluedMark(length, "\"") || at.isGluedMark(length, "″"),
-      !at.isGlued(length + 1) || at[length + 1]?.kind == .mark
+      !at.isGlued(length + 1) || at[length + 1]?.kind == .mark || at.isWord(length + 1, "x")
     else { return nil }
     if at.isMark(length, "\""), isQuoted(at, length) { return nil }
     let isOne =
       at[length + 1]?.shape == .lower && !at.isWord(length + 1, Cursor.notNouns)
+      && !at.isWord(length + 1, "x")
       || at.isAttributive(end: length + 1) || amount.numeral?.isOne ?? true
     return Match(
       length + 1, .measure, amount.spoken(at.say) + (isOne ? " inch" : " inches"),
@@ -71,9 +72,9 @@ struct Height: Rule {
   /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.
   private func single(_ at: Cursor) -> Match? {
     guard let value = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
-      !at.isGlued(2) || at[2]?.kind == .mark
+      !at.isGlued(2) || at[2]?.kind == .mark || at.isWord(2, "x")
     else { return nil }
-    if !at.isJoined,
+    if !at.isJoined || isCrossed(at),
       at.isMark(1, "′") && !at.isMark(-1, "°") && at.value(2) == nil
         || at.isWord(2, "tall wide long high deep x by") || at.isMark(2, "×")
         || at.isWord(-1, "x by") && (at.isApostrophe(-2) || at.isMark(-2, "′"))
@@ -87,6 +88,12 @@ struct Height: Rule {
     return Match(
       2, .time, at.say.cardinal(value) + (value == 1 ? " minute" : " minutes"),
       .init("minutes", "\(value)"))
+  }
+
+  /// Behind the cross of a size: the second of "6'x4'".
+  private func isCrossed(_ at: Cursor) -> Bool {
+    at.isWord(-1, "x")
+      && (at.isApostrophe(-2) || at.isMark(-2, "′") || at.isMark(-2, "\"") || at.isMark(-2, "″"))
   }
 
   /// Whether only minutes stand before, back to the bracket that opens them.
@@ -104,7 +111,7 @@ struct Height: Rule {
 
   /// "a 6ft 5in man", "5ft 7": feet and inches with their letters.
   private func lettered(_ at: Cursor) -> Match? {
-    guard let feet = at.value(0), at.isGlued(1), at.isWord(1, "ft"), !at.isGlued(2),
+    guard let feet = at.value(0), at.isGlued(1), at.isWord(1, "ft"),
       let (inches, length) = at.amount(2, signed: false), (at.value(2) ?? 99) < 12
     else { return nil }
     var end = 2 + length

@@ -96,6 +96,12 @@ struct LatinPhrase: Rule {
       return nil
     }
     if at.isWord(0, "est"), at.isWord(2, "of for") { return reading(at, 2, "estimate") }
+    // "est. 1850" tells a year, "est. 5,000 fans" and "est. value" a guess.
+    if at.isWord(0, "est"), !at.isWord(2, "in since by"), at[2] != nil,
+      at.digits(2)?.count != 4 || at[3]?.shape == .lower && !at.isWord(3, Cursor.notNouns)
+    {
+      return reading(at, 2, "estimated")
+    }
     return reading(at, at.isDot(1) ? 2 : 1, row[1])
   }
 

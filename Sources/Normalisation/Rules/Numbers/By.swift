@@ -14,7 +14,8 @@ struct By: Rule {
         return Match(1, .measure, "times")
       }
       let isSign =
-        at.isGlued(-1) && (at.isApostrophe(-1) || at.isMark(-1, "\"") || at.isMark(-1, "′"))
+        at.isGlued(-1)
+        && (at.isApostrophe(-1) || at.isMark(-1, "\"") || at.isMark(-1, "′") || at.isMark(-1, "″"))
       guard at[0]?.shape == .lower, at[1]?.kind == .digits,
         at.find(-1, Tables.units) != nil || isSign,
         at[-2]?.kind == .digits, at.isGlued(0) == at.isGlued(1)

@@ -17,9 +17,11 @@ struct Magnitude: Rule {
       guard let row = at.find(end, Tables.magnitudes), row[2] == "money" else { return nil }
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
       // People and things are counted in millions; a noun in the plural shows them.
+      // "12t of gold" weighs tonnes.
+      if at.string(end) == "t", at.isWord(end + 1, "of") { return nil }
       guard at.isGlued(end),
         isCounted(at, end + 1) || at.isWord(-1, "in") && at.digits(-2) != nil
-          || at.follows("population") || at.isWord(-2, "population")
+          || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
           || at.isWord(end, "b") && !at.follows(Self.parts) && at[end]?.shape == .lower
             && !(at.isGlued(0) && at.isDash(-1))

@@ -41,6 +41,11 @@ struct Ratio: Rule {
         end, .time, words, .init("minutes", first.description),
         .init("seconds", second.description))
     }
+    // "a sub-4:00 mile"
+    if second.value == 0, second.integer.count == 2, at.isWord(end, "mile miler pace") {
+      return Match(
+        end, .time, at.say.numeral(first) + " minute", .init("minutes", first.description))
+    }
     let clocklike = first.value ?? 99 < 24 && second.integer.count == 2 && second.fraction == nil
     if clocklike && !at.isWord(end, "ratio odds mix split") {
       // "2:30" that no rule of time took: said alike for a time and for a verse.

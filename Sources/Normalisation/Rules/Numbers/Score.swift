@@ -99,6 +99,12 @@ struct Score: Rule {
       return " to "
     }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
+    // "6-4, 220 pounds": how tall, then how heavy.
+    if (5...7).contains(values[0]), values[1] < 12, at.isMark(end, ","),
+      at.digits(end + 1)?.count == 3
+    {
+      return " "
+    }
     // "60-40": shares of a hundred.
     if values[0] + values[1] == 100, values[0] % 5 == 0 { return " " }
     if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {

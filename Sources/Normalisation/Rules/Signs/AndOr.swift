@@ -32,6 +32,8 @@ struct AndOr: Rule {
     guard at[-1]?.kind == .word || at.isDot(-1), let left = at[-1], let right = at.word(1),
       at.isGlued(0) == at.isGlued(1)
     else { return nil }
+    // "GDP/capita"
+    if at.isGlued(0), at.isWord(1, "capita head") { return Match(1, .symbol, "per") }
     if at.isWord(-1, "and either"), at.isWord(1, "or") { return Match(1, .symbol, "") }
     // Pronouns that belong to one person, "she/her", against those of two, "he/she".
     if at.isWord(-1, "she"), at.isWord(1, "they"), at.isMark(-2, "/") {
@@ -62,7 +64,7 @@ struct AndOr: Rule {
   ]
   private static let counted: Words = """
     cents pence dollars pounds euros miles litres kilometres cells particles copies spores bacteria \
-    grains molecules people
+    grains molecules people times
     """
   private static let choices: Words = "he him his himself she her s yes true pass win man"
 }
