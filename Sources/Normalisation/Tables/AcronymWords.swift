@@ -11,6 +11,7 @@ extension Tables {
     AMBER
     ANZAC
     ANZUS
+    APAC | A pack
     APEC
     ASBO
     ASCII
@@ -36,6 +37,7 @@ extension Tables {
     CASA
     CENTCOM
     CERN
+    CHIPS
     CITES
     CLIO
     COBOL
@@ -46,6 +48,7 @@ extension Tables {
     CONMEBOL
     COP
     COVID
+    CPAC | see pack
     DAESH
     DARPA
     DAX | dax
@@ -61,12 +64,15 @@ extension Tables {
     EULEX
     EUNAVFOR
     EUROPOL
+    FAFSA
     FARC
     FEMA
+    FERC
     FIFA
     FIFPRO
     FINRA
     FLOTUS
+    FOIA | foya
     FOMO
     FORTRAN
     FRELIMO
@@ -77,6 +83,7 @@ extension Tables {
     GIF
     GITMO
     GLAAD
+    GOAT
     GREXIT
     HAMAS
     HIMARS | high mars
@@ -86,16 +93,20 @@ extension Tables {
     ICE | ice
     IGAD
     IKEA
+    IMAX | eye max
     INTERPOL
     ISAF
     ISIL
     ISIS
+    ISRO
     JPEG
     KFOR
     LASER
     LASIK
+    LEED
     LEGO
     LIDAR
+    LIV
     MAGA
     MAX
     MENSA
@@ -114,6 +125,7 @@ extension Tables {
     NOAA | Noah
     NORAD
     NURBS
+    OFAC
     OFCOM
     OFGEM
     OFSTED
@@ -131,8 +143,12 @@ extension Tables {
     POTUS
     PRO
     QANTAS
+    QUAD
+    RAAC | rack
     RADAR
+    RAG
     RAM
+    REIT | reet
     RENAMO
     RICO
     ROM
@@ -177,6 +193,7 @@ extension Tables {
     UNRWA
     VAWA
     VEVO
+    VRAM | V ram
     WADA
     WASP
     WIC | wick

@@ -4,16 +4,19 @@ extension Tables {
   static let numberAbbreviations = Table(
     "numberAbbreviations", width: 2...3,
     #"""
+    app | appendix | appendices | dot
     apt | apartment | apartments | dot
     art | article | articles | dot
     arts | articles | articles | dot
     bk | book | books
+    bks | books | books | dot
     bldg | building | buildings | dot
     cat | category | categories | dot
     ch | chapter | chapters
     chap | chapter | chapters | dot
     chs | chapters | chapters
     cl | clause | clauses | dot
+    col | column | columns | dot
     div | division | divisions | dot
     elev | elevation | elevations | dot
     ep | episode | episodes | dot
@@ -23,7 +26,10 @@ extension Tables {
     ext | extension | extensions | dot
     fig | figure | figures | dot
     figs | figures | figures | dot
+    fn | footnote | footnotes | dot
     hwy | highway | highways
+    ll | lines | lines | dot
+    nn | notes | notes | dot
     no | number | numbers | cap
     nos | numbers | numbers
     nr | number | numbers

@@ -5,6 +5,7 @@ extension Tables {
     #"""
     A/C | A C
     A/S | A S
+    A/W | autumn winter
     AC/DC | A C D C
     AKA | also known as
     AM/PM | A M P M
@@ -16,6 +17,7 @@ extension Tables {
     Dep’t | Department
     E/W | E W
     F/T | full-time
+    F/W | fall winter
     Gov't | Government
     Gov’t | Government
     I/O | I O
@@ -31,6 +33,7 @@ extension Tables {
     R'n'B | R and B
     R/C | R C
     R’n’B | R and B
+    S/S | spring summer
     S/he | She or he
     T/T | T T
     Utd | United

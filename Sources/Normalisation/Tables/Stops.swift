@@ -15,6 +15,7 @@ extension Tables {
     alta | maybe
     Amb | never
     anon | maybe
+    app | number
     approx | never
     apr | date
     apt | maybe
@@ -33,6 +34,7 @@ extension Tables {
     avg | maybe
     b | number
     bk | number
+    bks | number
     bldg | maybe
     blvd | maybe
     bp | never
@@ -108,6 +110,7 @@ extension Tables {
     fl | number
     fla | maybe
     flt | never
+    fn | number
     Fr | never
     fri | date
     Ft | never
@@ -150,6 +153,7 @@ extension Tables {
     lbs | maybe
     ldr | never
     Lieut | never
+    ll | number
     llc | maybe
     ln | maybe
     Lt | never
@@ -190,6 +194,7 @@ extension Tables {
     nebr | maybe
     nev | maybe
     nfld | maybe
+    nn | number
     no | number
     nos | number
     nov | date

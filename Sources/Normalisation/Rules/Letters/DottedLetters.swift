@@ -41,7 +41,11 @@ struct DottedLetters: Rule {
         .init("letters", String(decoding: letters, as: UTF8.self)))
     }
     guard letters.count > 1, end > 2, at.isDot(1) else { return nil }
-    if isLower, at[0]?.shape == .lower, letters.count != 2 || !at.isDot(end - 1) { return nil }
+    if isLower, at[0]?.shape == .lower,
+      letters.count != 2 || !at.isDot(end - 1) && !isHalfOfDay(at, end - 1)
+    {
+      return nil
+    }
     // A letter run on into a longer word was no letter: "a.url".
     let isRunOn = at.isGlued(end) && at[end]?.kind != .mark
     // "H.J.Res. 30"
@@ -64,5 +68,10 @@ struct DottedLetters: Rule {
   /// Whether a letter before an offset is a small one, as in "a.k.a.s".
   private func isLowerBefore(_ at: Cursor, _ offset: Int) -> Bool {
     at[offset - 2]?.shape == .lower
+  }
+
+  /// "p.m." before the stop of a sentence, which is its own last dot.
+  private func isHalfOfDay(_ at: Cursor, _ last: Int) -> Bool {
+    at.isWord(last, "m") && at.isWord(0, "a p") && at.isDotOrStop(last + 1)
   }
 }

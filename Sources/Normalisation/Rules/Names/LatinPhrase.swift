@@ -95,7 +95,11 @@ struct LatinPhrase: Rule {
     {
       return nil
     }
-    if at.isWord(0, "est"), at.isWord(2, "of for") { return reading(at, 2, "estimate") }
+    if at.isWord(0, "est"),
+      at.isWord(2, "of for") || at.isWord(-1, "beat beats topped missed above below versus vs")
+    {
+      return reading(at, at.isDot(1) ? 2 : 1, "estimate")
+    }
     // "est. 1850" tells a year, "est. 5,000 fans" and "est. value" a guess.
     if at.isWord(0, "est"), !at.isWord(2, "in since by"), at[2] != nil,
       at.digits(2)?.count != 4 || at[3]?.shape == .lower && !at.isWord(3, Cursor.notNouns)
@@ -123,7 +127,8 @@ struct LatinPhrase: Rule {
 
   private static let dotted = [
     ("aka", "also known as"), ("wrt", "with respect to"), ("nd", "no date"), ("qv", "Q V"),
-    ("asap", "A S A P"), ("rsvp", "R S V P"), ("pcm", "per calendar month"), ("jg", "junior grade"),
+    ("asap", "A S A P"), ("plc", "P L C"), ("rsvp", "R S V P"), ("pcm", "per calendar month"),
+    ("jg", "junior grade"),
     ("nb", "N B"),
   ]
 

@@ -32,6 +32,10 @@ struct NumberAbbreviation: Rule {
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
+    // "Apt. #4"
+    if hasDot, at.isMark(end, "#"), at.isGlued(end + 1), at.digits(end + 1) != nil, row[0] != "no" {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
     // "sc. ii", "p. xii"
     if hasDot, next.shape == .lower, next.count > 1, next.gap != .none,
       at.isWord(end, "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx")

@@ -54,7 +54,7 @@ struct AndOr: Rule {
     // Letters and names stand side by side: "HIV/AIDS", "Dallas/Fort Worth".
     let isName =
       (left.shape == .capitalised || left.shape == .mixed)
-      && (right.shape == .capitalised || right.shape == .mixed)
+      && (right.shape == .capitalised || right.shape == .mixed || right.shape == .oneCapital)
     if isName || left.shape == .upper && right.shape != .lower { return Match(1, .symbol, "") }
     return Match(1, .symbol, "slash")
   }
@@ -64,7 +64,7 @@ struct AndOr: Rule {
   ]
   private static let counted: Words = """
     cents pence dollars pounds euros miles litres kilometres cells particles copies spores bacteria \
-    grains molecules people times
+    grains molecules people times days hours hrs nights weeks sessions classes shifts
     """
   private static let choices: Words = "he him his himself she her s yes true pass win man"
 }
