@@ -279,6 +279,7 @@ extension Tables {
     pts | point | points | any
     px | pixel | pixels | any
     qt | quart | quarts | any
+    rds | round | rounds | any
     rebs | rebound | rebounds | any
     rpg | rebound per game | rebounds per game | any
     rpm | revolution per minute | revolutions per minute | any

@@ -78,7 +78,7 @@ extension Cursor {
   private static let events: Words = """
     sprint race walk hurdles freestyle relay butterfly backstroke breaststroke medley dash \
     steeplechase bomb bombs screen screens display displays chips chip angle angles \
-    gust gusts wind winds hike hikes bottle bottles
+    gust gusts wind winds hike hikes bottle bottles synchro platform springboard
     """
   /// What amounts stand before without an article, too: "two $2,000 fines", "£1.5m house for sale".
   private static let bought: Words = """

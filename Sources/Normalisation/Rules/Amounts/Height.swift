@@ -103,7 +103,8 @@ struct Height: Rule {
       guard
         at[offset]?.kind == .digits || at.isMark(offset, ",") || at.isMark(offset, "+")
           || at.isApostrophe(offset) && at[offset - 1]?.kind == .digits
-          || at.isWord(offset, "pen og and")
+          || at.isWord(offset, "pen og and") || at[offset]?.shape == .capitalised
+          || at[offset]?.shape == .mixed
       else { return false }
     }
     return false

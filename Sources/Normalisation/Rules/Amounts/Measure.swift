@@ -50,7 +50,9 @@ struct Measure: Rule {
       unit.one == "millimeter" && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     let isOne =
       quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
-      || Self.ratings.contains(unit.one) && at[end]?.shape == .lower
+      || (Self.ratings.contains(unit.one)
+        || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73)
+        && at[end]?.shape == .lower
         && !at.isWord(end, Cursor.notNouns)
     var name = isOne ? unit.one : unit.many
     if unit.one == "kiloton", at.string(end - 1) == "kt", at.isNear("gust gusts wind winds gusting")
@@ -93,6 +95,9 @@ struct Measure: Rule {
     "volt", "watt", "kilowatt", "megawatt", "gigawatt", "amp", "hertz", "kilohertz", "megahertz",
     "gigahertz", "carat", "megabyte", "gigabyte", "terabyte", "megapixel",
   ]
+
+  /// "10yr gilt", "3hr flight"
+  private static let times: Set<String> = ["year", "month", "week", "day", "hour", "minute"]
 
   /// "3in-4in", "10km–12km": a unit at each end, said once.
   private func span(_ at: Cursor, _ quantity: Quantity, _ unit: Unit, _ offset: Int) -> Match? {

@@ -30,6 +30,12 @@ struct Quarter: Rule {
   /// apart need their apostrophe.
   private func year(_ at: Cursor, _ offset: Int) -> (String, Int)? {
     if let year = at.fiscalYear(offset) { return year }
+    // "Q1 2023/24"
+    if !at.isGlued(offset), let span = YearRange().match(at.moved(offset)), span.count == 3,
+      at.isMark(offset + 1, "/")
+    {
+      return (span.spoken, 3)
+    }
     let start = at.isApostrophe(offset) && at.isGlued(offset + 1) ? offset + 1 : offset
     guard let year = at.digits(start), year.count == 2 || year.count == 4,
       !at.isGlued(start + 1) || at[start + 1]?.kind == .mark,

@@ -80,7 +80,8 @@ struct LatinPhrase: Rule {
       if at.isWord(0, "ca"), year == 1, at.digits(1)?.count == 4 { return reading(at, 1, "circa") }
     }
     if at.string(0) == "c", at.isDot(1),
-      at.digits(2)?.count ?? 0 >= 3 || at[2]?.kind == .mark && at.find(2, Tables.currencies) != nil
+      at.digits(2)?.count ?? 0 >= 3 || at.digits(2) != nil && at.isGlued(2)
+        || at[2]?.kind == .mark && at.find(2, Tables.currencies) != nil
     {
       return reading(at, 2, "circa")
     }

@@ -35,6 +35,11 @@ struct Place: Rule {
       return Match(1, .address, way, .init("direction", way))
     }
     // "SE Asia", "NW England"; "S Korea", "N Yorks"
+    if at[0]?.shape == .upper, at.isWord(-1, "wind winds gales veering backing becoming"),
+      let way = Self.ways[at.string(0)]
+    {
+      return Match(1, .address, way, .init("direction", way))
+    }
     if at[1]?.shape == .capitalised, at[1]?.gap == .space, !at.isJoined,
       at[-1] == nil || at[-1]?.shape == .lower || at.isOpening(-1) || at.isMark(-1, ","),
       at[0]?.shape == .upper && at.isWord(0, "NE NW SE SW")
@@ -50,7 +55,8 @@ struct Place: Rule {
     // "708 N 1st St", "123 E. Main St."
     let isAfterStreet =
       at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue Road")
-    guard at[-1]?.kind == .digits || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
+    // "2 N Djokovic" is a man's place.
+    guard at.digits(-1)?.count ?? 0 > 2 || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
       lexeme.shape == .oneCapital || lexeme.shape == .upper
     else { return nil }
     let end = at.isDot(1) ? 2 : 1

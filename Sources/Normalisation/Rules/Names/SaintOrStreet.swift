@@ -36,6 +36,10 @@ struct SaintOrStreet: Rule {
       return Match(end, .address, "State", .init("abbreviation", "St"))
     }
     let next = at[end]
+    // "the 1st rd"
+    if row[0] == "Rd", lexeme.shape == .lower, isOrdinal(at) {
+      return Match(end, .abbreviation, "round", .init("abbreviation", "rd"))
+    }
     let isBeforeName =
       next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
       && !at.isWord(end, "NW NE SW SE")

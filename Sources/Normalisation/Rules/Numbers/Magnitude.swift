@@ -23,7 +23,8 @@ struct Magnitude: Rule {
         isCounted(at, end + 1) || at.isWord(-1, "in") && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
-          || at.isWord(end, "b") && !at.follows(Self.parts) && at[end]?.shape == .lower
+          || at.isWord(end, "b") && !at.follows(Self.parts)
+            && !(at.isMark(end + 1, ",") && at.isWord(end + 3, "x")) && at[end]?.shape == .lower
             && !(at.isGlued(0) && at.isDash(-1))
             && !(at.isGlued(end + 1) && at.isDash(end + 1))
             && quantity.first.numeral?.integer.count ?? 9 < 4

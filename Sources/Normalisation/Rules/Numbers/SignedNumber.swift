@@ -26,6 +26,12 @@ struct SignedNumber: Rule {
     {
       return nil
     }
+    // "+80kg": the rule of measures reads the amount.
+    if at.isMark(0, "+"), !at.isJoined,
+      at.unit(1 + numeral.count, glued: true) != nil, at.isGlued(1 + numeral.count)
+    {
+      return Match(1, .symbol, "plus", .init("sign", "+"))
+    }
     let word: String
     if at.isSign(0) {
       word = "minus "
