@@ -4,7 +4,6 @@ extension Tables {
   static let numberAbbreviations = Table(
     "numberAbbreviations", width: 2...3,
     #"""
-    app | appendix | appendices | dot
     apt | apartment | apartments | dot
     art | article | articles | dot
     arts | articles | articles | dot

@@ -15,7 +15,6 @@ extension Tables {
     alta | maybe
     Amb | never
     anon | maybe
-    app | number
     approx | never
     apr | date
     apt | maybe

@@ -59,13 +59,17 @@ extension Cursor {
     return isWord(before, Self.articles) || isWord(before, Self.determiners) || isOwner(before)
   }
 
-  /// Whether a word, or a code, ends as one that owns something: "Tesla's", "the M6's".
+  /// Whether a word, or a code, ends as one that owns something: "Tesla's", "the M6's", and not as one
+  /// that is ("it's").
   func isOwner(_ offset: Int) -> Bool {
     if isWord(offset, "s"), isGlued(offset), isApostrophe(offset - 1), isGlued(offset - 1) {
-      return true
+      return self[offset - 2]?.kind == .digits
     }
-    return word(offset) != nil
-      && (ends(offset, with: "'s") || ends(offset, with: "\u{2019}s"))
+    guard word(offset) != nil else { return false }
+    let length = ends(offset, with: "'s") ? 2 : ends(offset, with: "\u{2019}s") ? 4 : 0
+    let stem = bytes(offset).dropLast(length)
+    return length > 0
+      && !Self.subjects.list.contains { $0.utf8.elementsEqual(stem.map(\.lowered)) }
   }
 
   /// Whether a word ends in these letters.
@@ -89,6 +93,9 @@ extension Cursor {
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
     apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers donation donations
     """
+  /// Behind these the ending is short for "is".
+  private static let subjects: Words =
+    "it that he she there here what who where how when this one everyone let"
   private static let articles: Words = "a an every each another per"
   private static let determiners: Words = """
     the this that its his her their our my your first second third next last

@@ -27,7 +27,9 @@ struct WeekdayName: Rule {
     // At the end of the sentence its stop is the dot.
     if at.isDotOrStop(offset + 1), lexeme.shape == .capitalised,
       at.isWord(offset - 1, Self.before)
-        || at[offset - 1]?.shape == .lower && !at.isWord(offset - 1, "the a an this his her in at")
+        || at.isWord(offset - 1, Self.reporting)
+        || at[offset - 1]?.shape == .lower && !at.isWord(offset, "sun")
+          && !at.isWord(offset - 1, "the a an this his her in at")
     {
       return (row[1], 1)
     }
@@ -56,6 +58,11 @@ struct WeekdayName: Rule {
     return (row[1], 1)
   }
 
+  /// What is told of days: the Sun of the sky stands behind other words.
+  private static let reporting: Words = """
+    said says told died opens opened closes closed starts started begins began ends ended arrived \
+    announced reported ruled won lost beat killed held
+    """
   /// What days stand after.
   private static let before: Words = """
     on last next this every since until till by from late early to through and or

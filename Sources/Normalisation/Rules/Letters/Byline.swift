@@ -9,12 +9,17 @@ extension Cursor {
     var offset = -1
     var isAfterJoint = false
     var hasPart = self[1]?.shape == .upper
+    var hasName = (0...3).contains { isPartOfName($0) }
     while offset > -16, let lexeme = self[offset] {
       if index + offset == sentence.lowerBound {
-        return hasPart && !isShouted && isWord(offset, "By") && lexeme.shape == .capitalised
+        return hasPart && hasName && !isShouted && isWord(offset, "By")
+          && lexeme.shape == .capitalised
       }
       switch lexeme.shape {
-      case .upper, .oneCapital: hasPart = hasPart || !isAfterJoint
+      case .upper, .oneCapital:
+        hasPart = hasPart || !isAfterJoint
+        hasName =
+          hasName || isPartOfName(offset) || lexeme.shape == .oneCapital && isDot(offset + 1)
       default:
         guard isDot(offset) || isMark(offset, ",") || isWord(offset, "and") else { return false }
         isAfterJoint = isAfterJoint || !isDot(offset)
@@ -22,6 +27,16 @@ extension Cursor {
       offset -= 1
     }
     return false
+  }
+}
+
+extension Cursor {
+  /// Capitals that are surely a name, where short ones could be letters: "JANE", "MILLER".
+  private func isPartOfName(_ offset: Int) -> Bool {
+    guard self[offset]?.shape == .upper else { return false }
+    return find(offset, Tables.givenNames) != nil
+      || bytes(offset).count > 3 && Tables.acronymWords.find(bytes(offset)) == nil
+        && Phonotactics.isWordlike(bytes(offset))
   }
 }
 
