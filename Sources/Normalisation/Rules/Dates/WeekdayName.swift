@@ -40,6 +40,12 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "next Sat night", "every Sun at 10"
+    if lexeme.shape == .capitalised, at.isWord(offset - 1, Self.before),
+      at.isWord(offset + 1, "night morning evening afternoon at")
+    {
+      return (row[1], 1)
+    }
     // "Sat/Sun"
     let isPair =
       at.isGluedMark(offset + 1, "/") && at.find(offset + 2, Tables.weekdays) != nil

@@ -15,7 +15,9 @@ struct Junction: Rule {
       words += " " + at.string(2).uppercased()
       end = 3
     }
-    guard !at.isGlued(end) || at[end]?.kind == .mark, at.isNear(Self.traffic) || isByRoad(at) else {
+    guard !at.isGlued(end) || at[end]?.kind == .mark, !at.isWord(end, "visa visas form"),
+      at.isNear(Self.traffic) || isByRoad(at)
+    else {
       return nil
     }
     if at.isDash(end), at.isGlued(end), at.isGlued(end + 1), at.string(end + 1) == "J",

@@ -41,7 +41,8 @@ struct Place: Rule {
       return Match(1, .address, way, .init("direction", way))
     }
     if at[1]?.shape == .capitalised, at[1]?.gap == .space, !at.isJoined,
-      at[-1] == nil || at[-1]?.shape == .lower || at.isOpening(-1) || at.isMark(-1, ","),
+      at[-1] == nil || at[-1]?.shape == .lower || at.isOpening(-1) || at.isMark(-1, ",")
+        || at.isWord(-1, "a an the"),
       at[0]?.shape == .upper && at.isWord(0, "NE NW SE SW")
         || at[0]?.shape == .oneCapital && at.isWord(1, Self.divided) && !at.isWord(1, "St Bank"),
       let name = Self.directions[at.string(0)]
