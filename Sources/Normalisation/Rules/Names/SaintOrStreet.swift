@@ -69,7 +69,7 @@ struct SaintOrStreet: Rule {
       guard !isBeforeName || hasNumber(at), !at.isWord(-1, "the and Mr Mrs with by") else {
         return nil
       }
-      guard end == 2 || hasNumber(at) else { return nil }
+      guard end == 2 || hasNumber(at) || at[1] == nil && at.isDotOrStop(1) else { return nil }
       return isBeforeName ? nil : street(at, end, row)
     }
     if lexeme.shape == .lower { guard hasNumber(at) else { return nil } }

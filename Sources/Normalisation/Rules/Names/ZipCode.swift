@@ -29,6 +29,12 @@ struct ZipCode: Rule {
   private func isAfterState(_ at: Cursor) -> Bool {
     let before = at.isMark(-1, ",") || at.isDot(-1) ? -2 : -1
     if at.find(before, Tables.states) != nil, at.isMark(before - 1, ",") { return true }
+    // "Columbus, Ohio 43215", "Buffalo, New York 14201"
+    if at.isWord(-1, Self.states), at[-1]?.shape == .capitalised,
+      at.isMark(-2, ",") || at.isMark(-3, ",") && at[-2]?.shape == .capitalised
+    {
+      return true
+    }
     // "Washington, D.C. 20500", "Charleston, W.Va., 25301": letters that each have their dot.
     let last = at.isDot(before) ? before - 1 : before
     guard at.isDot(last + 1), at.isDot(last - 1), at.isMark(last - 3, ","),
@@ -37,4 +43,13 @@ struct ZipCode: Rule {
     return at.isWord(last - 2, "W") && at.isWord(last, "Va")
       || Tables.states.find(at.string(last - 2) + at.string(last)) != nil
   }
+
+  /// The names that addresses write out, the last word of longer ones.
+  private static let states: Words = """
+    Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii \
+    Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan \
+    Minnesota Mississippi Missouri Montana Nebraska Nevada York Jersey Mexico Hampshire Carolina \
+    Dakota Ohio Oklahoma Oregon Pennsylvania Island Tennessee Texas Utah Vermont Virginia Washington \
+    Wisconsin Wyoming
+    """
 }

@@ -20,7 +20,8 @@ struct Magnitude: Rule {
       // "12t of gold" weighs tonnes.
       if at.string(end) == "t", at.isWord(end + 1, "of") { return nil }
       guard at.isGlued(end),
-        isCounted(at, end + 1) || at.isWord(-1, "in") && at.digits(-2) != nil
+        isCounted(at, end + 1) || at.isWord(end + 1, "sq cu")
+          || at.isWord(-1, "in") && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
           || at.isWord(end, "b") && !at.follows(Self.parts)
@@ -31,6 +32,17 @@ struct Magnitude: Rule {
       else { return nil }
       quantity.magnitude = row[1]
       quantity.count += 1
+    }
+    // "2.2m sq ft": the "m" of the table of money.
+    if quantity.magnitude != nil, at.string(quantity.count - 1) == "m",
+      at.isWord(quantity.count, "sq cu"), let unit = at.unit(quantity.count, glued: false)
+    {
+      return Match(
+        quantity.count + unit.count, .measure,
+        quantity.spoken(at.say) + " "
+          + at.say.spelled(
+            at.isAttributive(end: quantity.count + unit.count) ? unit.one : unit.many),
+        .init("amount", quantity.description), .init("unit", unit.one))
     }
     // "1.5m bpd": a measure.
     if quantity.magnitude != nil, at[quantity.count]?.gap == .space,
