@@ -114,6 +114,7 @@ extension Tables {
     MERS
     MIDI
     MONUSCO
+    MPOX
     NAFTA
     NASA
     NASCAR

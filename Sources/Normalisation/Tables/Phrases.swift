@@ -36,6 +36,7 @@ extension Tables {
     S/S | spring summer
     S/he | She or he
     T/T | T T
+    UTD | United
     Utd | United
     WWI | World War one
     WWII | World War two

@@ -31,10 +31,6 @@ extension Cursor {
     }
     guard let noun = word(hyphen ? end + 1 : end) else { return false }
     if noun.shape != .lower {
-      // "RAID ON £2BN FUND"
-      if isShouted, noun.shape == .upper, bytes(end).last != 0x53, !isWord(end, Self.notNouns) {
-        return true
-      }
       // "a 512GB SSD", "a $2bn Airbus order".
       return !hyphen && (isWord(start - 1, Self.articles) || isOwner(start - 1))
     }

@@ -96,7 +96,11 @@ struct Money: Rule {
     let isJoint =
       quantity.magnitude != nil && at.isMark(end - 2, "-") && at[end]?.shape == .lower
       && !at.isWord(end, Cursor.notNouns)
-    let isAttributive = isJoint || at.isAttributive(end: end)
+    // "POLICE STOP £2M RAID"
+    let isHeadline =
+      at.isShouted && at[end]?.shape == .upper && at.bytes(end).last != 0x53
+      && !at.isWord(end, Cursor.notNouns)
+    let isAttributive = isJoint || isHeadline || at.isAttributive(end: end)
     var words = amount(quantity, currency, at.say, isAttributive: isAttributive)
     if isNegative { words = "minus " + words }
     (words, end) = per(at, end, words)

@@ -28,7 +28,9 @@ extension Cursor {
       guard isWord(offset + 1 + dot, "oz") else { return nil }
       return Unit(one: "fluid ounce", many: "fluid ounces", count: 2 + dot, takesDot: true)
     }
-    guard let lexeme = word(offset), let row = find(offset, Tables.units) else { return nil }
+    guard let lexeme = word(offset), let row = find(offset, Tables.units) ?? shouted(offset) else {
+      return nil
+    }
     let power = power(
       offset + 1, digits: isWord(offset, "m km cm mm ft mi yd in") && lexeme.shape == .lower)
     switch row[3] {
@@ -113,5 +115,13 @@ extension Cursor {
     case "inch", "inches": return Tables.units.find("in")
     default: return nil
     }
+  }
+
+  /// "50BPS", "70MPH": the row of a symbol in a headline of capitals; one letter would mean too much.
+  private func shouted(_ offset: Int) -> Table.Row? {
+    guard isShouted, let lexeme = word(offset), lexeme.shape == .upper, lexeme.count > 2 else {
+      return nil
+    }
+    return Tables.units.find(bytes(offset).map(\.lowered))
   }
 }

@@ -6,7 +6,8 @@ struct Versus: Rule {
 
   func match(_ at: Cursor) -> Match? {
     let end = at.isDot(1) ? 2 : 1
-    guard at[0]?.shape == .lower, at[-1]?.kind == .word || at.isDot(-1) || at.isMark(-1, ")"),
+    guard at[0]?.shape == .lower || at.isShouted && end == 2,
+      at[-1]?.kind == .word || at.isDot(-1) || at.isMark(-1, ")"),
       let before = at[-1],
       before.shape != .lower || at.isWord(-1, Self.matches)
         || at.isWord(-1, "s") && at.digits(-2) != nil, let next = at[end], next.gap != .none,

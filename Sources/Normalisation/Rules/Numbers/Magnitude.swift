@@ -21,6 +21,8 @@ struct Magnitude: Rule {
       if at.string(end) == "t", at.isWord(end + 1, "of") { return nil }
       guard at.isGlued(end),
         isCounted(at, end + 1) || at.isWord(end + 1, "sq cu")
+          || at.string(end) == "M"
+            && (quantity.first.numeral?.fraction != nil || at.isShouted) && at.word(end + 1) == nil
           || at.isWord(-1, "in") && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")

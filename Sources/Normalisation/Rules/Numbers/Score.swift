@@ -128,7 +128,10 @@ struct Score: Rule {
     }
     if !at.isGlued(1) && at.isMark(1, "-") { return false }
     // "Leeds 1-2 Hull": between two names.
-    if at[-1]?.shape == .capitalised, at[end]?.shape == .capitalised, at.isGlued(1),
+    let areNames =
+      at[-1]?.shape == .capitalised && at[end]?.shape == .capitalised
+      || at.isShouted && at[-1]?.shape == .upper && at[end]?.shape == .upper
+    if areNames, at.isGlued(1),
       at.value(0) ?? 99 < 10, at.value(2) ?? 99 < 10, !at.isWord(-1, Self.parts),
       at.find(-1, Tables.months) == nil, at.find(end, Tables.months) == nil
     {
