@@ -51,7 +51,8 @@ struct Measure: Rule {
     let isOne =
       quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
-        || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73)
+        || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
+          && !at.isWord(end, "straight long old late early each every non"))
         && at[end]?.shape == .lower
         && !at.isWord(end, Cursor.notNouns)
     var name = isOne ? unit.one : unit.many

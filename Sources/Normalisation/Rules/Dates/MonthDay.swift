@@ -64,8 +64,9 @@ struct MonthDay: Rule {
   /// Whether what follows are things that a number counts.
   private func isThings(_ at: Cursor, _ offset: Int) -> Bool {
     guard at[offset]?.shape == .lower, at[offset]?.gap == .space else { return false }
-    return at.isWord(offset, "people men women children more new other")
-      || at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
-        && !at.ends(offset, with: "ss") && !at.ends(offset, with: "'s")
+    if at.isWord(offset, "people men women children more") { return true }
+    // Americans write "in Jan. 6 cases" of a day; Britons put the day first.
+    return at.say.isBritish && at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
+      && !at.ends(offset, with: "ss") && !at.ends(offset, with: "'s")
   }
 }

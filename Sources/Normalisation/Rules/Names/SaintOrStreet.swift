@@ -66,6 +66,11 @@ struct SaintOrStreet: Rule {
       return nil
     }
     if row[0] == "Dr" {
+      if end == 2, at.isWord(end, "It He She They We The A But And"), at[-1]?.shape == .capitalised,
+        !at.isWord(-1, "The Mr Mrs With By And Or")
+      {
+        return street(at, end, row)
+      }
       guard !isBeforeName || hasNumber(at), !at.isWord(-1, "the and Mr Mrs with by") else {
         return nil
       }

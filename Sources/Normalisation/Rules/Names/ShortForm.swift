@@ -20,7 +20,7 @@ struct ShortForm: Rule {
       guard let row = Tables.phrases.find(key), isOpen || !at.isGlued(3) || at[3]?.kind == .mark
       else { return nil }
       // "b/w Leeds and York", but "b/w photos".
-      let isSpan = row[0] == "b/w" && at[end]?.shape == .capitalised
+      let isSpan = row[0] == "b/w" && (at[end]?.shape == .capitalised || at.digits(end) != nil)
       return Match(
         end, .abbreviation, isSpan ? "between" : said(row[1], at), .init("short", row[0]))
     }

@@ -22,7 +22,8 @@ struct Magnitude: Rule {
       guard at.isGlued(end),
         isCounted(at, end + 1) || at.isWord(end + 1, "sq cu")
           || at.string(end) == "M"
-            && (quantity.first.numeral?.fraction != nil || at.isShouted) && at.word(end + 1) == nil
+            && (quantity.first.numeral?.fraction != nil || at.isShouted)
+            && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
           || at.isWord(-1, "in") && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
@@ -75,7 +76,7 @@ struct Magnitude: Rule {
       return true
     }
     guard at[offset]?.shape == .lower else { return false }
-    if at.isWord(offset, "people more fewer new barrels children of") { return true }
+    if at.isWord(offset, "people who whose more fewer new barrels children of") { return true }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
   }
