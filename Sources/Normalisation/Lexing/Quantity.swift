@@ -108,6 +108,8 @@ extension Cursor {
       case "glued": isGlued(at) && (letters == .money || self[at]?.shape == .lower)
       default: letters == .money
       }
+    // "£95 B&B"
+    if isGluedMark(at + 1 + hyphen, "&") { return }
     guard allowed, !(isApostrophe(at + 1) && isGlued(at + 1)) else { return }
     quantity.magnitude = row[1]
     quantity.count += 1 + hyphen

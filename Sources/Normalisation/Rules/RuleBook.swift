@@ -6,29 +6,28 @@ struct RuleBook: Sendable {
   /// The rules, the more particular before the more general.
   let rules: [any Rule] = [
     // What must not be read as language.
-    Emoji(), WebAddress(), FilePath(), EMail(), Handle(), Hashtag(), Censored(), AndBetween(),
-    ShortForm(),
+    StarRating(), Emoji(), WebAddress(), FilePath(), EMail(), Handle(), Hashtag(), Censored(),
+    AndBetween(), ShortForm(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
-    BookNumber(), VersionNumber(),
+    BookNumber(), VersionNumber(), ZipCode(), Citation(), Docket(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
-    Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(), Duration(),
-    DotTime(),
+    FiscalYear(), Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(),
+    Duration(), DotTime(), RaceDistance(),
     // Amounts of something.
-    Ordinal(), CurrencyPair(), Money(), Magnitude(), Pence(), Percent(), Height(), Measure(),
-    PerUnit(), Degrees(),
+    Ordinal(), CurrencyPair(), Article(), Shillings(), Money(), Magnitude(), Pence(), Percent(),
+    Height(), Measure(), PerUnit(), Degrees(),
     // Numbers among words.
     NumberAbbreviation(), Subsection(), HashNumber(), By(), MixedNumber(), CommonFraction(),
-    VulgarFraction(), Score(), Ratio(), NumberRange(),
-    PluralNumber(), Factor(),
+    VulgarFraction(), Score(), Ratio(), NumberRange(), PluralNumber(), Factor(),
     // Words shortened.
     LatinPhrase(), SaintOrStreet(), Title(), Party(), StateName(), NameSuffix(), Company(), Place(),
     RomanNumeral(), Versus(),
     // Letters and digits together.
-    AcronymPair(), Formula(), Code(), DottedLetters(), Initial(), Acronym(),
+    AcronymPair(), Formula(), UnderAge(), Junction(), Code(), DottedLetters(), Initial(), Acronym(),
     // Plain numbers.
-    ZipCode(), HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
+    HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
     // Single signs.
     Contrast(), PluralEnding(), AndOr(), Comparison(), Symbol(), GreekLetter(),
   ]

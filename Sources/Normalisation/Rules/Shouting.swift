@@ -4,13 +4,17 @@ enum Shouting {
   static func isShouted(_ body: Range<Int>, _ text: LexedText) -> Bool {
     var capitals = 0
     var others = 0
+    var hasLong = false
     for index in body.prefix(400) where text.lexemes[index].kind == .word {
       switch text.lexemes[index].shape {
       case .lower: return false
-      case .upper, .oneCapital: capitals += 1
+      case .upper, .oneCapital:
+        capitals += 1
+        hasLong = hasLong || text.lexemes[index].count > 2
       default: others += 1
       }
     }
-    return capitals >= 3 && capitals > others * 3
+    // "(HR 0.78; CI 0.65; P = .006)" is no headline.
+    return hasLong && capitals >= 3 && capitals > others * 3
   }
 }

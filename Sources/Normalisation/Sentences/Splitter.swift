@@ -138,7 +138,10 @@ struct Splitter {
 
   /// A title with a dot, which stands before a name.
   private func isTitle(_ lexeme: Lexeme, _ bytes: ArraySlice<UInt8>) -> Bool {
-    lexeme.shape == .capitalised && Tables.titles.find(bytes)?.last == "dot"
+    guard lexeme.shape == .capitalised, let kind = Tables.titles.find(bytes)?.last else {
+      return false
+    }
+    return kind == "dot" || kind == "rank"
   }
 
   /// Whether an "m" belongs to "a.m." or "p.m.", not to "J.M.".

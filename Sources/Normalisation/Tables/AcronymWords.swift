@@ -11,6 +11,8 @@ extension Tables {
     AMBER
     ANZAC
     ANZUS
+    APAC | A pack
+    APEC
     ASBO
     ASCII
     ASEAN
@@ -35,6 +37,7 @@ extension Tables {
     CASA
     CENTCOM
     CERN
+    CHIPS
     CITES
     CLIO
     COBOL
@@ -45,6 +48,7 @@ extension Tables {
     CONMEBOL
     COP
     COVID
+    CPAC | see pack
     DAESH
     DARPA
     DAX | dax
@@ -60,12 +64,15 @@ extension Tables {
     EULEX
     EUNAVFOR
     EUROPOL
+    FAFSA
     FARC
     FEMA
+    FERC
     FIFA
     FIFPRO
     FINRA
     FLOTUS
+    FOIA | foya
     FOMO
     FORTRAN
     FRELIMO
@@ -76,24 +83,30 @@ extension Tables {
     GIF
     GITMO
     GLAAD
+    GOAT
     GREXIT
     HAMAS
     HIMARS | high mars
     HIPAA | hippa
+    HUD
     ICANN
     ICE | ice
     IGAD
     IKEA
+    IMAX | eye max
     INTERPOL
     ISAF
     ISIL
     ISIS
+    ISRO
     JPEG
     KFOR
     LASER
     LASIK
+    LEED
     LEGO
     LIDAR
+    LIV
     MAGA
     MAX
     MENSA
@@ -101,6 +114,7 @@ extension Tables {
     MERS
     MIDI
     MONUSCO
+    MPOX
     NAFTA
     NASA
     NASCAR
@@ -112,6 +126,7 @@ extension Tables {
     NOAA | Noah
     NORAD
     NURBS
+    OFAC
     OFCOM
     OFGEM
     OFSTED
@@ -129,8 +144,12 @@ extension Tables {
     POTUS
     PRO
     QANTAS
+    QUAD
+    RAAC | rack
     RADAR
+    RAG
     RAM
+    REIT | reet
     RENAMO
     RICO
     ROM
@@ -148,6 +167,7 @@ extension Tables {
     SEATO
     SETI
     SIM
+    SIPP
     SOHO
     SONAR
     SPAC
@@ -157,6 +177,7 @@ extension Tables {
     SWAPO
     SWAT
     SWIFT
+    TANF | tan iff
     TARP
     TASER
     TED
@@ -165,6 +186,7 @@ extension Tables {
     TIMSS
     UEFA
     UKIP
+    ULEZ
     UNESCO
     UNFICYP
     UNICEF
@@ -172,8 +194,10 @@ extension Tables {
     UNRWA
     VAWA
     VEVO
+    VRAM | V ram
     WADA
     WASP
+    WIC | wick
     WIFI
     YIMBY
     YOLO

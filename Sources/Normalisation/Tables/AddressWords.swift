@@ -4,6 +4,7 @@ extension Tables {
     "addressWords", width: 1...1,
     #"""
     Ft | Fort
+    Gtr | Greater
     Mt | Mount
     Mts | Mountains
     Pt | Point

@@ -618,6 +618,7 @@ extension Tables {
     LOST
     LOT
     LOTS
+    LOUIS
     LOVE
     LOW
     LUCK

@@ -22,6 +22,7 @@ extension Tables {
     Mfg | Manufacturing
     Natl | National
     Pty | Proprietary
+    Regt | Regiment
     Univ | University
     """#)
 }

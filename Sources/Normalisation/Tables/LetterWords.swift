@@ -30,6 +30,7 @@ extension Tables {
     FdI | F D I
     FoI | F O I
     GmbH | G M B H
+    HbA | H B A
     HoC | H O C
     IgA | I G A
     IgG | I G G

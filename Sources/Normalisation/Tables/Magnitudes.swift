@@ -20,6 +20,7 @@ extension Tables {
     mio | million | any
     mln | million | any
     mn | million | any
+    mrd | billion | any
     quadrillion | quadrillion | word
     t | trillion | money
     thousand | thousand | word

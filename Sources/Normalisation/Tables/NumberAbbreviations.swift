@@ -8,11 +8,16 @@ extension Tables {
     art | article | articles | dot
     arts | articles | articles | dot
     bk | book | books
+    bks | books | books | dot
+    bldg | building | buildings | dot
     cat | category | categories | dot
     ch | chapter | chapters
     chap | chapter | chapters | dot
     chs | chapters | chapters
     cl | clause | clauses | dot
+    col | column | columns | dot
+    div | division | divisions | dot
+    elev | elevation | elevations | dot
     ep | episode | episodes | dot
     eps | episodes | episodes | dot
     eq | equation | equations
@@ -20,7 +25,10 @@ extension Tables {
     ext | extension | extensions | dot
     fig | figure | figures | dot
     figs | figures | figures | dot
+    fn | footnote | footnotes | dot
     hwy | highway | highways
+    ll | lines | lines | dot
+    nn | notes | notes | dot
     no | number | numbers | cap
     nos | numbers | numbers
     nr | number | numbers
@@ -30,17 +38,24 @@ extension Tables {
     paras | paragraphs | paragraphs
     pg | page | pages
     pgs | pages | pages
+    pop | population | populations | dot
     pp | pages | pages
+    prop | proposition | propositions | dot
+    ps | psalm | psalms | dot
     pt | part | parts | dot
     pts | parts | parts | dot
+    reg | regulation | regulations | dot
     res | resolution | resolutions | dot
     rm | room | rooms | dot
     rt | route | routes | dot
     rte | route | routes | cap
     s | section | sections | dot
+    sc | scene | scenes | dot
+    sch | schedule | schedules | dot
     sched | schedule | schedules | dot
     sec | section | sections | dot
     sect | section | sections | dot
+    sects | sections | sections | dot
     ser | series | series | dot
     ss | sections | sections | dot
     ste | suite | suites | dot
@@ -48,5 +63,7 @@ extension Tables {
     ver | version | versions | dot
     vol | volume | volumes
     vols | volumes | volumes
+    vv | verses | verses
+    yr | year | years | cap
     """#)
 }

@@ -4,6 +4,7 @@ extension Tables {
     "perUnits", width: 1...1, keys: .exact,
     #"""
     L | liter
+    MMBtu | million B T U
     MWh | megawatt hour
     acre | acre
     barrel | barrel
@@ -38,6 +39,7 @@ extension Tables {
     mile | mile
     min | minute
     ml | milliliter
+    mmBtu | million B T U
     mo | month
     month | month
     night | night

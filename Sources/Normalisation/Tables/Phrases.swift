@@ -5,20 +5,39 @@ extension Tables {
     #"""
     A/C | A C
     A/S | A S
+    A/W | autumn winter
     AC/DC | A C D C
     AKA | also known as
+    AM/PM | A M P M
+    Ass'n | Association
+    Ass’n | Association
+    Comm'n | Commission
+    Comm’n | Commission
+    Dep't | Department
+    Dep’t | Department
     E/W | E W
+    F/T | full-time
+    F/W | fall winter
+    Gov't | Government
+    Gov’t | Government
     I/O | I O
+    Int'l | International
+    Int’l | International
     L/Cpl | Lance Corporal
     MoM | month over month
     N/A | N A
+    Nat'l | National
+    Nat’l | National
     P/E | P E
+    P/T | part-time
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
     R’n’B | R and B
+    S/S | spring summer
     S/he | She or he
     T/T | T T
+    UTD | United
     Utd | United
     WW1 | World War one
     WW2 | World War two
@@ -30,20 +49,39 @@ extension Tables {
     a/c | A C
     a/k/a | also known as
     aka | also known as
+    am/pm | A M P M
     approx | approximately
     b/c | because
+    b/w | black and white
+    btwn | between
     c/o | care of
     d/b/a | doing business as
+    e/w | each way
     f/k/a | formerly known as
+    f/t | full-time
+    gov't | government
     govt | government
+    gov’t | government
     i/o | I O
+    int'l | international
+    int’l | international
     m/m | month over month
     n/a | N A
+    n/c | no change
+    nat'l | national
+    nat’l | national
+    p/h | per hour
+    p/m | per month
+    p/t | part-time
+    p/w | per week
     pcm | per calendar month
     q/q | quarter over quarter
+    qtr | quarter
     s/he | she or he
     w/ | with
+    w/b | week beginning
     w/c | week commencing
+    w/e | week ending
     w/o | without
     y/o | year old
     y/y | year over year

@@ -22,11 +22,13 @@ extension Tables {
     alois | name
     amadeus | name
     amendment | number
+    amendments | number
     amenhotep | name
     andrew | name
     annex | number
     antiochus | name
     apollo | number
+    appendices | number
     appendix | number
     area | number
     ariane | number
@@ -52,6 +54,7 @@ extension Tables {
     books | number
     boris | name
     bowl | number
+    bowls | number
     bracket | number
     brian | name
     brigade | number
@@ -74,12 +77,14 @@ extension Tables {
     christian | name
     circuit | number
     class | number
+    classes | number
     claudius | name
     clement | name
     cleopatra | name
     clovis | name
     conan | name
     concerto | number
+    concertos | number
     conrad | name
     constantine | name
     corps | number
@@ -196,6 +201,7 @@ extension Tables {
     leopold | name
     leopoldo | name
     level | number
+    levels | number
     liga | number
     ligue | number
     lorenzo | name
@@ -282,8 +288,11 @@ extension Tables {
     saturn | number
     saud | name
     scene | number
+    scenes | number
     schedule | number
+    schedules | number
     season | number
+    seasons | number
     sebastian | name
     section | number
     sections | number
@@ -303,6 +312,7 @@ extension Tables {
     soyuz | number
     squadron | number
     stage | number
+    stages | number
     stanislaus | name
     stephanus | name
     stephen | name

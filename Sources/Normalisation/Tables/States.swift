@@ -12,10 +12,13 @@ extension Tables {
     Alta | Alberta | dot
     Ariz | Arizona | dot
     Ark | Arkansas | dot
+    Beds | Bedfordshire | post
+    Berks | Berkshire | post
     CA | California | post
     CO | Colorado | post
     CT | Connecticut | post
     Calif | California | dot
+    Cambs | Cambridgeshire | post
     Colo | Colorado | dot
     Conn | Connecticut | dot
     DC | D C | post
@@ -25,7 +28,10 @@ extension Tables {
     Fla | Florida | dot
     GA | Georgia | post
     Ga | Georgia | dot
+    Glos | Gloucestershire | post
     HI | Hawaii | post
+    Hants | Hampshire | post
+    Herts | Hertfordshire | post
     IA | Iowa | post
     ID | Idaho | post
     IL | Illinois | post
@@ -39,6 +45,9 @@ extension Tables {
     Ky | Kentucky | dot
     LA | Louisiana | post
     La | Louisiana | dot
+    Lancs | Lancashire | post
+    Leics | Leicestershire | post
+    Lincs | Lincolnshire | post
     MA | Massachusetts | post
     MD | Maryland | post
     ME | Maine | post
@@ -67,12 +76,15 @@ extension Tables {
     Nebr | Nebraska | dot
     Nev | Nevada | dot
     Nfld | Newfoundland | dot
+    Northants | Northamptonshire | post
+    Notts | Nottinghamshire | post
     OH | Ohio | post
     OK | Oklahoma | post
     OR | Oregon | post
     Okla | Oklahoma | dot
     Ont | Ontario | dot
     Ore | Oregon | dot
+    Oxon | Oxfordshire | post
     PA | Pennsylvania | post
     Pa | Pennsylvania | dot
     Penn | Pennsylvania | dot
@@ -81,6 +93,7 @@ extension Tables {
     SC | South Carolina | post
     SD | South Dakota | post
     Sask | Saskatchewan | dot
+    Staffs | Staffordshire | post
     TN | Tennessee | post
     TX | Texas | post
     Tenn | Tennessee | dot
@@ -95,7 +108,10 @@ extension Tables {
     WV | West Virginia | post
     WY | Wyoming | post
     Wash | Washington | dot
+    Wilts | Wiltshire | post
     Wis | Wisconsin | dot
+    Worcs | Worcestershire | post
     Wyo | Wyoming | dot
+    Yorks | Yorkshire | post
     """#)
 }

@@ -5,6 +5,7 @@ extension Tables {
   static let stops = Table(
     "stops", width: 1...1,
     #"""
+    abp | never
     Adm | never
     Adms | never
     al | maybe
@@ -32,14 +33,16 @@ extension Tables {
     avg | maybe
     b | number
     bk | number
+    bks | number
     bldg | maybe
     blvd | maybe
+    bp | never
     Br | never
     Brig | never
     Bro | never
     bros | maybe
     Bt | never
-    c | number
+    c | maybe
     ca | never
     cal | maybe
     calif | maybe
@@ -51,6 +54,7 @@ extension Tables {
     cf | never
     ch | number
     chap | number
+    chmn | never
     chs | number
     cit | maybe
     cl | number
@@ -77,21 +81,26 @@ extension Tables {
     dept | maybe
     Det | never
     Dets | never
+    dir | never
     dist | maybe
-    div | maybe
+    div | number
     Dr | never
     Drs | never
     e.g | never
     ed | number
     eds | number
     eg | never
+    elev | number
     Ens | never
+    ep | number
+    eps | number
     eq | number
     eqs | number
     esq | maybe
     est | number
     etc | maybe
     ex | maybe
+    exh | number
     expy | maybe
     ext | number
     feb | date
@@ -100,6 +109,7 @@ extension Tables {
     fl | number
     fla | maybe
     flt | never
+    fn | number
     Fr | never
     fri | date
     Ft | never
@@ -135,12 +145,14 @@ extension Tables {
     kans | maybe
     kg | maybe
     km | maybe
+    kr | number
     ky | maybe
     la | maybe
     lb | maybe
     lbs | maybe
     ldr | never
     Lieut | never
+    ll | number
     llc | maybe
     ln | maybe
     Lt | never
@@ -181,6 +193,7 @@ extension Tables {
     nebr | maybe
     nev | maybe
     nfld | maybe
+    nn | number
     no | number
     nos | number
     nov | date
@@ -201,18 +214,23 @@ extension Tables {
     ph | number
     pkwy | maybe
     plc | maybe
+    pop | number
     pp | number
     Prof | never
     Profs | never
+    prop | number
+    ps | number
     Pt | maybe
     Pte | never
-    pts | number
+    pts | maybe
     Pvt | never
     qt | maybe
+    qtr | maybe
     que | maybe
     r | number
     Radm | never
     rd | maybe
+    reg | number
     Rep | never
     repr | maybe
     Reps | never
@@ -226,10 +244,13 @@ extension Tables {
     s | number
     sask | maybe
     sat | date
+    sc | number
+    sch | number
     sched | number
     sec | number
     secs | maybe
     sect | number
+    sects | number
     Sen | never
     Sens | never
     sep | date
@@ -238,6 +259,7 @@ extension Tables {
     Sgt | never
     sp | maybe
     Spc | never
+    spkr | never
     spp | maybe
     sq | maybe
     Sqn | never
@@ -274,6 +296,7 @@ extension Tables {
     vols | number
     vs | never
     vt | maybe
+    vv | number
     wash | maybe
     wed | date
     weds | date

@@ -5,6 +5,7 @@ extension Tables {
   static let titles = Table(
     "titles", width: 2...2,
     #"""
+    Abp | Archbishop | dot
     Adm | Admiral | name
     Adms | Admirals | dot
     Ald | Alderman | dot
@@ -15,6 +16,7 @@ extension Tables {
     Atty | Attorney | dot
     Attys | Attorneys | dot
     Bishop | Bishop | bare
+    Bp | Bishop | dot
     Br | Brother | dot
     Brig | Brigadier | name
     Bro | Brother | dot
@@ -23,12 +25,14 @@ extension Tables {
     Cdr | Commander | bare
     Cdre | Commodore | bare
     Ch | Chief | rank
+    Chmn | Chairman | dot
     Cllr | Councillor | bare
     Cllrs | Councillors | bare
     Cmdr | Commander | bare
     Col | Colonel | name
     Cols | Colonels | dot
     Comdr | Commander | bare
+    Con | Constable | rank
     Cong | Congressman | dot
     Const | Constable | dot
     Councilmember | Councilmember | bare
@@ -39,6 +43,7 @@ extension Tables {
     Dep | Deputy | dot
     Det | Detective | dot
     Dets | Detectives | dot
+    Dir | Director | dot
     Dr | Doctor | bare
     Drs | Doctors | dot
     Ens | Ensign | dot
@@ -51,7 +56,7 @@ extension Tables {
     Govs | Governors | name
     Gp | Group | rank
     Hon | Honorable | name
-    Insp | Inspector | dot
+    Insp | Inspector | name
     Jdg | Judge | dot
     Ldr | Leader | dot
     Lieut | Lieutenant | dot
@@ -88,10 +93,11 @@ extension Tables {
     Sgt | Sergeant | bare
     Sgts | Sergeants | dot
     Spc | Specialist | dot
+    Spkr | Speaker | dot
     Sqn | Squadron | rank
     Sr | Sister | dot
     SSgt | Staff Sergeant | bare
-    Supt | Superintendent | dot
+    Supt | Superintendent | name
     Treas | Treasurer | dot
     TSgt | Technical Sergeant | bare
     Vadm | Vice Admiral | bare

@@ -35,6 +35,7 @@ extension Tables {
     GiB | gibibyte | gibibytes | any
     Gt | gigaton | gigatons | any
     Gy | gray | grays | glued
+    Gyr | billion years | billion years | any
     HP | horsepower | horsepower | glued
     Hz | hertz | hertz | any
     IU | international unit | international units | any
@@ -79,6 +80,7 @@ extension Tables {
     MiB | mebibyte | mebibytes | any
     Mpc | megaparsec | megaparsecs | any
     Mt | megaton | megatons | short
+    Myr | million years | million years | any
     MΩ | megohm | megohms | any
     N | newton | newtons | never
     Nm | newton meter | newton meters | any
@@ -102,6 +104,8 @@ extension Tables {
     Tb | terabit | terabits | glued
     Tb/s | terabit per second | terabits per second | any
     Tbps | terabit per second | terabits per second | any
+    Tbsp | tablespoon | tablespoons | any
+    Tbsps | tablespoon | tablespoons | any
     TeV | teraelectron volt | teraelectron volts | any
     TiB | tebibyte | tebibytes | any
     Torr | torr | torr | any
@@ -109,6 +113,8 @@ extension Tables {
     W | watt | watts | short
     Wh | watt hour | watt hours | any
     ZB | zettabyte | zettabytes | glued
+    apg | assist per game | assists per game | any
+    asts | assist | assists | any
     atm | atmosphere | atmospheres | any
     au | astronomical unit | astronomical units | never
     bbl | barrel | barrels | any
@@ -152,6 +158,7 @@ extension Tables {
     gb | gigabyte | gigabytes | glued
     gbps | gigabit per second | gigabits per second | any
     ghz | gigahertz | gigahertz | any
+    gns | guinea | guineas | any
     gpm | gallon per minute | gallons per minute | any
     h | hour | hours | short
     hL | hectoliter | hectoliters | any
@@ -182,6 +189,7 @@ extension Tables {
     kbar | kilobar | kilobars | any
     kbps | kilobit per second | kilobits per second | any
     kcal | kilocalorie | kilocalories | any
+    kcals | kilocalorie | kilocalories | any
     keV | kiloelectron volt | kiloelectron volts | any
     kg | kilogram | kilograms | any
     kgs | kilogram | kilograms | any
@@ -264,11 +272,16 @@ extension Tables {
     pct | percent | percent | any
     ppb | part per billion | parts per billion | any
     ppg | point per game | points per game | any
+    ppl | pence per liter | pence per liter | glued
     ppm | part per million | parts per million | any
     psi | p s i | p s i | any
+    pt | point | points | glued
     pts | point | points | any
     px | pixel | pixels | any
     qt | quart | quarts | any
+    rds | round | rounds | any
+    rebs | rebound | rebounds | any
+    rpg | rebound per game | rebounds per game | any
     rpm | revolution per minute | revolutions per minute | any
     s | second | seconds | never
     sec | second | seconds | any
@@ -286,8 +299,11 @@ extension Tables {
     tsps | teaspoon | teaspoons | any
     wk | week | weeks | any
     wks | week | weeks | any
+    wkt | wicket | wickets | any
+    wkts | wicket | wickets | any
     yd | yard | yards | any
     yds | yard | yards | any
+    yo | year-old | year-old | glued
     yr | year | years | any
     yrs | year | years | any
     µA | microamp | microamps | any

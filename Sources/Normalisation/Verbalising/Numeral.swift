@@ -18,6 +18,21 @@ struct Numeral {
   /// Exactly one: what it counts is singular.
   var isOne: Bool { value == 1 }
 
+  /// What a round number says of a rough one in the plural, "thousands" for "1,000s", nil where it is
+  /// not ten to some power from a hundred to a million.
+  var rough: String? {
+    guard fraction == nil, integer.first == 0x31, integer.dropFirst().allSatisfy({ $0 == 0x30 })
+    else { return nil }
+    switch integer.count {
+    case 3: return "hundreds"
+    case 4: return "thousands"
+    case 5: return "tens of thousands"
+    case 6: return "hundreds of thousands"
+    case 7: return "millions"
+    default: return nil
+    }
+  }
+
   /// Looks like a year or a code with its zero in front.
   var hasLeadingZero: Bool { integer.count > 1 && integer.first == 0x30 }
 

@@ -10,8 +10,10 @@ enum Phonotactics {
     guard allows(bytes[..<first], onsets), allows(bytes[(last + 1)...], codas) else { return false }
     var vowels = 0
     var consonants = 0
-    for byte in bytes[first...last] {
+    for (place, byte) in bytes[first...last].enumerated() {
       if isVowel(byte) {
+        // Three vowels need a consonant before them: "Louis", "Seoul", but not "EEOC".
+        if place == 0, first > 0 { vowels = -1 }
         vowels += 1
         consonants = 0
       } else {

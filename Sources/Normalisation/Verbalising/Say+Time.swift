@@ -9,18 +9,25 @@ extension Say {
     return head + " " + (minute < 10 ? "oh " : "") + belowHundred(minute)
   }
 
-  /// A length of time: "two hours, three minutes and forty-five seconds".
-  func duration(hours: Int?, minutes: Int, seconds: Int, hundredths: String?) -> String {
+  /// A length of time: "two hours three minutes and forty-five seconds", "a two hour fourteen minute
+  /// four second" marathon.
+  func duration(
+    hours: Int?, minutes: Int, seconds: Int, hundredths: String?, isAttributive: Bool = false
+  ) -> String {
+    func part(_ value: Int, _ noun: String) -> String {
+      isAttributive ? cardinal(value) + " " + noun : counted(value, noun)
+    }
     var parts: [String] = []
-    if let hours { parts.append(counted(hours, "hour")) }
-    parts.append(counted(minutes, "minute"))
+    if let hours { parts.append(part(hours, "hour")) }
+    parts.append(part(minutes, "minute"))
     if let hundredths {
-      parts.append(cardinal(seconds) + " point " + hundredths + " seconds")
+      parts.append(
+        cardinal(seconds) + " point " + hundredths + (isAttributive ? " second" : " seconds"))
     } else {
-      parts.append(counted(seconds, "second"))
+      parts.append(part(seconds, "second"))
     }
     guard let last = parts.popLast() else { return "" }
-    return parts.joined(separator: " ") + " and " + last
+    return parts.joined(separator: " ") + (isAttributive ? " " : " and ") + last
   }
 
   /// A number of things: "one hour", "two hours".

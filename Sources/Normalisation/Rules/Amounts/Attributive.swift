@@ -6,11 +6,33 @@ extension Cursor {
     // 'a £22bn "black hole"'
     let quote =
       self[end]?.gap == .space && (isMark(end, "\"") || isMark(end, "“") || isMark(end, "‘"))
-    if quote { return word(end + 1)?.shape == .lower && isWord(start - 1, Self.articles) }
+    if quote {
+      return word(end + 1)?.shape == .lower
+        && (isWord(start - 1, Self.articles) || isWord(start - 1, "the this that")
+          || isOwner(start - 1))
+    }
+    // "a 23cm/9in tin": the same in two units.
+    if isGluedMark(end, "/"), isGlued(end + 1), isWord(start - 1, Self.articles),
+      let other = numeral(end + 1), let unit = unit(end + 1 + other.count, glued: true)
+    {
+      return isAttributive(end: end + 1 + other.count + unit.count, start: start)
+    }
+    if isMark(start - 1, "/"), isGlued(start), self[start - 3]?.kind == .digits,
+      find(start - 2, Tables.units) != nil, self[end]?.shape == .lower,
+      isWord(start - 4, Self.articles), !isWord(end, Self.notNouns)
+    {
+      return true
+    }
+    // "a €50bn, four-year package"
+    if isMark(end, ","), isGlued(end), isWord(start - 1, Self.articles), isMark(end + 2, "-"),
+      isGlued(end + 2), isGlued(end + 3), self[end + 1]?.kind != .mark
+    {
+      return true
+    }
     guard let noun = word(hyphen ? end + 1 : end) else { return false }
     if noun.shape != .lower {
       // "a 512GB SSD", "a $2bn Airbus order".
-      return !hyphen && isWord(start - 1, Self.articles)
+      return !hyphen && (isWord(start - 1, Self.articles) || isOwner(start - 1))
     }
     if hyphen, isWord(end + 1, "a an per plus worth") {
       if isWord(end + 1, "worth") { return false }
@@ -28,9 +50,26 @@ extension Cursor {
       return true
     }
     if isWord(before, Self.adjectives) { before -= 1 }
+    // "a 16st 10lb prop"
+    if isWord(before, "st ft lb"), self[before - 1]?.kind == .digits, isGlued(before) {
+      before -= 2
+    }
     // "for every $1,000 invested", "an additional $5m budgeted"
     guard !ends(end, with: "ed") else { return false }
-    return isWord(before, Self.articles) || isWord(before, Self.determiners)
+    return isWord(before, Self.articles) || isWord(before, Self.determiners) || isOwner(before)
+  }
+
+  /// Whether a word, or a code, ends as one that owns something: "Tesla's", "the M6's", and not as one
+  /// that is ("it's").
+  func isOwner(_ offset: Int) -> Bool {
+    if isWord(offset, "s"), isGlued(offset), isApostrophe(offset - 1), isGlued(offset - 1) {
+      return self[offset - 2]?.kind == .digits
+    }
+    guard word(offset) != nil else { return false }
+    let length = ends(offset, with: "'s") ? 2 : ends(offset, with: "\u{2019}s") ? 4 : 0
+    let stem = bytes(offset).dropLast(length)
+    return length > 0
+      && !Self.subjects.list.contains { $0.utf8.elementsEqual(stem.map(\.lowered)) }
   }
 
   /// Whether a word ends in these letters.
@@ -43,7 +82,7 @@ extension Cursor {
   private static let events: Words = """
     sprint race walk hurdles freestyle relay butterfly backstroke breaststroke medley dash \
     steeplechase bomb bombs screen screens display displays chips chip angle angles \
-    gust gusts wind winds hike hikes bottle bottles
+    gust gusts wind winds hike hikes bottle bottles synchro platform springboard
     """
   /// What amounts stand before without an article, too: "two $2,000 fines", "£1.5m house for sale".
   private static let bought: Words = """
@@ -54,6 +93,9 @@ extension Cursor {
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
     apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers donation donations
     """
+  /// Behind these the ending is short for "is".
+  private static let subjects: Words =
+    "it that he she there here what who where how when this one everyone let"
   private static let articles: Words = "a an every each another per"
   private static let determiners: Words = """
     the this that its his her their our my your first second third next last

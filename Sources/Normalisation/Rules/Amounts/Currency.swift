@@ -9,7 +9,7 @@ extension Cursor {
       if string(offset) == "R" || string(offset) == "N", isRand(offset + 1) {
         return Tables.currencies.find(isWord(offset, "R") ? "ZAR" : "NGN").map { ($0, 1) }
       }
-      if isWord(offset, "GH"), isGluedMark(offset + 1, "₵") {
+      if isWord(offset, "GH"), isGluedMark(offset + 1, "₵") || isGluedMark(offset + 1, "¢") {
         return Tables.currencies.find("GHS").map { ($0, 2) }
       }
       if string(offset) == "E", isGluedMark(offset + 1, "£") {
@@ -23,7 +23,7 @@ extension Cursor {
     }
     guard let row = find(offset, Tables.currencies) else { return nil }
     if word(offset) != nil {
-      if isDot(offset + 1), isWord(offset, "Rs Tk Rp Ksh Fr") { return (row, 2) }
+      if isDot(offset + 1), isWord(offset, "Rs Tk Rp Ksh Fr kr") { return (row, 2) }
       if isWord(offset, Self.wordlike), !isAmountOfMoney(offset + 1), !isAmountOfMoney(offset - 1) {
         return nil
       }
@@ -46,7 +46,7 @@ extension Cursor {
 
   /// Codes that are also words or other letters, and so need an amount that is clearly money.
   private static let wordlike: Words =
-    "ALL ANG BAM BOB COP CUP DM ETH Fr GEL MAD MOP PEN RM SOS TOP TRY kr"
+    "ALL ANG BAM BOB COP CUP DM ETH Fr GEL MAD MOP PEN RM SOS SSP TOP TRY kr"
 
   private func isAmountOfMoney(_ offset: Int) -> Bool {
     if !isShouted, isWord(offset, "m bn million billion trillion k") { return true }
@@ -60,6 +60,17 @@ extension Cursor {
   /// A price with a decimal comma, as on the Continent: "€3,50", "12,99 €"; no other list of numbers
   /// has two digits right behind a comma.
   func price(_ offset: Int) -> Quantity? {
+    // "€1.299,00"
+    if let head = digits(offset), head.count < 4, isDot(offset + 1), isGlued(offset + 2),
+      let group = digits(offset + 2), group.count == 3, isGluedMark(offset + 3, ","),
+      isGlued(offset + 4), let cents = digits(offset + 4), cents.count == 2,
+      !isGlued(offset + 5) || self[offset + 5]?.kind == .mark
+    {
+      let numeral = Numeral(
+        integer: Array(head) + Array(group), fraction: Array(cents), isGrouped: true, count: 5)
+      return Quantity(
+        first: Quantity.Amount(numeral: numeral), second: nil, magnitude: nil, count: 5)
+    }
     guard let integer = digits(offset), integer.count < 4, isGluedMark(offset + 1, ","),
       isGlued(offset + 2), let cents = digits(offset + 2), cents.count == 2,
       !isGlued(offset + 3) || self[offset + 3]?.kind == .mark && !isMark(offset + 3, ",")

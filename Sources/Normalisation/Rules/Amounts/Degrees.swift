@@ -36,8 +36,8 @@ struct Degrees: Rule {
     guard at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚") else { return nil }
     end += 1
     var minutes = ""
-    if at.isGlued(end), let minute = at.value(end), minute < 60, at.isGlued(end + 1),
-      at.isApostrophe(end + 1) || at.isMark(end + 1, "′")
+    if at.isGlued(end) || at.isMark(end + 1, "′"), let minute = at.value(end), minute < 60,
+      at.isGlued(end + 1), at.isApostrophe(end + 1) || at.isMark(end + 1, "′")
     {
       // "40°42'N", "51°30′26″N"
       minutes = " " + at.say.counted(minute, "minute")
@@ -69,7 +69,8 @@ struct Degrees: Rule {
   private func bareScale(_ at: Cursor, _ end: Int) -> String? {
     guard at.isGlued(end), at.word(end)?.count == 1,
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
-      !at.isApostrophe(end + 1) || !at.isGlued(end + 1), at[-1]?.shape != .capitalised,
+      !at.isApostrophe(end + 1) || !at.isGlued(end + 1),
+      at[-1]?.shape != .capitalised || at.isWord(-1, "max min high low highs lows temp temps"),
       !at.isDot(-1), !at.isWord(end + 1, "filing filings form visa seat"),
       !at.isWord(-1, "apartment room seat gate row unit flat platform group article section"),
       !at.isWord(-1, "the a") || at.isWord(end + 1, Self.warming)

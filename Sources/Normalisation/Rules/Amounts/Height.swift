@@ -1,11 +1,14 @@
-/// Reads: feet and inches with their signs or letters: 5'10", 6′ 2″, "a 6ft 5in man", "5ft 7".
-/// Leaves alone: an apostrophe or a quotation mark after a number without the other.
+/// Reads: feet and inches with their signs or letters: 5'10", 6′ 2″, "a 6ft 5in man", "5ft 7", a 27"
+/// screen, "5' tall"; minutes of goals: "(12', 45+2')".
+/// Leaves alone: an apostrophe after a number with nothing that shows feet, a quotation mark that ends
+/// a quotation.
 struct Height: Rule {
   let name = "height"
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = lettered(at) { return match }
+    if let match = lettered(at) ?? inches(at) ?? single(at) { return match }
+    if let match = seconds(at) { return match }
     guard let feet = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
       let inches = at.amount(2, signed: false), (at.value(2) ?? 99) < 12
     else { return nil }
@@ -19,9 +22,97 @@ struct Height: Rule {
       .init("feet", "\(feet)"), .init("inches", at.string(2)))
   }
 
+  /// "1'08\"": minutes and seconds of a race, by two digits that are no inches.
+  private func seconds(_ at: Cursor) -> Match? {
+    guard let minutes = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
+      let digits = at.digits(2), digits.count == 2, at.isGlued(2), let value = at.value(2),
+      digits.first == 0x30 || (12..<60).contains(value), at.isGlued(3),
+      at.isMark(3, "\"") || at.isMark(3, "″") || at.isMark(3, "”"), !at.isMark(-1, "°")
+    else { return nil }
+    return Match(
+      4, .time,
+      at.say.counted(minutes, "minute") + " and " + at.say.counted(value, "second"),
+      .init("minutes", "\(minutes)"), .init("seconds", "\(value)"))
+  }
+
+  /// 'a 27" monitor', "12″": inches, where no quotation stands open that the mark could end.
+  private func inches(_ at: Cursor) -> Match? {
+    guard !at.isJoined || isCrossed(at), let (amount, length) = at.amount(0, signed: false),
+      at.isGluedMark(length, "\"") || at.isGluedMark(length, "″"),
+      !at.isGlued(length + 1) || at[length + 1]?.kind == .mark || at.isWord(length + 1, "x")
+    else { return nil }
+    if at.isMark(length, "\""), isQuoted(at, length) { return nil }
+    let isOne =
+      at[length + 1]?.shape == .lower && !at.isWord(length + 1, Cursor.notNouns)
+      && !at.isWord(length + 1, "x")
+      || at.isAttributive(end: length + 1) || amount.numeral?.isOne ?? true
+    return Match(
+      length + 1, .measure, amount.spoken(at.say) + (isOne ? " inch" : " inches"),
+      .init("inches", amount.numeral?.description ?? ""))
+  }
+
+  /// Whether a quotation stands open before an offset, be it opened in an earlier sentence: marks open
+  /// and close by turns, but those right behind a number outside one are inches.
+  private func isQuoted(_ at: Cursor, _ offset: Int) -> Bool {
+    let lexemes = at.text.lexemes
+    var isOpen = false
+    for place in max(0, at.index - Self.reach)..<(at.index + offset) {
+      let lexeme = lexemes[place]
+      if lexeme.gap == .blankLine { isOpen = false }
+      guard lexeme.kind == .mark, lexeme.code == 0x22 else { continue }
+      let isInch = place > 0 && lexeme.gap == .none && lexemes[place - 1].kind == .digits
+      isOpen = !isOpen && !isInch
+    }
+    return isOpen
+  }
+
+  /// How far back a quotation is looked for.
+  private static let reach = 150
+
+  /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.
+  private func single(_ at: Cursor) -> Match? {
+    guard let value = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
+      !at.isGlued(2) || at[2]?.kind == .mark || at.isWord(2, "x")
+    else { return nil }
+    if !at.isJoined || isCrossed(at),
+      at.isMark(1, "′") && !at.isMark(-1, "°") && at.value(2) == nil
+        || at.isWord(2, "tall wide long high deep x by") || at.isMark(2, "×")
+        || at.isWord(-1, "x by") && (at.isApostrophe(-2) || at.isMark(-2, "′"))
+    {
+      let isOne = value == 1 || at.isWord(2, "tall wide long high deep")
+      return Match(
+        2, .measure, at.say.cardinal(value) + (isOne ? " foot" : " feet"),
+        .init("feet", "\(value)"))
+    }
+    guard value <= 120, at.isMark(2, ",") || at.isMark(2, ")"), isGoal(at) else { return nil }
+    return Match(
+      2, .time, at.say.cardinal(value) + (value == 1 ? " minute" : " minutes"),
+      .init("minutes", "\(value)"))
+  }
+
+  /// Behind the cross of a size: the second of "6'x4'".
+  private func isCrossed(_ at: Cursor) -> Bool {
+    at.isWord(-1, "x")
+      && (at.isApostrophe(-2) || at.isMark(-2, "′") || at.isMark(-2, "\"") || at.isMark(-2, "″"))
+  }
+
+  /// Whether only minutes stand before, back to the bracket that opens them.
+  private func isGoal(_ at: Cursor) -> Bool {
+    for offset in stride(from: -1, to: -24, by: -1) {
+      if at.isMark(offset, "(") { return true }
+      guard
+        at[offset]?.kind == .digits || at.isMark(offset, ",") || at.isMark(offset, "+")
+          || at.isApostrophe(offset) && at[offset - 1]?.kind == .digits
+          || at.isWord(offset, "pen og and") || at[offset]?.shape == .capitalised
+          || at[offset]?.shape == .mixed
+      else { return false }
+    }
+    return false
+  }
+
   /// "a 6ft 5in man", "5ft 7": feet and inches with their letters.
   private func lettered(_ at: Cursor) -> Match? {
-    guard let feet = at.value(0), at.isGlued(1), at.isWord(1, "ft"), !at.isGlued(2),
+    guard let feet = at.value(0), at.isGlued(1), at.isWord(1, "ft"),
       let (inches, length) = at.amount(2, signed: false), (at.value(2) ?? 99) < 12
     else { return nil }
     var end = 2 + length

@@ -35,6 +35,8 @@ struct Measure: Rule {
         .init("amount", quantity.description), .init("unit", "second"))
     }
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
+    // "No. 3 Ga. beat No. 11 Tex."
+    if at.string(end) == "Ga", at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
     // "1-in-5", "2-in-1": no inches.
     if hyphen, at.isWord(end, "in"), at.isGluedMark(end + 1, "-") { return nil }
@@ -46,19 +48,57 @@ struct Measure: Rule {
     if at.isDot(end), unit.takesDot { end += 1 }
     let isBore =
       unit.one == "millimeter" && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
-    let isOne = quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
+    let isOne =
+      quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
+      || (Self.ratings.contains(unit.one)
+        || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
+          && !at.isWord(end, "straight long old late early each every non"))
+        && at[end]?.shape == .lower
+        && !at.isWord(end, Cursor.notNouns)
     var name = isOne ? unit.one : unit.many
+    if unit.one == "kiloton", at.string(end - 1) == "kt", at.isNear("gust gusts wind winds gusting")
+    {
+      name = isOne ? "knot" : "knots"
+    }
+    if unit.one == "nanometer",
+      at.isNear("flew fly flies flown range sail sailed offshore coast ship vessel yacht off")
+    {
+      name = isOne ? "nautical mile" : "nautical miles"
+    }
+    if at.string(end - 1) == "pt", at.isNear("milk cream stock water beer ale lager bitter cider") {
+      name = isOne ? "pint" : "pints"
+    }
     if unit.one == "megabyte", at.string(end - 1) == "mb", at.isNear(Self.weather) {
       name = "millibars"
     }
     if let (per, length) = at.perUnit(end) {
       name += " per " + per
       end += length
+      // "20 mg/kg/day"
+      if let (per, length) = at.perUnit(end) {
+        name += " per " + per
+        end += length
+      }
+    } else if at.isGluedMark(end, "/"), at.isGlued(end + 1), let count = at.value(end + 1),
+      count == 100 || count == 1000, let other = at.unit(end + 2, glued: true), at.isGlued(end + 2)
+    {
+      // "6.1L/100km"
+      name += " per " + at.say.cardinal(count) + " " + other.many
+      end += 2 + other.count
     }
     return Match(
       end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))
   }
+
+  /// What devices are rated in: "12V battery" needs no article.
+  private static let ratings: Set<String> = [
+    "volt", "watt", "kilowatt", "megawatt", "gigawatt", "amp", "hertz", "kilohertz", "megahertz",
+    "gigahertz", "carat", "megabyte", "gigabyte", "terabyte", "megapixel",
+  ]
+
+  /// "10yr gilt", "3hr flight"
+  private static let times: Set<String> = ["year", "month", "week", "day", "hour", "minute"]
 
   /// "3in-4in", "10km–12km": a unit at each end, said once.
   private func span(_ at: Cursor, _ quantity: Quantity, _ unit: Unit, _ offset: Int) -> Match? {
@@ -98,7 +138,8 @@ struct Measure: Rule {
   /// metres, as runners say.
   private func amount(_ at: Cursor, _ quantity: Quantity, isOne: Bool, _ unit: Unit) -> String {
     let words = quantity.spoken(at.say) + " "
-    if quantity.isFraction, !at.isAttributive(end: quantity.count + unit.count),
+    if quantity.isFraction, !at.isMark(quantity.count, "-"),
+      !at.isAttributive(end: quantity.count + unit.count),
       !at.isWord(-1, "a an the")
     {
       let article =

@@ -30,10 +30,22 @@ struct Money: Rule {
       isNegative = true
       start += 1
     }
+    // "$(0.14)": a loss, as accounts write it.
+    let isBracketed = at.isGluedMark(start, "(") && at.isGlued(start + 1)
+    if isBracketed {
+      isNegative = true
+      start += 1
+    }
     guard var quantity = at.price(start) ?? at.quantity(start, letters: .money, ranges: true) else {
       return nil
     }
     var end = start + quantity.count
+    if isBracketed {
+      guard at.isGluedMark(end, ")") else { return nil }
+      return Match(
+        end + 1, .money, "minus " + amount(quantity, currency, at.say, isAttributive: false),
+        .init("currency", currency[5]), .init("amount", quantity.description))
+    }
     if quantity.second == nil, let (upper, next) = upperEnd(at, end, currency, quantity) {
       if upper.first.numeral?.fraction != nil && upper.magnitude == nil
         || quantity.first.numeral?.fraction != nil && quantity.magnitude == nil
@@ -52,20 +64,43 @@ struct Money: Rule {
         next, .money, words + amount(upper, currency, at.say, isAttributive: false),
         .init("currency", currency[5]))
     }
-    if quantity.count == 1, at.isGlued(end), at.string(end) == "s", at[start - 1]?.kind == .mark,
-      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    if at.isGlued(end), at.string(end) == "s", at[start - 1]?.kind == .mark,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark, quantity.second == nil,
+      quantity.magnitude == nil
     {
+      // "$1,000s": thousands of dollars.
+      if let numeral = quantity.first.numeral, let rough = numeral.rough {
+        return Match(
+          end + 1, .money, rough + " of " + currency[2], .init("currency", currency[5]),
+          .init("amount", quantity.description))
+      }
       // "in $20s": notes.
       return Match(
         end + 1, .money, quantity.spoken(at.say).pluralised, .init("currency", currency[5]),
         .init("amount", quantity.description))
+    }
+    // "£5's worth"
+    if at.isApostrophe(end), at.isGlued(end), at.isWord(end + 1, "s"), at.isGlued(end + 1),
+      at.isWord(end + 2, "worth")
+    {
+      return Match(
+        end + 2, .money, amount(quantity, currency, at.say, isAttributive: false) + "'",
+        .init("currency", currency[5]), .init("amount", quantity.description))
     }
     if let row = at.find(end, Tables.currencyWords), row[1] == currency[0] { end += 1 }
     if currency[0] == "$", let row = at.dollarsOf(end) {
       currency = row
       end += 1
     }
-    let isAttributive = at.isAttributive(end: end)
+    // "a $3.5-trillion company": the hyphen joins it to what follows.
+    let isJoint =
+      quantity.magnitude != nil && at.isMark(end - 2, "-") && at[end]?.shape == .lower
+      && !at.isWord(end, Cursor.notNouns)
+    // "POLICE STOP £2M RAID"
+    let isHeadline =
+      at.isShouted && at[end]?.shape == .upper && at.bytes(end).last != 0x53
+      && !at.isWord(end, Cursor.notNouns)
+    let isAttributive = isJoint || isHeadline || at.isAttributive(end: end)
     var words = amount(quantity, currency, at.say, isAttributive: isAttributive)
     if isNegative { words = "minus " + words }
     (words, end) = per(at, end, words)
@@ -117,8 +152,7 @@ struct Money: Rule {
 
   /// "/mo": per month; "pcm": per calendar month.
   private func per(_ at: Cursor, _ end: Int, _ words: String) -> (String, Int) {
-    if at.isWord(end, "pcm pw pa"), at[end]?.shape == .lower {
-      let times = at.isWord(end, "pcm") ? "calendar month" : at.isWord(end, "pw") ? "week" : "year"
+    if at[end]?.shape == .lower, let times = Self.rates[at.string(end)] {
       return (words + " per " + times, end + 1)
     }
     if at.isGluedMark(end, "/") || at.isWord(end, "per"), at.isWord(end + 1, "sq cu"),
@@ -126,11 +160,24 @@ struct Money: Rule {
     {
       return (words + " per " + at.say.spelled(unit.one), end + 1 + unit.count)
     }
+    // "CNY7.25/USD"
+    if at.isGluedMark(end, "/"), at.isGlued(end + 1), let (other, length) = at.currency(end + 1),
+      at.digits(end + 1 + length) == nil
+    {
+      return (words + " per " + other[1], end + 1 + length)
+    }
     guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
       let unit = at.find(end + 1, Tables.perUnits)
+        ?? (at.isShouted ? Tables.perUnits.find(at.bytes(end + 1).map(\.lowered)) : nil)
     else { return (words, end) }
     return (words + " per " + at.say.spelled(unit[1]), end + 2)
   }
+
+  /// What rents and rooms are paid by.
+  private static let rates = [
+    "pa": "year", "pcm": "calendar month", "pn": "night", "pp": "person",
+    "pppn": "person per night", "ppn": "person per night", "pw": "week",
+  ]
 
   /// The words of an amount of money.
   private func amount(_ quantity: Quantity, _ currency: Table.Row, _ say: Say, isAttributive: Bool)

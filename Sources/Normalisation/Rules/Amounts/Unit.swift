@@ -14,8 +14,11 @@ extension Cursor {
   /// The unit at an offset. `glued` where the number stands right before it.
   func unit(_ offset: Int, glued: Bool) -> Unit? {
     if isWord(offset, "sq cu") {
-      let dot = isDot(offset + 1) || isGluedMark(offset + 1, "-") ? 1 : 0
-      guard let row = find(offset + 1 + dot, Tables.units) else { return nil }
+      var dot = isDot(offset + 1) || isGluedMark(offset + 1, "-") ? 1 : 0
+      if isDot(offset + 1), isGluedMark(offset + 2, "-") { dot = 2 }
+      guard let row = find(offset + 1 + dot, Tables.units) ?? lengths(offset + 1 + dot) else {
+        return nil
+      }
       let kind = isWord(offset, "sq") ? "square " : "cubic "
       return Unit(
         one: kind + row[1], many: kind + row[2], count: 2 + dot, takesDot: true)
@@ -25,7 +28,9 @@ extension Cursor {
       guard isWord(offset + 1 + dot, "oz") else { return nil }
       return Unit(one: "fluid ounce", many: "fluid ounces", count: 2 + dot, takesDot: true)
     }
-    guard let lexeme = word(offset), let row = find(offset, Tables.units) else { return nil }
+    guard let lexeme = word(offset), let row = find(offset, Tables.units) ?? shouted(offset) else {
+      return nil
+    }
     let power = power(
       offset + 1, digits: isWord(offset, "m km cm mm ft mi yd in") && lexeme.shape == .lower)
     switch row[3] {
@@ -96,5 +101,27 @@ extension Cursor {
       )
     }
     return (row[1], 2)
+  }
+
+  /// A length in a whole word, as a row of the table of units: "3 sq. miles".
+  private func lengths(_ offset: Int) -> Table.Row? {
+    guard let lexeme = word(offset), lexeme.shape == .lower else { return nil }
+    switch string(offset) {
+    case "mile", "miles": return Tables.units.find("mi")
+    case "foot", "feet": return Tables.units.find("ft")
+    case "yard", "yards": return Tables.units.find("yd")
+    case "meter", "meters", "metre", "metres": return Tables.units.find("m")
+    case "kilometer", "kilometers", "kilometre", "kilometres": return Tables.units.find("km")
+    case "inch", "inches": return Tables.units.find("in")
+    default: return nil
+    }
+  }
+
+  /// "50BPS", "70MPH": the row of a symbol in a headline of capitals; one letter would mean too much.
+  private func shouted(_ offset: Int) -> Table.Row? {
+    guard isShouted, let lexeme = word(offset), lexeme.shape == .upper, lexeme.count > 2 else {
+      return nil
+    }
+    return Tables.units.find(bytes(offset).map(\.lowered))
   }
 }

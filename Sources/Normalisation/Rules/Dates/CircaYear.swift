@@ -1,4 +1,5 @@
-/// Reads: a year with its letter right before it: "c1450", "ca.1900", "b.1950", "d.1999".
+/// Reads: a year with its letter right before it: "c1450", "ca.1900", "b.1950", "d.1999",
+/// "c.1850-60".
 /// Leaves alone: other letters before numbers.
 struct CircaYear: Rule {
   let name = "circa-year"
@@ -11,6 +12,15 @@ struct CircaYear: Rule {
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark, end == 2 || at.isWord(0, "c ca")
     else { return nil }
     let word = at.isWord(0, "b") ? "born " : at.isWord(0, "d") ? "died " : "circa "
+    // "c.1850-60"
+    if at.isDash(end + 1), at.isGlued(end + 1), at.isGlued(end + 2), let last = at.digits(end + 2),
+      last.count == 2 || last.count == 4, !at.isGlued(end + 3) || at[end + 3]?.kind == .mark
+    {
+      let upper = last.count == 4 ? at.say.year(last) : at.say.shortYear(at.value(end + 2) ?? 0)
+      return Match(
+        end + 3, .year, word + at.say.year(year) + " to " + upper,
+        .init("from", at.string(end)), .init("to", at.string(end + 2)))
+    }
     return Match(end + 1, .year, word + at.say.year(year), .init("year", at.string(end)))
   }
 }

@@ -19,6 +19,7 @@ extension Cursor {
     // "6.5", "6,500" and "6:30" are no days.
     if isGlued(offset + 1), isGlued(offset + 2), self[offset + 2]?.kind == .digits,
       isMark(offset + 1, ".") || isMark(offset + 1, ":") || isMark(offset + 1, "/")
+        || isMark(offset + 1, ",") && self[offset + 2]?.count == 3
     {
       return nil
     }

@@ -45,7 +45,7 @@ extension Cursor {
     if isWord(-1, "the a an his her its their this that our my your each every next last") {
       return true
     }
-    return word(-1) != nil && (ends(-1, with: "'s") || ends(-1, with: "\u{2019}s"))
+    return isOwner(-1)
   }
 
   /// The other end of a span of dates: "… – 3 June 2019", "… - July 2": its words, with "to" and a

@@ -7,6 +7,7 @@ struct DayMonth: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = night(at) { return match }
     guard let (day, dayLength) = at.monthDay(0) else { return nil }
     if at.isJoined { return nil }
     var end = dayLength
@@ -57,5 +58,17 @@ struct DayMonth: Rule {
       match.count += length
     }
     return match
+  }
+
+  /// "the night of 12/13 August": one day to the next.
+  private func night(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let day = at.value(0), at.isGluedMark(1, "/"), at.isGlued(2),
+      let next = at.value(2), (1...30).contains(day), next == day + 1,
+      let (month, length) = at.month(3), !at.isGlued(3), at[3]?.shape != .lower
+    else { return nil }
+    let words =
+      (at.hasDeterminer ? "" : "the ") + at.say.ordinal(day) + " to the " + at.say.ordinal(next)
+      + " of " + Say.months[month - 1]
+    return Match(3 + length, .date, words, .init("day", "\(day)"), .init("month", "\(month)"))
   }
 }

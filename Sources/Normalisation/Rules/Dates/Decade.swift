@@ -50,7 +50,9 @@ struct Decade: Rule {
     if digits.count == 4, digits.first == 0x30 || (digits.first ?? 0) > 0x32 { return nil }
     var length = 2
     if at.isApostrophe(offset + 1) {
-      guard digits.count == 4 || at.isWord(offset - 1, "the early late mid"),
+      guard
+        digits.count == 4 || at.isWord(offset - 1, "the early late mid his her their your my our")
+          || at.isDash(offset - 1) && at.isWord(offset - 2, "early late mid"),
         at.isGlued(offset + 2)
       else { return nil }
       length = 3

@@ -15,6 +15,8 @@ struct MonthDay: Rule {
       guard at.yearAfterDate(end + dayLength) != nil else { return nil }
     }
     end += dayLength
+    // "In May 2 people died."
+    if dayLength == 1, at.isWord(-1, "in during since"), isThings(at, end) { return nil }
     let article = !at.hasDeterminer
     var words = at.say.day(day, month: month, written: .monthFirst, article: article)
     var fields = [Token.Field("month", "\(month)"), Token.Field("day", "\(day)")]
@@ -57,5 +59,14 @@ struct MonthDay: Rule {
     if at.isGlued(end), at.isMark(end, "%") || at.isDash(end) || at.isMark(end, ":") { return true }
     guard let next = at.word(end) else { return at[end]?.kind == .digits }
     return next.shape == .lower && !at.isWord(end, Cursor.notNouns) || at.month(end) != nil
+  }
+
+  /// Whether what follows are things that a number counts.
+  private func isThings(_ at: Cursor, _ offset: Int) -> Bool {
+    guard at[offset]?.shape == .lower, at[offset]?.gap == .space else { return false }
+    if at.isWord(offset, "people men women children more") { return true }
+    // Americans write "in Jan. 6 cases" of a day; Britons put the day first.
+    return at.say.isBritish && at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
+      && !at.ends(offset, with: "ss") && !at.ends(offset, with: "'s")
   }
 }

@@ -28,6 +28,11 @@ struct NumericDate: Rule {
       .init("day", "\(day)"))
   }
 
+  private static let changing: Words = """
+    up down cut fell fall falls fallen rose rise rises risen reduced reduce increased increase grew \
+    grow shrank shrunk dropped drop raised lowered slashed
+    """
+
   /// A year of two digits, in full.
   private func shortYear(_ say: Say, _ value: Int) -> String {
     say.year("\(value < 50 ? 2000 + value : 1900 + value)".utf8)
@@ -45,6 +50,8 @@ struct NumericDate: Rule {
     let isAfterDay =
       at.isMark(-1, "(") && at.find(-2, Tables.weekdays) != nil
       || at.find(-1, Tables.weekdays) != nil
+    // "down by 2/3"
+    if at.isWord(-1, "by"), at.isWord(-2, Self.changing) { return nil }
     guard isAfterDay || at.isWord(-1, "on by until since before after from due dated"),
       isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
     else { return nil }

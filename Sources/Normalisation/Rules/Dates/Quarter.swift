@@ -1,4 +1,5 @@
-/// Reads: quarters and halves of a business year: "Q3 2023", "2Q22", "1H23", "H1 2024".
+/// Reads: quarters and halves of a business year: "Q3 2023", "2Q22", "1H23", "H1 2024", "Q3 FY25";
+/// a quarter with its number first and no year: "in 2Q", "1Q revenue".
 /// Leaves alone: "Q5", "H2O", and "Q3" with no year (a code).
 struct Quarter: Rule {
   let name = "quarter"
@@ -6,33 +7,54 @@ struct Quarter: Rule {
 
   func match(_ at: Cursor) -> Match? {
     if let part = at.value(0), at.isGlued(1), let (year, length) = year(at, 2),
-      at.isGlued(2) || year.count == 4, let words = words(at, at.string(1), part)
+      let words = words(at, at.string(1), part)
     {
       return Match(
-        2 + length, .date, words + " of " + said(at, year, at.value(1 + length) ?? 0),
-        .init("part", at.string(1)), .init("year", at.string(1 + length)))
+        2 + length, .date, words + " of " + year, .init("part", at.string(1)),
+        .init("year", at.string(1 + length)))
+    }
+    if let part = at.value(0), at.isGlued(1), at.string(1) == "Q",
+      !at.isGlued(2) || at[2]?.kind == .mark && !at.isDash(2), !at.isJoined
+    {
+      return yearless(at, part)
     }
     guard at.word(0) != nil, at.isGlued(1), let part = at.value(1),
-      let words = words(at, at.string(0), part), let (year, length) = year(at, 2),
-      length == 2 || year.count == 4 && !at.isGlued(2),
-      !at.isGlued(2 + length) || at[2 + length]?.kind == .mark
+      let words = words(at, at.string(0), part), let (year, length) = year(at, 2)
     else { return nil }
     return Match(
-      2 + length, .date, words + " of " + said(at, year, at.value(1 + length) ?? 0),
-      .init("part", at.string(0)), .init("year", at.string(1 + length)))
+      2 + length, .date, words + " of " + year, .init("part", at.string(0)),
+      .init("year", at.string(1 + length)))
   }
 
-  /// The year at an offset and how many lexemes: "2024", "24", "'24".
-  private func year(_ at: Cursor, _ offset: Int) -> (ArraySlice<UInt8>, Int)? {
+  /// The year at an offset, said, and how many lexemes: "2024", "24", "'24", "FY24"; two digits set
+  /// apart need their apostrophe.
+  private func year(_ at: Cursor, _ offset: Int) -> (String, Int)? {
+    if let year = at.fiscalYear(offset) { return year }
+    // "Q1 2023/24"
+    if !at.isGlued(offset), let span = YearRange().match(at.moved(offset)), span.count == 3,
+      at.isMark(offset + 1, "/")
+    {
+      return (span.spoken, 3)
+    }
     let start = at.isApostrophe(offset) && at.isGlued(offset + 1) ? offset + 1 : offset
     guard let year = at.digits(start), year.count == 2 || year.count == 4,
-      !at.isGlued(start + 1) || at[start + 1]?.kind == .mark
+      !at.isGlued(start + 1) || at[start + 1]?.kind == .mark,
+      at[0]?.kind == .digits
+        ? at.isGlued(offset) || year.count == 4
+        : start > offset || year.count == 4 && !at.isGlued(offset)
     else { return nil }
-    return (year, start + 1 - offset)
+    let words = year.count == 4 ? at.say.year(year) : at.say.shortYear(at.value(start) ?? 0)
+    return (words, start + 1 - offset)
   }
 
-  private func said(_ at: Cursor, _ year: ArraySlice<UInt8>, _ value: Int) -> String {
-    year.count == 4 ? at.say.year(year) : at.say.shortYear(value)
+  /// "2Q" as analysts write it: "in the second quarter", "first quarter revenue".
+  private func yearless(_ at: Cursor, _ part: Int) -> Match? {
+    guard let words = words(at, "Q", part) else { return nil }
+    let isNoun = at.word(2) == nil || at.isWord(2, Cursor.notNouns)
+    let hasArticle = isNoun && !at.hasDeterminer
+    return Match(
+      2, .date, hasArticle ? words : at.say.ordinal(part) + " quarter", .init("part", "Q"),
+      .init("number", "\(part)"))
   }
 
   private func words(_ at: Cursor, _ letter: String, _ part: Int) -> String? {

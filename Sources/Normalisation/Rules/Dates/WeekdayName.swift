@@ -25,7 +25,33 @@ struct WeekdayName: Rule {
     if at.isDot(offset + 1) { return (row[1], 2) }
     if partner { return (row[1], 1) }
     // At the end of the sentence its stop is the dot.
-    if at.isDotOrStop(offset + 1), at.isWord(offset - 1, Self.before) { return (row[1], 1) }
+    if at.isDotOrStop(offset + 1), lexeme.shape == .capitalised,
+      at.isWord(offset - 1, Self.before)
+        || at.isWord(offset - 1, Self.reporting)
+        || at[offset - 1]?.shape == .lower && !at.isWord(offset, "sun")
+          && !at.isWord(offset - 1, "the a an this his her in at")
+    {
+      return (row[1], 1)
+    }
+    // "from 3pm Fri to 6am Sat"
+    if lexeme.shape == .capitalised, at[offset]?.gap == .space,
+      at.isWord(offset - 1, "am pm noon midnight")
+        || at.isDot(offset - 1) && at.isWord(offset - 2, "m")
+    {
+      return (row[1], 1)
+    }
+    // "next Sat night", "every Sun at 10"
+    if lexeme.shape == .capitalised, at.isWord(offset - 1, Self.before),
+      at.isWord(offset + 1, "night morning evening afternoon at")
+    {
+      return (row[1], 1)
+    }
+    // "Sat/Sun"
+    let isPair =
+      at.isGluedMark(offset + 1, "/") && at.find(offset + 2, Tables.weekdays) != nil
+      || at.isMark(offset - 1, "/") && at.isGlued(offset)
+        && at.find(offset - 2, Tables.weekdays) != nil
+    if isPair, lexeme.shape == .capitalised { return (row[1], 1) }
     let isBeforeDate =
       at[offset + 1]?.kind == .digits || at.month(offset + 1) != nil
       || at.isMark(offset + 1, ",")
@@ -38,6 +64,13 @@ struct WeekdayName: Rule {
     return (row[1], 1)
   }
 
+  /// What is told of days: the Sun of the sky stands behind other words.
+  private static let reporting: Words = """
+    said says told died opens opened closes closed starts started begins began ends ended arrived \
+    announced reported ruled won lost beat killed held
+    """
   /// What days stand after.
-  private static let before: Words = "on last next this every since until till by from late early"
+  private static let before: Words = """
+    on last next this every since until till by from late early to through and or
+    """
 }

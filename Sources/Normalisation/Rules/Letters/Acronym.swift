@@ -10,6 +10,9 @@ struct Acronym: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0], lexeme.count <= 24 else { return nil }
     if let match = mixed(at) { return match }
+    if lexeme.shape == .upper, at.isByline {
+      return Match(1, .word, at.string(0).capitalised, .init("name", at.string(0)))
+    }
     if at.isShouted || at.isWord(0, "it") && at.isWord(1, "is was") && at[1]?.shape == .upper,
       let match = pronoun(at)
     {
@@ -40,6 +43,23 @@ struct Acronym: Rule {
       }
     } else if suffix.isEmpty, isDateline(at, bytes) {
       return nil
+    }
+    // "NYSE:BA": an exchange and a share.
+    if suffix.isEmpty, at.isGluedMark(1, ":"), at.isGlued(2), let share = at.word(2),
+      share.shape == .upper || share.shape == .oneCapital, share.count < 6, !at.isShouted,
+      !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(
+        3, .letters, at.say.acronym(bytes, isShouted: false) + ", " + at.say.letters(at.bytes(2)),
+        field(bytes))
+    }
+    // "TSLA.O", "BRK.A": a share and its market or its class.
+    if suffix.isEmpty, at.isOpening(-1) || at.isMark(-1, ":"), at.isDot(1), at.isGlued(2),
+      at[2]?.shape == .oneCapital || at[2]?.shape == .upper && at[2]?.count == 2,
+      !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(
+        3, .letters, at.say.letters(bytes) + " dot " + at.say.letters(at.bytes(2)), field(bytes))
     }
     let words = at.say.acronym(bytes, isShouted: at.isShouted)
     let isSpelled = words.utf8.contains(0x20)

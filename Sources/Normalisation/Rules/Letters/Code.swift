@@ -47,6 +47,12 @@ struct Code: Rule {
       {
         // "BA.5": the dot is not said.
         end += 1
+      } else if at.isGluedMark(end, ":"), end > 1, at[end - 1]?.kind == .digits,
+        at[end + 1]?.shape == .oneCapital, at.isGlued(end + 1), at.isGlued(end + 2),
+        at.digits(end + 2) != nil
+      {
+        // "O157:H7"
+        end += 1
       } else if at.isMark(end, "-") || at.isMark(end, "\u{2011}"), at.isGlued(end + 1), end > 0,
         at[end - 1]?.kind != at[end + 1]?.kind
           || hasLetters
@@ -54,6 +60,7 @@ struct Code: Rule {
               || at.isGlued(end + 2) && at[end + 2]?.kind == .word && at[end + 2]?.count == 1),
         at[end + 1]?.kind != .mark
       {
+        if end == 1, at.isWord(0, "GMT UTC") { parts.append("minus") }
         // "Q1-Q3": a span.
         if end > 1, at.bytes(end + 1).elementsEqual(at.bytes(0)), at.digits(end + 2) != nil {
           parts.append("to")
@@ -103,8 +110,11 @@ struct Code: Rule {
     case .lower:
       if offset == 0, at.string(0) == "v", at.isDot(2) { return "version" }
       if lexeme.count == 1 { return at.string(offset).uppercased() }
+      if let row = at.find(offset, Tables.greek) { return row[1] }
       return offset == 0 ? nil : at.string(offset)
     case .mixed, .capitalised:
+      // "HbA1c"
+      if offset == 0, let row = at.find(0, Tables.letterWords) { return row[1] }
       if bytes.count == 2, bytes.last == 0x73, let letter = bytes.first {
         // "F-35As"; "Cs-137" is caesium.
         return offset > 0 ? at.say.letters([letter]) + "'s" : at.say.letters(bytes)

@@ -32,10 +32,25 @@ struct DottedLetters: Rule {
       guard at.isDot(end) else { break }
       end += 1
     }
+    // "Ph.D.s", "M.P.s"
+    if letters.count > 2, at.string(end - 1) == "s", at.isDot(end - 2), !isLowerBefore(at, end - 1)
+    {
+      letters.removeLast()
+      return Match(
+        end, .letters, at.say.letters(letters) + "'s",
+        .init("letters", String(decoding: letters, as: UTF8.self)))
+    }
     guard letters.count > 1, end > 2, at.isDot(1) else { return nil }
-    if isLower, at[0]?.shape == .lower, letters.count != 2 || !at.isDot(end - 1) { return nil }
+    if isLower, at[0]?.shape == .lower,
+      letters.count != 2 || !at.isDot(end - 1) && !isHalfOfDay(at, end - 1)
+    {
+      return nil
+    }
     // A letter run on into a longer word was no letter: "a.url".
-    if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    let isRunOn = at.isGlued(end) && at[end]?.kind != .mark
+    // "H.J.Res. 30"
+    // and "L.L.Bean"
+    if isRunOn, isLower || !(at[end]?.shape == .capitalised && at.isDot(end - 1)) { return nil }
     if at.isGlued(end), at.isApostrophe(end), at.isGlued(end + 1), at.isWord(end + 1, "s") {
       return Match(
         end + 2, .letters, words(at, letters) + "'s",
@@ -48,5 +63,15 @@ struct DottedLetters: Rule {
   private func words(_ at: Cursor, _ letters: [UInt8]) -> String {
     Tables.keptAcronyms.find(letters) != nil && letters.count < 4
       ? String(decoding: letters, as: UTF8.self) : at.say.letters(letters)
+  }
+
+  /// Whether a letter before an offset is a small one, as in "a.k.a.s".
+  private func isLowerBefore(_ at: Cursor, _ offset: Int) -> Bool {
+    at[offset - 2]?.shape == .lower
+  }
+
+  /// "p.m." before the stop of a sentence, which is its own last dot.
+  private func isHalfOfDay(_ at: Cursor, _ last: Int) -> Bool {
+    at.isWord(last, "m") && at.isWord(0, "a p") && at.isDotOrStop(last + 1)
   }
 }

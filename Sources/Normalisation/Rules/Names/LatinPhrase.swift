@@ -5,7 +5,8 @@
 struct LatinPhrase: Rule {
   let name = "latin"
   let starts: [Start] = [
-    .words("e i p eg ie et c b d r ret a q w n op loc ed eds min fl"), .table(Tables.latin),
+    .words("e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl"),
+    .table(Tables.latin),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -18,6 +19,7 @@ struct LatinPhrase: Rule {
       if at.isWord(0, "p"), at[0]?.shape == .lower, at.index > at.sentence.lowerBound {
         if at.isWord(2, "a") { return reading(at, end, "per annum") }
         if at.isWord(2, "w") { return reading(at, end, "per week") }
+        if at.isWord(2, "h"), !at.isGlued(0) { return reading(at, end, "per hour") }
       }
       return nil
     }
@@ -39,6 +41,20 @@ struct LatinPhrase: Rule {
     // "(eds.)"
     if at.isWord(0, "ed eds"), at[0]?.shape == .lower, at.isDot(1), at.isMark(2, ")") {
       return reading(at, 2, at.isWord(0, "ed") ? "editor" : "editors")
+    }
+    // "the 1st c. BC", "4th cent."
+    if at.isWord(0, "c cent"), at[0]?.shape == .lower, at.isDot(1), at.isWord(-1, "st nd rd th"),
+      at.isGlued(-1)
+    {
+      return reading(at, 2, "century")
+    }
+    // "2nd ed.", "rev. edn"
+    if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDot(1) || at.isWord(0, "edn"),
+      at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits
+        || at.isWord(-1, "first second third fourth fifth revised new")
+        || at.isDot(-1) && at.isWord(-2, "rev")
+    {
+      return reading(at, at.isDot(1) ? 2 : 1, "edition")
     }
     if at.isWord(0, "min"), at[0]?.shape == .lower, at.isDot(1), at[2]?.kind == .digits,
       at[-1]?.kind != .digits
@@ -63,7 +79,10 @@ struct LatinPhrase: Rule {
       }
       if at.isWord(0, "ca"), year == 1, at.digits(1)?.count == 4 { return reading(at, 1, "circa") }
     }
-    if at.string(0) == "c", at.isDot(1), at[2]?.kind == .digits, at.digits(2)?.count ?? 0 >= 3 {
+    if at.string(0) == "c", at.isDot(1),
+      at.digits(2)?.count ?? 0 >= 3 || at.digits(2) != nil && at.isGlued(2)
+        || at[2]?.kind == .mark && at.find(2, Tables.currencies) != nil
+    {
       return reading(at, 2, "circa")
     }
     guard let row = at.find(0, Tables.latin), at[0]?.shape == .lower || at.isDot(1) else {
@@ -76,6 +95,17 @@ struct LatinPhrase: Rule {
       !at.isDot(1) || at[2]?.shape == .capitalised && !at.isWord(0, "est")
     {
       return nil
+    }
+    if at.isWord(0, "est"),
+      at.isWord(2, "of for") || at.isWord(-1, "beat beats topped missed above below versus vs")
+    {
+      return reading(at, at.isDot(1) ? 2 : 1, "estimate")
+    }
+    // "est. 1850" tells a year, "est. 5,000 fans" and "est. value" a guess.
+    if at.isWord(0, "est"), !at.isWord(2, "in since by"), at[2] != nil,
+      at.digits(2)?.count != 4 || at[3]?.shape == .lower && !at.isWord(3, Cursor.notNouns)
+    {
+      return reading(at, 2, "estimated")
     }
     return reading(at, at.isDot(1) ? 2 : 1, row[1])
   }
@@ -98,6 +128,9 @@ struct LatinPhrase: Rule {
 
   private static let dotted = [
     ("aka", "also known as"), ("wrt", "with respect to"), ("nd", "no date"), ("qv", "Q V"),
+    ("asap", "A S A P"), ("plc", "P L C"), ("rsvp", "R S V P"), ("pcm", "per calendar month"),
+    ("jg", "junior grade"),
+    ("nb", "N B"),
   ]
 
   /// Before the years of a life or a reign.

@@ -1,8 +1,11 @@
-/// Reads: words before the name of a place: "Ft. Worth", "Mt. Everest", "Mt Rainier".
-/// Leaves alone: "6 ft. tall", "pt" in small letters.
+/// Reads: words before the name of a place: "Ft. Worth", "Mt. Everest", "Mt Rainier"; parts of a
+/// country ("N. Korea") and of a street ("W. 42nd St.", "123 E Main St").
+/// Leaves alone: "6 ft. tall", "pt" in small letters, initials ("E. Nesbit"), "E Street".
 struct Place: Rule {
   let name = "place"
-  let starts: [Start] = [.table(Tables.addressWords), .words("N S E W NW NE SW SE")]
+  let starts: [Start] = [
+    .table(Tables.addressWords), .words("N S E W NW NE SW SE NNW NNE SSW SSE ENE ESE WNW WSW"),
+  ]
 
   func match(_ at: Cursor) -> Match? {
     if let row = at.find(0, Tables.addressWords), at[0]?.shape == .capitalised || at.isWord(0, "mt")
@@ -24,10 +27,37 @@ struct Place: Rule {
       }
       return Match(2, .address, name, .init("direction", name))
     }
+    // "35 km NW of Noto"
+    if at.isWord(1, "of"), let way = Self.ways[at.string(0)], !at.isJoined,
+      at.find(-1, Tables.units) != nil || at.isWord(-1, "miles kilometers kilometres mile just")
+        || at.isDot(-1) && at.find(-2, Tables.units) != nil
+    {
+      return Match(1, .address, way, .init("direction", way))
+    }
+    // "SE Asia", "NW England"; "S Korea", "N Yorks"
+    if at[0]?.shape == .upper, at.isWord(-1, "wind winds gales veering backing becoming"),
+      let way = Self.ways[at.string(0)]
+    {
+      return Match(1, .address, way, .init("direction", way))
+    }
+    if at[1]?.shape == .capitalised, at[1]?.gap == .space, !at.isJoined,
+      at[-1] == nil || at[-1]?.shape == .lower || at.isOpening(-1) || at.isMark(-1, ",")
+        || at.isWord(-1, "a an the"),
+      at[0]?.shape == .upper && at.isWord(0, "NE NW SE SW")
+        || at[0]?.shape == .oneCapital && at.isWord(1, Self.divided) && !at.isWord(1, "St Bank"),
+      let name = Self.directions[at.string(0)]
+    {
+      let isIreland = at.isWord(0, "N") && at.isWord(1, "Ireland Irish")
+      return Match(1, .address, isIreland ? "Northern" : name, .init("direction", name))
+    }
+    if isBeforeStreet(at), let name = Self.directions[at.string(0)] {
+      return Match(at.isDot(1) ? 2 : 1, .address, name, .init("direction", name))
+    }
     // "708 N 1st St", "123 E. Main St."
     let isAfterStreet =
       at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue Road")
-    guard at[-1]?.kind == .digits || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
+    // "2 N Djokovic" is a man's place.
+    guard at.digits(-1)?.count ?? 0 > 2 || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
       lexeme.shape == .oneCapital || lexeme.shape == .upper
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
@@ -40,6 +70,28 @@ struct Place: Rule {
     return Match(end, .address, name, .init("direction", name))
   }
 
+  /// "S. Main St.", "W. 42nd Street", "N. Martin Luther King Blvd": the part of a street, by the kind
+  /// of street behind its name. "E Street" is a name itself.
+  private func isBeforeStreet(_ at: Cursor) -> Bool {
+    guard let lexeme = at[0], lexeme.shape == .oneCapital || lexeme.shape == .upper, !at.isJoined
+    else { return false }
+    let start = at.isDot(1) ? 2 : 1
+    guard lexeme.count == 1 || start == 1, at[start]?.gap == .space else { return false }
+    var end = start
+    if at[end]?.kind == .digits, at.isGlued(end + 1), at.isWord(end + 1, "st nd rd th") {
+      end += 2
+    } else {
+      while end < start + 3, at[end]?.shape == .capitalised, !at.isStreetKind(end) { end += 1 }
+    }
+    return end > start && at.isStreetKind(end)
+  }
+
+  private static let ways = [
+    "N": "north", "S": "south", "E": "east", "W": "west", "NW": "northwest", "NE": "northeast",
+    "SW": "southwest", "SE": "southeast", "NNW": "north-northwest", "NNE": "north-northeast",
+    "SSW": "south-southwest", "SSE": "south-southeast", "ENE": "east-northeast",
+    "ESE": "east-southeast", "WNW": "west-northwest", "WSW": "west-southwest",
+  ]
   private static let directions = [
     "N": "North", "S": "South", "E": "East", "W": "West", "NW": "Northwest", "NE": "Northeast",
     "SW": "Southwest", "SE": "Southeast",
@@ -47,6 +99,19 @@ struct Place: Rule {
   /// Countries and states of which there are two.
   private static let divided: Words = """
     Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
-    Timor Germany German America American Macedonia Yemen Ossetia St
+    Timor Germany German America American Macedonia Yemen Ossetia St Wales Yorks Yorkshire Sussex \
+    London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon
+    """
+}
+
+extension Cursor {
+  /// A word that names a kind of street, whole or shortened: "St", "Avenue".
+  func isStreetKind(_ offset: Int) -> Bool {
+    guard let lexeme = word(offset), lexeme.shape == .capitalised else { return false }
+    return find(offset, Tables.streets) != nil || isWord(offset, Self.streetKinds)
+  }
+
+  private static let streetKinds: Words = """
+    Street Avenue Road Boulevard Drive Lane Court Place Highway Parkway Terrace Freeway Expressway
     """
 }

@@ -1,5 +1,6 @@
 /// Reads: Roman numerals by what stands before them: rulers and popes ("Henry VIII", "Pope John Paul
-/// II"), people of one name ("Robert Griffin III"), wars, bowls and chapters ("World War II",
+/// II"), lists of them ("Kings Edward I, II
+/// and III"), people of one name ("Robert Griffin III"), wars, bowls and chapters ("World War II",
 /// "Chapter IV", "Parts I and II"), other names ("Rocky IV"), and an ordinal before its noun ("the
 /// XXXIII Olympiad", "XX century"), items of a list ("(ii)"), each with a possessive ending ("Louis XIV's").
 /// Leaves alone: the pronoun "I", "CD", "DC", "MD", "mix", "Malcolm X", one letter after anything but
@@ -7,12 +8,13 @@
 struct RomanNumeral: Rule {
   let name = "roman"
   let starts: [Start] = [
-    .shape(.upper), .shape(.mixed), .words("I V X I's V's X's ii iii iv vi vii viii ix xi xii"),
+    .shape(.upper), .shape(.mixed),
+    .words("I V X I's V's X's ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx"),
   ]
 
   func match(_ at: Cursor) -> Match? {
     if at[0]?.shape == .lower { return listed(at) }
-    guard !at.isJoined || isSpan(at) else { return nil }
+    guard !at.isJoined || isSpan(at) || isHyphened(at) else { return nil }
     var letters = at.bytes(0)
     var ending = ""
     if letters.last == 0x73 {
@@ -24,13 +26,36 @@ struct RomanNumeral: Rule {
     guard let value = Roman.value(letters) else { return nil }
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
     guard let words = words(at, value, Array(letters)) else { return nil }
+    if ending.isEmpty, let last = upper(at, value) {
+      // "Chapters IX–XII", "Louis XV–XVI"
+      let isRuler = words.text.utf8.starts(with: "the ".utf8)
+      return Match(
+        3, .roman,
+        words.text + " to " + (isRuler ? "the " + at.say.ordinal(last) : at.say.cardinal(last)),
+        .init("value", "\(value)"), .init("to", "\(last)"))
+    }
     return Match(1, words.isYear ? .year : .roman, words.text + ending, .init("value", "\(value)"))
+  }
+
+  /// The numeral at the upper end of a span.
+  private func upper(_ at: Cursor, _ low: Int) -> Int? {
+    guard at.isDash(1), at.isGlued(1), at.isGlued(2), let last = at.word(2),
+      last.shape == .upper || last.shape == .oneCapital, let high = Roman.value(at.bytes(2)),
+      high > low, high < 100, !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3)
+    else { return nil }
+    return high
   }
 
   /// "(ii)": the number of an item or a paragraph.
   private func listed(_ at: Cursor) -> Match? {
     guard let value = Roman.value(at.bytes(0).map { $0 & 0xDF }) else { return nil }
     let match = Match(1, .roman, at.say.cardinal(value), .init("value", "\(value)"))
+    // "sc. ii", "p. xii"
+    if at.isDot(-1), at[0]?.count ?? 0 > 1, !at.isGlued(0),
+      at.find(-2, Tables.numberAbbreviations) != nil, !at.isGlued(1) || at[1]?.kind == .mark
+    {
+      return match
+    }
     // "stage iv", "chapter iii"
     if at.isWord(-1, Self.counted), at[0]?.count ?? 0 > 1, !at.isGlued(0), !at.isWord(0, "vi") {
       return at.isGlued(1) && at[1]?.kind != .mark ? nil : match
@@ -53,6 +78,9 @@ struct RomanNumeral: Rule {
     {
       return cardinal
     }
+    if isHyphened(at) { return cardinal }
+    if at.isWord(1, "Corps"), !isLetter, at[1]?.shape == .capitalised { return cardinal }
+    if at.isWord(-1, "Series"), at.isWord(-2, "Xbox") { return nil }
     if let row = context(at, isLetter) {
       if row[1] == "number" {
         if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower, at[-1]?.shape == .lower
@@ -74,7 +102,7 @@ struct RomanNumeral: Rule {
       return first == "name" && value < 40 ? ruler : cardinal
     }
     if !isLetter, at.sentence.count == 1, value < 40 { return cardinal }
-    guard !isLetter, !isWord(at, value) else { return nil }
+    guard !isLetter, !isWord(at, value, letters) else { return nil }
     if value >= 1000, letters.count >= 4 { return (at.say.year("\(value)".utf8), true) }
     if at.isWord(-1, "the"), at.word(1) != nil { return (at.say.ordinal(value), false) }
     if at.isWord(1, "century centuries Olympiad Congress Airborne Winter Olympic Olympics") {
@@ -94,12 +122,18 @@ struct RomanNumeral: Rule {
 
   /// The table's row for the word before, where that word calls for this numeral.
   private func context(_ at: Cursor, _ isLetter: Bool) -> Table.Row? {
-    guard let row = at.find(-1, Tables.romanContexts) else { return nil }
+    guard let row = row(at, -1) else { return nil }
     let isCalled =
       at[-1]?.shape != .lower || !isLetter
       || !at.isWord(0, "I") && at.isWord(-1, Self.counted)
       || at.isWord(0, "I") && at.isWord(-1, "phase type stage category") && at.isWord(1, Self.kinds)
     return isCalled ? row : nil
+  }
+
+  /// "a Type-IV error"
+  private func isHyphened(_ at: Cursor) -> Bool {
+    at.isMark(-1, "-") && at.isGlued(-1) && at.isGlued(0) && at[0]?.count ?? 0 > 1
+      && at.find(-2, Tables.romanContexts)?[1] == "number" && at.isDash(1) == false
   }
 
   /// The end of a span: "Parts I–III".
@@ -108,22 +142,50 @@ struct RomanNumeral: Rule {
       && at.find(-3, Tables.romanContexts) != nil
   }
 
-  /// "Parts I and II", "Elizabeth I and II", "III and IV": the kind of the numeral before.
+  /// "Parts I and II", "Kings Edward I, II and III", "III and IV": the kind of the numerals before.
   private func series(_ at: Cursor) -> String? {
     guard at.isWord(-1, "and or to through") || at.isMark(-1, ",") || at.isDash(-1),
-      at[-2]?.shape == .upper || at[-2]?.shape == .oneCapital, let before = at[-2],
-      Roman.value(at.bytes(-2)) != nil
+      let before = at[-2], isNumeral(at, -2)
     else { return nil }
-    if at.isMark(-1, ","), at[0]?.count == 1 { return nil }
-    if let row = at.find(-3, Tables.romanContexts), at[-3]?.shape != .lower || before.count > 1 {
+    // A comma may end the list: "In Part II, I think".
+    if at.isMark(-1, ","), at[0]?.count == 1, !(isJoint(at, 1) && isNumeral(at, 2)) { return nil }
+    var first = -2
+    while first > -2 * Self.longestSeries, isJoint(at, first - 1), isNumeral(at, first - 2) {
+      first -= 2
+    }
+    if let row = row(at, first - 1), at[first - 1]?.shape != .lower || before.count > 1 {
       return row[1]
     }
     return before.count > 1 && at[0]?.count ?? 0 > 1 && !at.isMark(-1, ",") ? "number" : nil
   }
 
+  /// No list of rulers is longer.
+  private static let longestSeries = 8
+
+  private func isNumeral(_ at: Cursor, _ offset: Int) -> Bool {
+    guard let lexeme = at[offset], lexeme.shape == .upper || lexeme.shape == .oneCapital else {
+      return false
+    }
+    return Roman.value(at.bytes(offset)) != nil
+  }
+
+  private func isJoint(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isMark(offset, ",") || at.isWord(offset, "and or")
+  }
+
+  /// The table's row for a word, or for the one that it is the plural of: "Henrys IV and V".
+  private func row(_ at: Cursor, _ offset: Int) -> Table.Row? {
+    if let row = at.find(offset, Tables.romanContexts) { return row }
+    guard at.word(offset)?.shape == .capitalised, at.ends(offset, with: "s"),
+      let row = Tables.romanContexts.find(at.bytes(offset).dropLast()), row[1] == "name"
+    else { return nil }
+    return row
+  }
+
   /// A word or letters that happen to be a numeral.
-  private func isWord(_ at: Cursor, _ value: Int) -> Bool {
-    at.isWord(0, Self.words) && value > 39 || at.isWord(0, "VI") && at[-1]?.shape == .lower
+  private func isWord(_ at: Cursor, _ value: Int, _ letters: [UInt8]) -> Bool {
+    Self.words.list.contains { $0.utf8.elementsEqual(letters) } && value > 39
+      || letters.elementsEqual("VI".utf8) && at[-1]?.shape == .lower
   }
 
   /// "Guy XIII, Count of Laval", "Eberhard IV of Württemberg": a ruler by what follows.

@@ -28,8 +28,21 @@ struct SaintOrStreet: Rule {
       return Match(end, .title, "Saint", .init("abbreviation", "St"))
     }
     if lexeme.shape == .upper, !at.isShouted { return nil }
+    // "Ohio St. 28, Penn St. 31": colleges of a state, among scores.
+    if row[0] == "St", end == 2 || at.isDotOrStop(1), at[-1]?.shape == .capitalised,
+      at.isWord(-1, Self.colleges), !hasNumber(at),
+      at.digits(end) != nil || at.isNear(Self.sport)
+    {
+      return Match(end, .address, "State", .init("abbreviation", "St"))
+    }
     let next = at[end]
-    let isBeforeName = next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
+    // "the 1st rd"
+    if row[0] == "Rd", lexeme.shape == .lower, isOrdinal(at) {
+      return Match(end, .abbreviation, "round", .init("abbreviation", "rd"))
+    }
+    let isBeforeName =
+      next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
+      && !at.isWord(end, "NW NE SW SE")
     let isAfterName =
       at[-1]?.kind == .word && at[-1]?.shape != .lower || isOrdinal(at)
       || at.isDot(-1) && at[-2]?.shape == .capitalised
@@ -53,10 +66,15 @@ struct SaintOrStreet: Rule {
       return nil
     }
     if row[0] == "Dr" {
+      if end == 2, at.isWord(end, "It He She They We The A But And"), at[-1]?.shape == .capitalised,
+        !at.isWord(-1, "The Mr Mrs With By And Or")
+      {
+        return street(at, end, row)
+      }
       guard !isBeforeName || hasNumber(at), !at.isWord(-1, "the and Mr Mrs with by") else {
         return nil
       }
-      guard end == 2 || hasNumber(at) else { return nil }
+      guard end == 2 || hasNumber(at) || at[1] == nil && at.isDotOrStop(1) else { return nil }
       return isBeforeName ? nil : street(at, end, row)
     }
     if lexeme.shape == .lower { guard hasNumber(at) else { return nil } }
@@ -87,4 +105,16 @@ struct SaintOrStreet: Rule {
     }
     return false
   }
+
+  /// What colleges are called by before "State".
+  private static let colleges: Words = """
+    Alabama Alcorn Appalachian Arizona Arkansas Ball Boise Carolina Colorado Delaware Florida Fresno \
+    Georgia Grambling Idaho Illinois Indiana Iowa Jackson Kansas Kent Kentucky Michigan Mississippi \
+    Missouri Montana Morehead Murray Norfolk Ohio Oklahoma Oregon Penn Sacramento Tennessee Texas \
+    Utah Virginia Washington Weber Wichita Wright Youngstown
+    """
+  private static let sport: Words = """
+    beat beats football basketball quarterback coach season bowl NCAA touchdown touchdowns win wins \
+    game playoff tournament
+    """
 }

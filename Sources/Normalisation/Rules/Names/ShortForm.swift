@@ -3,7 +3,7 @@
 struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
-    .table(Tables.phrases), .words("w b c n a i d f y m q s R E T AC L A P WW"),
+    .table(Tables.phrases), .words("w b c n a i d f y m q s p e R E T AC L A P WW am"),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -19,7 +19,10 @@ struct ShortForm: Rule {
       let end = isOpen ? 2 : 3
       guard let row = Tables.phrases.find(key), isOpen || !at.isGlued(3) || at[3]?.kind == .mark
       else { return nil }
-      return Match(end, .abbreviation, row[1], .init("short", row[0]))
+      // "b/w Leeds and York", but "b/w photos".
+      let isSpan = row[0] == "b/w" && (at[end]?.shape == .capitalised || at.digits(end) != nil)
+      return Match(
+        end, .abbreviation, isSpan ? "between" : said(row[1], at), .init("short", row[0]))
     }
     if at.isGlued(1), at.digits(1)?.count == 1, !at.isGlued(2) || at[2]?.kind == .mark,
       let row = Tables.phrases.find(at.string(0) + at.string(1))
@@ -30,6 +33,17 @@ struct ShortForm: Rule {
     guard let row = at.find(0, Tables.phrases), !at.isGlued(1) || at[1]?.kind == .mark else {
       return nil
     }
-    return Match(at.isDot(1) ? 2 : 1, .abbreviation, row[1], .init("short", row[0]))
+    return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
+  }
+
+  /// Britons compare year on year, Americans year over year.
+  private func said(_ words: String, _ at: Cursor) -> String {
+    guard at.say.isBritish else { return words }
+    switch words {
+    case "year over year": return "year on year"
+    case "quarter over quarter": return "quarter on quarter"
+    case "month over month": return "month on month"
+    default: return words
+    }
   }
 }

@@ -1,4 +1,5 @@
 /// Reads: American states after a place: "Portland, Ore.", "Boston, Mass.", "Stroudsburg, PA",
+/// and counties of England after theirs: "Coningsby, Lincs";
 /// "(D-Calif.)", "R-Texas".
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
@@ -18,6 +19,12 @@ struct StateName: Rule {
       return Match(2, .address, row[1], .init("state", row[0]))
     }
     if row[2] == "dot", at[0]?.shape == .capitalised, !at.isJoined {
+      // "Ill. Gov. Pritzker"
+      if at.isDot(1), at.isDot(3), at.isWord(2, "Gov Sen Rep Sens Reps Lt Atty"),
+        at[2]?.shape == .capitalised
+      {
+        return Match(2, .address, row[1], .init("state", row[0]))
+      }
       // "in Ill., Mich. and Wis.", "from Fla." at the end.
       if at.isDot(1), at.isMark(2, ","), at.isGlued(2) {
         return Match(2, .address, row[1], .init("state", row[0]))
@@ -88,7 +95,10 @@ struct StateName: Rule {
     let isAlone =
       at.isWord(0, "N") && at.isWord(2, "Y J C H M D") && !at.isJoined
       && !at.isWord(4, "Korea Africa Ireland")
-    guard isPlaced || isAlone || isWestVirginia,
+    // "S.C. Gov. McMaster"
+    let isOffice =
+      at.isDot(3) && at.isDot(5) && at.isWord(4, "Gov Sen Rep Sens Reps Lt Atty") && !at.isJoined
+    guard isPlaced || isAlone || isWestVirginia || isOffice,
       let row = Tables.states.find(isWestVirginia ? "WV" : at.string(0) + at.string(2))
     else { return nil }
     return Match(at.isDot(3) ? 4 : 3, .address, row[1], .init("state", row[0]))

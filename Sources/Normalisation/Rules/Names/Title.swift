@@ -17,6 +17,10 @@ struct Title: Rule {
     if at.isWord(0, "gen"), hasDot, at.isWord(end, "x y z alpha"), !at.isDot(end + 1) {
       return Match(end, .title, "Gen", .init("title", row[0]))
     }
+    // "Gen. 1:1", the book.
+    if at.isWord(0, "gen"), hasDot, at.digits(end) != nil, at.isGluedMark(end + 1, ":") {
+      return Match(end, .title, "Genesis", .init("title", row[0]))
+    }
     let isPerson = at.isWord(0, "mr mrs ms dr messrs prof")
     if lexeme.shape == .lower,
       !(isPerson && (hasDot || at.isWord(0, "mr mrs messrs") || at[1]?.kind == .word))
@@ -27,22 +31,35 @@ struct Title: Rule {
       return hasDot ? Match(end, .title, row[1], .init("title", row[0])) : nil
     }
     let isBeforeTitle = at.find(end, Tables.titles) != nil && at[end]?.shape != .lower
+    // "Det Con Jane Doe"
+    if at.isWord(0, "con"), at.isWord(-1, "det"), at[end]?.shape == .capitalised {
+      return Match(end, .title, row[1], .init("title", row[0]))
+    }
     if row[2] == "rank", !isBeforeTitle { return nil }
     if row[2] == "dot" || row[2] == "name", !hasDot {
       // "Lt Gen Jones", "Det Insp Lee": beside another rank there needs to be no dot.
+      // "Maj-Gen Lee"
+      let isJoined =
+        at.isMark(1, "-") && at.isGlued(1) && at.isGlued(2) && at[2]?.shape == .capitalised
+        && at.find(2, Tables.titles) != nil
       let isBesideTitle =
-        at.find(-1, Tables.titles) != nil && at[end]?.shape == .capitalised
+        isJoined || at.find(-1, Tables.titles) != nil && at[end]?.shape == .capitalised
         || isBeforeTitle && at.isWord(0, "det asst dep maj brig rt col")
       guard isBesideTitle || row[2] == "name" && isBeforeName(at) else { return nil }
     }
     if at.isWord(0, "esp") { return nil }
     if row[2] == "dot" || row[2] == "name" {
-      if at.isWord(0, "del fr bro const sec sr cong"), at[end]?.shape != .capitalised,
+      if at.isWord(0, "del fr bro const sec sr cong dir"), at[end]?.shape != .capitalised,
+        !(at.isMark(1, "-") && at.find(2, Tables.titles) != nil),
         !(at.isWord(0, "sec") && at.isWord(end, "of"))
       {
         return nil
       }
-      if let next = at[end], next.shape == .lower, !at.isWord(end, "and or of") { return nil }
+      if let next = at[end], next.shape == .lower, !at.isWord(end, "and or of"),
+        !at.isWord(-1, "Rt")
+      {
+        return nil
+      }
     }
     if at.isWord(0, "sr"), at[-1]?.shape == .capitalised { return nil }
     return Match(end, .title, row[1], .init("title", row[0]))

@@ -1,5 +1,5 @@
 /// Reads: the code of the American post after a state, and numbers that are told digit by digit:
-/// "CA 95051", "FL, 33101-1234", "a card ending in 8876", "PIN 4321".
+/// "CA 95051", "FL, 33101-1234", "D.C. 20500", "a card ending in 8876", "PIN 4321".
 /// Leaves alone: other numbers of five digits.
 struct ZipCode: Rule {
   let name = "digits"
@@ -19,6 +19,7 @@ struct ZipCode: Rule {
     guard digits.count >= 3, !at.isGlued(1) || at[1]?.kind == .mark,
       at.isWord(-1, "in") && at.isWord(-2, "ending")
         || at.isWord(-1, "PIN code passcode zip zipcode text")
+        || digits.count == 5 && at.isWord(-1, "of") && at.isWord(-2, "code")
         || digits.count > 4 && !digits.suffix(3).allSatisfy({ $0 == 0x30 })
           && at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")
     else { return nil }
@@ -27,6 +28,28 @@ struct ZipCode: Rule {
 
   private func isAfterState(_ at: Cursor) -> Bool {
     let before = at.isMark(-1, ",") || at.isDot(-1) ? -2 : -1
-    return at.find(before, Tables.states) != nil && at.isMark(before - 1, ",")
+    if at.find(before, Tables.states) != nil, at.isMark(before - 1, ",") { return true }
+    // "Columbus, Ohio 43215", "Buffalo, New York 14201"
+    if at.isWord(-1, Self.states), at[-1]?.shape == .capitalised,
+      at.isMark(-2, ",") || at.isMark(-3, ",") && at[-2]?.shape == .capitalised
+    {
+      return true
+    }
+    // "Washington, D.C. 20500", "Charleston, W.Va., 25301": letters that each have their dot.
+    let last = at.isDot(before) ? before - 1 : before
+    guard at.isDot(last + 1), at.isDot(last - 1), at.isMark(last - 3, ","),
+      at[last - 2]?.shape == .oneCapital, at.word(last) != nil
+    else { return false }
+    return at.isWord(last - 2, "W") && at.isWord(last, "Va")
+      || Tables.states.find(at.string(last - 2) + at.string(last)) != nil
   }
+
+  /// The names that addresses write out, the last word of longer ones.
+  private static let states: Words = """
+    Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii \
+    Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan \
+    Minnesota Mississippi Missouri Montana Nebraska Nevada York Jersey Mexico Hampshire Carolina \
+    Dakota Ohio Oklahoma Oregon Pennsylvania Island Tennessee Texas Utah Vermont Virginia Washington \
+    Wisconsin Wyoming
+    """
 }

@@ -7,7 +7,17 @@ struct By: Rule {
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "x") {
       // "9in x 13in"
-      guard at[0]?.shape == .lower, at[1]?.kind == .digits, at.find(-1, Tables.units) != nil,
+      // "36 x £299"
+      if at[0]?.shape == .lower, at[-1]?.kind == .digits, !at.isGlued(0), !at.isGlued(1),
+        at[1]?.kind == .mark, at.find(1, Tables.currencies) != nil
+      {
+        return Match(1, .measure, "times")
+      }
+      let isSign =
+        at.isGlued(-1)
+        && (at.isApostrophe(-1) || at.isMark(-1, "\"") || at.isMark(-1, "′") || at.isMark(-1, "″"))
+      guard at[0]?.shape == .lower, at[1]?.kind == .digits,
+        at.find(-1, Tables.units) != nil || isSign,
         at[-2]?.kind == .digits, at.isGlued(0) == at.isGlued(1)
       else { return nil }
       return Match(1, .measure, "by")
@@ -20,10 +30,35 @@ struct By: Rule {
       at.isGlued(cross) == at.isGlued(cross + 1),
       let second = at.quantity(cross + 1, letters: .none, ranges: false)
     else { return nil }
+    // "7800X3D" is a name.
+    if at[cross]?.shape == .oneCapital, at.isGlued(cross), first.description.utf8.count > 2 {
+      return nil
+    }
     var end = cross + 1 + second.count
     var words = first.spoken(at.say) + " by " + second.spoken(at.say)
     if at.isMark(cross, "×"), !at.isGlued(cross) {
       words = first.spoken(at.say) + " times " + second.spoken(at.say)
+    }
+    // "2 x 400g cans": so many of that size.
+    if !at.isGlued(cross), at.isWord(cross, "x"), at.isGlued(end),
+      let unit = at.unit(end, glued: true),
+      Self.portions.contains(unit.one), at[end + unit.count]?.shape == .lower,
+      !at.isWord(end + unit.count, Cursor.notNouns), at[end + unit.count]?.gap == .space
+    {
+      return Match(
+        end + unit.count, .measure,
+        first.spoken(at.say) + " " + second.spoken(at.say) + " " + at.say.spelled(unit.one),
+        .init("first", first.description), .init("second", second.description))
+    }
+    // "a 9x13-in. pan"
+    if at.isMark(end, "-"), at.isGlued(end), at.isGlued(end + 1),
+      let unit = at.unit(end + 1, glued: true), !at.isGluedMark(end + 1 + unit.count, "-")
+    {
+      end += 1 + unit.count
+      if at.isDot(end), unit.takesDot { end += 1 }
+      return Match(
+        end, .measure, words + " " + at.say.spelled(unit.one), .init("first", first.description),
+        .init("second", second.description))
     }
     if let unit = at.unit(end, glued: at.isGlued(end)),
       !at.isGlued(end + unit.count) || at[end + unit.count]?.kind == .mark
@@ -31,7 +66,16 @@ struct By: Rule {
       words += " " + at.say.spelled(at.isAttributive(end: end + unit.count) ? unit.one : unit.many)
       end += unit.count
     }
+    if at.isGlued(end), at.string(end) == "s", !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
+      words = words.pluralised
+      end += 1
+    }
     return Match(
       end, .measure, words, .init("first", first.description), .init("second", second.description))
   }
+
+  /// Units that tins and packets have.
+  private static let portions: Set<String> = [
+    "gram", "kilogram", "milliliter", "liter", "centiliter", "ounce", "pound",
+  ]
 }

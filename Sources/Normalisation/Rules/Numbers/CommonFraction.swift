@@ -5,6 +5,7 @@ struct CommonFraction: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = marks(at) { return match }
     guard let top = at.digits(0), let bottom = at.digits(2), at.isGluedMark(1, "/"), at.isGlued(2),
       top.first != 0x30, bottom.first != 0x30, !(at.isGlued(3) && at.isMark(3, "/"))
     else { return nil }
@@ -17,9 +18,22 @@ struct CommonFraction: Rule {
     } else {
       if at.isWord(3, Score.odds) || at.isGluedMark(3, "-") && at.isWord(4, "year yr") {
         // "the 4/6 favourite", "16/17-year-olds"
-        let joint = at.isMark(3, "-") ? " or " : " to "
+        let joint = at.isMark(3, "-") ? " or " : top.elementsEqual(bottom) ? " " : " to "
         return Match(
           3, .ratio, at.say.cardinal(top) + joint + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "40/60": shares of a hundred.
+      if let share = at.value(0), let rest = at.value(2), share + rest == 100, share % 5 == 0 {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "4/4 time": of music.
+      if at.isWord(3, "time"), !at.isWord(4, "work job staff"), [2, 4, 8, 16].contains(at.value(2))
+      {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       if (at.value(0) ?? 0) < 10, (at.value(2) ?? 0) >= 10,
@@ -56,10 +70,28 @@ struct CommonFraction: Rule {
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))
   }
 
+  /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
+  private func marks(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let score = at.numeral(0), at.isGluedMark(score.count, "/"),
+      at.isGlued(score.count + 1), let most = at.value(score.count + 1),
+      [5, 10, 20, 100].contains(most),
+      !at.isGlued(score.count + 2) || at[score.count + 2]?.kind == .mark,
+      !at.isGluedMark(score.count + 2, "/"),
+      score.fraction != nil || at.isWord(-1, Self.marking) || at.isWord(-2, Self.marking)
+    else { return nil }
+    return Match(
+      score.count + 2, .ratio, at.say.numeral(score) + " out of " + at.say.cardinal(most),
+      .init("first", score.description), .init("second", "\(most)"))
+  }
+
+  private static let marking: Words = """
+    score scores scored scoring rating ratings rated rates mark marks marked gave giving gets got
+    """
+
   /// " over " where blood is measured: "120/80 mmHg", "a blood pressure of 140/90".
   private func over(_ at: Cursor) -> String? {
     let isPressure =
-      at.string(3) == "mmHg"
+      at.string(3) == "mmHg" || at.string(3) == "mm" && at.string(4) == "Hg"
       || (100..<200).contains(at.value(0) ?? 0) && (50..<100).contains(at.value(2) ?? 0)
       || (at.value(0) ?? 0) > 60 && at.isNear("pressure systolic diastolic hypertension", before: 7)
     return isPressure ? " over " : nil
@@ -71,9 +103,10 @@ struct CommonFraction: Rule {
   private func pair(_ at: Cursor, _ top: ArraySlice<UInt8>, _ bottom: ArraySlice<UInt8>) -> Match? {
     if let joint = over(at) {
       var words = at.say.cardinal(top) + joint + at.say.cardinal(bottom)
-      if at.string(3) == "mmHg" { words += " millimeters of mercury" }
+      let length = at.string(3) == "mmHg" ? 1 : at.string(3) == "mm" && at.string(4) == "Hg" ? 2 : 0
+      if length > 0 { words += " millimeters of mercury" }
       return Match(
-        at.string(3) == "mmHg" ? 4 : 3, .measure, at.say.spelled(words),
+        3 + length, .measure, at.say.spelled(words),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
     let isOdds =

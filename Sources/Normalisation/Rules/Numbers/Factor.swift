@@ -5,6 +5,15 @@ struct Factor: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    // "1-2x a week"
+    if !at.isJoined, let low = at.value(0), at.isDash(1), at.isGlued(1), at.isGlued(2),
+      let high = at.value(2), low < high, at.isGlued(3), at.string(3) == "x",
+      !at.isGlued(4) || at[4]?.kind == .mark
+    {
+      return Match(
+        4, .range, at.say.cardinal(low) + " to " + at.say.cardinal(high) + " times",
+        .init("from", "\(low)"), .init("to", "\(high)"))
+    }
     guard let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "x",
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
     else { return nil }

@@ -28,6 +28,14 @@ struct FixedNumber: Rule {
           2, .alphanumeric, last + " " + at.string(1).uppercased(), .init("fixed", at.string(0)))
       }
     }
+    if let hour = at.value(0), hour < 13, at.isGluedMark(1, "/"), at.isGlued(2),
+      let central = at.value(2), hour == central % 12 + 1, at.string(3) == "c", at.isGlued(3)
+    {
+      // "8/7c": the hours of a programme in the east and the middle of America.
+      return Match(
+        4, .time, at.say.cardinal(hour) + ", " + at.say.cardinal(central) + " central",
+        .init("hour", "\(hour)"))
+    }
     if at.value(0) == 404,
       at.isWord(1, "error errors page pages not") || at.isWord(-1, "http error")
     {
@@ -50,13 +58,14 @@ struct FixedNumber: Rule {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
     if let digits = at.digits(0), (5...6).contains(digits.count), at.isWord(-1, "to"),
-      (-4 ... -2).contains(where: { at.isWord($0, "text texting") })
+      (-6 ... -2).contains(where: { at.isWord($0, "text texting") })
     {
       // "text HOME to 741741"
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
     if let digits = at.digits(0), digits.count == 3,
-      at.isWord(-1, "dial dialled dialed dialing call called calling phone text texted ring"),
+      at.isWord(-1, Self.dialling)
+        || at.isWord(-1, "or and") && at.digits(-2)?.count == 3 && at.isWord(-3, Self.dialling),
       at[1]?.kind != .word || at.isWord(1, Cursor.notNouns), at[1]?.kind != .digits,
       !at.isGlued(1) || at[1]?.kind == .mark && !at.isDash(1)
     {
@@ -65,6 +74,8 @@ struct FixedNumber: Rule {
     return nil
   }
 
+  private static let dialling: Words =
+    "dial dialled dialed dialing call called calling phone text texted ring"
   private static let emergency: Set<String> = [
     "000", "101", "111", "112", "211", "311", "411", "511", "611", "811", "911", "988", "999",
   ]

@@ -2,9 +2,18 @@
 /// Leaves alone: hashtags.
 struct HashNumber: Rule {
   let name = "hash-number"
-  let starts: [Start] = [.marks("#№")]
+  let starts: [Start] = [.marks("#№"), .words("N")]
 
   func match(_ at: Cursor) -> Match? {
+    if at.word(0) != nil {
+      // "Nº 5", "n°5"
+      guard !at.isJoined, at.isGluedMark(1, "º") || at.isGluedMark(1, "°"),
+        let numeral = at.numeral(2)
+      else { return nil }
+      return Match(
+        2 + numeral.count, .cardinal, "number " + at.say.numeral(numeral),
+        .init("integer", numeral.description))
+    }
     if let numeral = at.numeral(1), at.isGlued(numeral.count + 1),
       at[numeral.count + 1]?.shape == .oneCapital, !at.isGlued(numeral.count + 2)
     {

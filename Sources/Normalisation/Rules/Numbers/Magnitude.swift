@@ -17,14 +17,35 @@ struct Magnitude: Rule {
       guard let row = at.find(end, Tables.magnitudes), row[2] == "money" else { return nil }
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
       // People and things are counted in millions; a noun in the plural shows them.
+      // "12t of gold" weighs tonnes.
+      if at.string(end) == "t", at.isWord(end + 1, "of") { return nil }
       guard at.isGlued(end),
-        isCounted(at, end + 1) || at.follows("population") || at.isWord(-2, "population")
-          || at.isWord(end, "b") && at[end]?.shape == .lower && !(at.isGlued(0) && at.isDash(-1))
+        isCounted(at, end + 1) || at.isWord(end + 1, "sq cu")
+          || at.string(end) == "M"
+            && (quantity.first.numeral?.fraction != nil || at.isShouted)
+            && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
+          || at.isWord(-1, "in") && at.digits(-2) != nil
+          || at.follows("population pop") || at.isWord(-2, "population")
+          || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
+          || at.isWord(end, "b") && !at.follows(Self.parts)
+            && !(at.isMark(end + 1, ",") && at.isWord(end + 3, "x")) && at[end]?.shape == .lower
+            && !(at.isGlued(0) && at.isDash(-1))
             && !(at.isGlued(end + 1) && at.isDash(end + 1))
             && quantity.first.numeral?.integer.count ?? 9 < 4
       else { return nil }
       quantity.magnitude = row[1]
       quantity.count += 1
+    }
+    // "2.2m sq ft": the "m" of the table of money.
+    if quantity.magnitude != nil, at.string(quantity.count - 1) == "m",
+      at.isWord(quantity.count, "sq cu"), let unit = at.unit(quantity.count, glued: false)
+    {
+      return Match(
+        quantity.count + unit.count, .measure,
+        quantity.spoken(at.say) + " "
+          + at.say.spelled(
+            at.isAttributive(end: quantity.count + unit.count) ? unit.one : unit.many),
+        .init("amount", quantity.description), .init("unit", unit.one))
     }
     // "1.5m bpd": a measure.
     if quantity.magnitude != nil, at[quantity.count]?.gap == .space,
@@ -55,11 +76,16 @@ struct Magnitude: Rule {
       return true
     }
     guard at[offset]?.shape == .lower else { return false }
-    if at.isWord(offset, "people more fewer new barrels children of") { return true }
+    if at.isWord(offset, "people who whose more fewer new barrels children of") { return true }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
   }
 
+  /// What is numbered with letters: "Stage 3b".
+  private static let parts: Words = """
+    stage phase type class grade level section part figure fig table question appendix annex route \
+    unit flat room gate step page no number exhibit schedule chapter group tier step form level key
+    """
   private static let running: Words = "ran running race races marathon parkrun jog fun sponsored"
   private static let moneyWords: Words = """
     dollars pounds euros francs yen yuan renminbi won rand baht rupees rupiah pesos kroner kronor \

@@ -10,14 +10,36 @@ struct NumberAbbreviation: Rule {
     let kind = row.count > 3 ? row[3] : ""
     let hasDot = at.isDot(1)
     let isNamed = at.isWord(0, "art fig sec sched pt") && lexeme.shape == .capitalised
-    if kind == "dot" && !hasDot && !(isNamed && at.index > at.sentence.lowerBound) { return nil }
+    // "s 21 notices", "under s 5 of the Act"
+    let isSection =
+      at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
+      && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
+    if kind == "dot" && !hasDot && !isSection && !(isNamed && at.index > at.sentence.lowerBound) {
+      return nil
+    }
     if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) { return nil }
     if lexeme.shape == .upper, !hasDot { return nil }
-    if at.isJoined { return nil }
+    // "Fed. R. Civ. P. 12": rules of procedure, no page.
+    if at.string(0) == "P", at.isDot(-1) { return nil }
+    // "H.Res. 14"
+    let isBill = at.isWord(0, "res") && at.isDot(-1) && at[-2]?.shape == .oneCapital
+    if at.isJoined && !isBill { return nil }
+    // "S. 1260", a bill of the Senate.
+    if at.string(0) == "S", at.digits(2)?.count ?? 0 > 2 { return nil }
     let end = hasDot ? 2 : 1
     guard let next = at[end], next.gap != .blankLine else { return nil }
     if next.gap == .none, !hasDot, !at.isWord(0, "pp") { return nil }
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
+    // "Apt. #4"
+    if hasDot, at.isMark(end, "#"), at.isGlued(end + 1), at.digits(end + 1) != nil, row[0] != "no" {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
+    // "sc. ii", "p. xii"
+    if hasDot, next.shape == .lower, next.count > 1, next.gap != .none,
+      at.isWord(end, "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx")
+    {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
     guard next.kind == .digits else {

@@ -6,10 +6,18 @@ struct Ordinal: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = span(at) { return match }
+    if let match = parts(at) { return match }
     guard let numeral = at.numeral(0), numeral.fraction == nil, at.isGlued(numeral.count),
-      at.isWord(numeral.count, "st nd rd th"),
+      at.isWord(numeral.count, "st nd rd th") || isOwner(at, numeral.count),
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
     else { return nil }
+    // "BS8 1TH", "SW1A 4TH": the end of a British postcode.
+    let isCode =
+      at[1]?.shape == .upper && numeral.integer.count == 1 && at.isGlued(-1)
+      && (at[-1]?.kind == .digits && at[-2]?.kind == .word
+        || at[-1]?.shape == .oneCapital && at[-2]?.kind == .digits)
+    if isCode { return nil }
     // "16st" is sixteen stone.
     let value = numeral.integer.suffix(2)
     if at.isWord(numeral.count, "st"), value.last != 0x31 || value.elementsEqual("11".utf8) {
@@ -18,6 +26,7 @@ struct Ordinal: Rule {
     // "Friday 13th"
     let isDay = at.find(-1, Tables.weekdays) != nil && numeral.integer.count < 3
     var words = (isDay ? "the " : "") + at.say.ordinal(numeral.integer)
+    if isOwner(at, numeral.count) { words += "'s" }
     var end = numeral.count + 1
     if at.isDash(end), at.isGlued(end), at.isGlued(end + 1), let low = numeral.value,
       let upper = at.numeral(end + 1), let high = upper.value, low < high,
@@ -28,5 +37,30 @@ struct Ordinal: Rule {
       end += 2 + upper.count
     }
     return Match(end, .ordinal, words, .init("integer", numeral.description))
+  }
+
+  /// "32nds": so small parts of one.
+  private func parts(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let digits = at.digits(0), digits.count < 5, digits.first != 0x30,
+      at.isGlued(1), at.isWord(1, "ths nds rds sts"), !at.isGlued(2) || at[2]?.kind == .mark
+    else { return nil }
+    return Match(2, .ordinal, at.say.ordinal(digits) + "s", .init("integer", at.string(0)))
+  }
+
+  /// "May 2nd's vote"
+  private func isOwner(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isWord(offset, "st's nd's rd's th's st’s nd’s rd’s th’s")
+  }
+
+  /// "12-13th centuries": the ending said of both.
+  private func span(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let low = at.value(0), at.isDash(1), at.isGlued(1), at.isGlued(2),
+      let high = at.value(2), low < high, high - low < 20, at.isGlued(3),
+      at.isWord(3, "st nd rd th"),
+      at.isWord(4, "century centuries floors floor place places minute minutes")
+    else { return nil }
+    return Match(
+      4, .ordinal, at.say.ordinal(low) + " to " + at.say.ordinal(high),
+      .init("from", "\(low)"), .init("to", "\(high)"))
   }
 }

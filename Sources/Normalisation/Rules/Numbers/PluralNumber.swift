@@ -1,10 +1,16 @@
-/// Reads: numbers in the plural: "in their 20s", "10s", "747s", "6s"; teams: "the 49ers", "the 76ers".
+/// Reads: numbers in the plural: "in their 20s", "10s", "747s", "6s"; teams: "the 49ers", "the 76ers";
+/// rough counts: "1,000s of jobs", "10,000s of people".
 /// Leaves alone: "5s" of seconds cannot be told apart and is read as a plural.
 struct PluralNumber: Rule {
   let name = "plural-number"
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let numeral = at.numeral(0), let rough = numeral.rough, at.isGlued(numeral.count),
+      at.string(numeral.count) == "s", at.isWord(numeral.count + 1, "of")
+    {
+      return Match(numeral.count + 1, .cardinal, rough, .init("integer", numeral.description))
+    }
     guard let digits = at.digits(0), digits.first != 0x30, digits.count <= 4, at.isGlued(1),
       at.isWord(1, "s er ers"), at[1]?.shape == .lower, !at.isGlued(2) || at[2]?.kind == .mark
     else { return nil }
@@ -14,10 +20,7 @@ struct PluralNumber: Rule {
       return Match(
         2, .cardinal, at.string(1) == "er" ? agent : agent + "s", .init("integer", at.string(0)))
     }
-    let isRough = at.isWord(2, "of") && (at.value(0) == 100 || at.value(0) == 1000)
-    return Match(
-      2, .cardinal, isRough ? (at.value(0) == 100 ? "hundreds" : "thousands") : words.pluralised,
-      .init("integer", at.string(0)))
+    return Match(2, .cardinal, words.pluralised, .init("integer", at.string(0)))
   }
 }
 

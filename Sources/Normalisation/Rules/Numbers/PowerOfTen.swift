@@ -26,6 +26,14 @@ struct PowerOfTen: Rule {
         sign + at.say.numeral(numeral) + " times ten", power, end + 2 + length, numeral, at)
     }
     guard numeral.value == 10, let (power, length) = raised(at, end) else { return nil }
+    if power == "two" || power == "three",
+      !at.isGlued(end + length) || at[end + length]?.kind == .mark
+    {
+      // Others are said so by the rules of signs.
+      return Match(
+        end + length, .cardinal, sign + "ten " + (power == "two" ? "squared" : "cubed"),
+        .init("number", numeral.description), .init("power", power))
+    }
     return said(sign + "ten", power, end + length, numeral, at)
   }
 

@@ -8,13 +8,25 @@ struct Ratio: Rule {
     guard let first = at.numeral(0), at.isGluedMark(first.count, ":"), at.isGlued(first.count + 1),
       let second = at.numeral(first.count + 1)
     else { return nil }
-    let end = first.count + 1 + second.count
+    var end = first.count + 1 + second.count
     if at.isGlued(end), at.isMark(end, ":"), at.isGlued(end + 1), at.digits(end + 1) != nil {
       return nil
     }
     let isVerse =
-      at[-1]?.shape == .capitalised && at.index - 1 > at.sentence.lowerBound - 1
-      && !at.isWord(-1, "The A At By") && first.fraction == nil
+      at.isDot(-1) && at.isWord(-2, Self.books) && at[-2]?.shape == .capitalised
+      || at[-1]?.shape == .capitalised && at.index - 1 > at.sentence.lowerBound - 1
+        && !at.isWord(-1, "The A At By") && first.fraction == nil
+    // "Matthew 5:3-12": verse to verse.
+    if isVerse, at.isDash(end), at.isGlued(end), at.isGlued(end + 1), let last = at.value(end + 1),
+      let verse = second.value, last > verse, last < 177
+    {
+      end += 2
+      return Match(
+        end, .ratio,
+        at.say.numeral(first) + " " + at.say.numeral(second) + " to " + at.say.cardinal(last),
+        .init("first", first.description), .init("second", second.description),
+        .init("to", "\(last)"))
+    }
     if at.say.isBritish, first.value == 2, second.integer.count == 1,
       (1...2).contains(second.value ?? 0),
       at.isWord(-1, "a"), at[end]?.kind != .word || at.isWord(end, "degree in from at and or")
@@ -28,6 +40,11 @@ struct Ratio: Rule {
       return Match(
         end, .time, words, .init("minutes", first.description),
         .init("seconds", second.description))
+    }
+    // "a sub-4:00 mile"
+    if second.value == 0, second.integer.count == 2, at.isWord(end, "mile miler pace") {
+      return Match(
+        end, .time, at.say.numeral(first) + " minute", .init("minutes", first.description))
     }
     let clocklike = first.value ?? 99 < 24 && second.integer.count == 2 && second.fraction == nil
     if clocklike && !at.isWord(end, "ratio odds mix split") {
@@ -57,4 +74,10 @@ struct Ratio: Rule {
     return at.say.clock(hour: value, minute: seconds, isTwentyFour: false)
       + (seconds == 0 ? " minutes" : "")
   }
+
+  /// Books of the Bible, shortened.
+  private static let books: Words = """
+    Gen Exod Lev Num Deut Josh Sam Kgs Chr Ps Prov Eccl Isa Jer Ezek Dan Hos Matt Rom Cor Gal Eph \
+    Phil Col Thess Tim Heb Jas Pet Rev
+    """
 }

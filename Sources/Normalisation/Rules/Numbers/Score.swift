@@ -6,6 +6,7 @@ struct Score: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = nought(at) { return match }
     guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
     if at.isJoined { return nil }
     var values = [first]
@@ -29,7 +30,9 @@ struct Score: Rule {
     let nothing =
       manner == .sets
       ? "love"
-      : manner != .vote && at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
+      : manner == .wickets
+        ? "no loss"
+        : manner != .vote && at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
     let joint =
       switch manner {
       case .sets: " "
@@ -37,8 +40,54 @@ struct Score: Rule {
       case .vote: at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
       case .plain: joint(at, values, end)
       }
-    let words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
-    return Match(end, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
+    var words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
+    var count = end
+    if manner == .sets, let (points, length) = tieBreak(at, end) {
+      words += " (" + points + ")"
+      count += length
+    }
+    return Match(count, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
+  }
+
+  /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.
+  private func nought(_ at: Cursor) -> Match? {
+    guard at.say.isBritish, at.value(0) == 0, at.digits(0)?.count == 1,
+      !at.isGlued(1) || at[1]?.kind == .mark,
+      at.word(-1)?.shape == .capitalised || at.word(-1)?.shape == .upper,
+      !at.isGluedMark(1, "."), !at.isGluedMark(1, "-"), !at.isGluedMark(1, "%"),
+      at.find(-1, Tables.months) == nil, !at.isWord(-1, Self.parts),
+      isSide(at, stride(from: -2, to: -7, by: -1), length: -1)
+        || isSide(at, stride(from: 1, to: 6, by: 1), length: 1)
+    else { return nil }
+    return Match(1, .score, "nil", .init("goals", "0"))
+  }
+
+  /// Whether another side and its goals stand that way: only names and one comma between.
+  private func isSide(_ at: Cursor, _ offsets: StrideTo<Int>, length: Int) -> Bool {
+    var hasName = length < 0
+    for offset in offsets {
+      if let goals = at.value(offset) {
+        return hasName && goals < 15 && at.digits(offset)?.count ?? 9 <= 2
+          && (at.word(offset - 1)?.shape == .capitalised || at.word(offset - 1)?.shape == .upper)
+          && (length < 0 || at[offset + 1]?.kind != .word)
+      }
+      if at.isMark(offset, ",") { continue }
+      guard at.word(offset)?.shape == .capitalised || at.word(offset)?.shape == .upper else {
+        return false
+      }
+      hasName = true
+    }
+    return false
+  }
+
+  /// "7-6(5)", "7-6(7-3)": what stands right behind a set, which is set apart in speech.
+  private func tieBreak(_ at: Cursor, _ end: Int) -> (String, Int)? {
+    guard at.isGluedMark(end, "("), let first = at.value(end + 1), first < 100 else { return nil }
+    if at.isMark(end + 2, ")") { return (at.say.cardinal(first), 3) }
+    guard at.isDash(end + 2), let second = at.value(end + 3), second < 100,
+      at.isMark(end + 4, ")")
+    else { return nil }
+    return (at.say.cardinal(first) + " " + at.say.cardinal(second), 5)
   }
 
   /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".
@@ -50,6 +99,14 @@ struct Score: Rule {
       return " to "
     }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
+    // "6-4, 220 pounds": how tall, then how heavy.
+    if (5...7).contains(values[0]), values[1] < 12, at.isMark(end, ","),
+      at.digits(end + 1)?.count == 3
+    {
+      return " "
+    }
+    // "60-40": shares of a hundred.
+    if values[0] + values[1] == 100, values[0] % 5 == 0 { return " " }
     if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {
       return " "
     }
@@ -71,7 +128,10 @@ struct Score: Rule {
     }
     if !at.isGlued(1) && at.isMark(1, "-") { return false }
     // "Leeds 1-2 Hull": between two names.
-    if at[-1]?.shape == .capitalised, at[end]?.shape == .capitalised, at.isGlued(1),
+    let areNames =
+      at[-1]?.shape == .capitalised && at[end]?.shape == .capitalised
+      || at.isShouted && at[-1]?.shape == .upper && at[end]?.shape == .upper
+    if areNames, at.isGlued(1),
       at.value(0) ?? 99 < 10, at.value(2) ?? 99 < 10, !at.isWord(-1, Self.parts),
       at.find(-1, Tables.months) == nil, at.find(end, Tables.months) == nil
     {
@@ -107,8 +167,9 @@ struct Score: Rule {
     finish rout
     """
   /// What odds stand before.
-  static let odds: Words =
-    "favourite favorite favourites favorites shot outsider odds underdog chance bet"
+  static let odds: Words = """
+    favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet
+    """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
     voted vote down defeated aggregate ruled split record finished ended
@@ -158,6 +219,11 @@ struct Score: Rule {
     /// "120-4", "305-6 declared"; the bowler's "4-52".
     private static func isCricket(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
       if at.isWord(end, Score.odds) { return false }
+      if values[0] <= 10, values[1] >= 10, values[0] < values[1],
+        at.isWord(-1, "took takes taking claimed claims bagged")
+      {
+        return true
+      }
       if values[0] >= 100, (1...9).contains(values[1]), values[0] % 50 > 0 || values[1] > 1 {
         return true
       }
@@ -169,7 +235,7 @@ struct Score: Rule {
 
     private static let cricket: Words = """
       wicket wickets overs over innings stumps declared bowled bowling bowler spinner seamer figures \
-      cricket batsman batsmen batters runs ovs
+      cricket batsman batsmen batters runs ovs lunch tea wkts wkt
       """
     private static let voting: Words = """
       voted vote votes ruled ruling senate house court committee council mps passed jury justices \

@@ -12,10 +12,26 @@ struct SignedNumber: Rule {
       at[1]?.kind == .digits || at.isMark(1, "$") || at.isMark(1, "£"),
       !at.isGlued(0) || at.index == at.sentence.lowerBound || at.isOpening(-1)
     {
+      // "about ~300" says it twice.
+      if at.isWord(-1, "about around roughly approximately some nearly") {
+        return Match(1, .symbol, "", .init("sign", "~"))
+      }
       // What follows may be a time or a sum: its own rule reads it.
       return Match(1, .symbol, "about", .init("sign", "~"))
     }
     guard at.isGlued(1), let numeral = at.numeral(1), numeral.fraction == nil else { return nil }
+    // "+1'08\"": a lead of minutes and seconds.
+    if at.isApostrophe(1 + numeral.count), at.isGlued(1 + numeral.count),
+      at.digits(2 + numeral.count)?.count == 2, at.isGlued(2 + numeral.count)
+    {
+      return nil
+    }
+    // "+80kg": the rule of measures reads the amount.
+    if at.isMark(0, "+"), !at.isJoined,
+      at.unit(1 + numeral.count, glued: true) != nil, at.isGlued(1 + numeral.count)
+    {
+      return Match(1, .symbol, "plus", .init("sign", "+"))
+    }
     let word: String
     if at.isSign(0) {
       word = "minus "

@@ -20,8 +20,9 @@ struct Subsection: Rule {
     }
     let isLaw =
       at.isWord(number - 1, Self.divided) || at.isMark(number - 1, "§")
-      || at.isDot(number - 1) && at.isWord(number - 2, Self.shortened)
-    let isLetter = at[1]?.kind == .word
+      || at.isDot(number - 1)
+        && (at.isWord(number - 2, Self.shortened) || at.string(number - 2) == "C")
+    let isLetter = at[number + 2]?.kind == .word
     guard let digits = at.digits(number), digits.count <= 4, !at.isDash(number - 1),
       isLaw || isLetter && digits.count <= 2 && !at.moved(number).isJoined
     else { return nil }

@@ -92,7 +92,7 @@ struct Telephone: Rule {
     {
       return true
     }
-    if sizes == [3, 3], groups[0].elementsEqual("116".utf8) { return true }
+    if sizes == [3, 3], groups[0].elementsEqual("116".utf8), end == 2 { return true }
     guard !groups.isEmpty, at.isGlued(1) || groups[0].first == 0x30 else { return false }
     switch sizes {
     case [3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 4], [3, 3, 4, 1], [3, 3, 4, 2], [3, 3, 4, 3]:

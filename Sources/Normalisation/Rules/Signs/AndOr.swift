@@ -6,7 +6,7 @@ struct AndOr: Rule {
 
   func match(_ at: Cursor) -> Match? {
     let isRate =
-      at.isWord(-1, "cents pence dollars pounds euros miles litres kilometres")
+      at.isWord(-1, Self.counted)
       || at[-1]?.kind == .digits && at.isGluedMark(-2, ":")
     if isRate, let (per, length) = at.perUnit(0) {
       // "3.4 cents/kWh", "5:30/mile"
@@ -22,14 +22,23 @@ struct AndOr: Rule {
       at[-1]?.kind != .mark, at[1]?.kind != .mark
     {
       // "500g/1lb", "200C/180C": the same in other units.
-      let isUnit = at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F"
+      // "f/1.8": how far a lens opens.
+      if at.string(-1) == "f", !at.moved(-1).isJoined { return Match(1, .symbol, "") }
+      let isUnit =
+        at[-2]?.kind == .digits
+        && (at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F")
       return Match(1, .symbol, isUnit && at[1]?.kind == .digits ? "or" : "slash")
     }
     guard at[-1]?.kind == .word || at.isDot(-1), let left = at[-1], let right = at.word(1),
       at.isGlued(0) == at.isGlued(1)
     else { return nil }
+    // "GDP/capita"
+    if at.isGlued(0), at.isWord(1, "capita head") { return Match(1, .symbol, "per") }
     if at.isWord(-1, "and either"), at.isWord(1, "or") { return Match(1, .symbol, "") }
     // Pronouns that belong to one person, "she/her", against those of two, "he/she".
+    if at.isWord(-1, "she"), at.isWord(1, "they"), at.isMark(-2, "/") {
+      return Match(1, .symbol, "or")
+    }
     for (subject, object) in Self.pronouns where at.isWord(-1, subject) && at.isWord(1, object) {
       return Match(1, .symbol, "")
     }
@@ -39,8 +48,13 @@ struct AndOr: Rule {
       return Match(1, .symbol, "or")
     }
     if !at.isGlued(0) { return Match(1, .symbol, "") }
+    // "P/E", "A/B"; "over/under" of bets.
+    if left.shape == .oneCapital, right.shape == .oneCapital { return Match(1, .symbol, "") }
+    if at.isWord(-1, "over"), at.isWord(1, "under") { return Match(1, .symbol, "") }
     // Letters and names stand side by side: "HIV/AIDS", "Dallas/Fort Worth".
-    let isName = left.shape == .capitalised && right.shape == .capitalised
+    let isName =
+      (left.shape == .capitalised || left.shape == .mixed)
+      && (right.shape == .capitalised || right.shape == .mixed || right.shape == .oneCapital)
     if isName || left.shape == .upper && right.shape != .lower { return Match(1, .symbol, "") }
     return Match(1, .symbol, "slash")
   }
@@ -48,5 +62,9 @@ struct AndOr: Rule {
   private static let pronouns: [(Words, Words)] = [
     ("he", "him his they"), ("she", "her hers they"), ("they", "them their theirs"),
   ]
+  private static let counted: Words = """
+    cents pence dollars pounds euros miles litres kilometres cells particles copies spores bacteria \
+    grains molecules people times days hours hrs nights weeks sessions classes shifts
+    """
   private static let choices: Words = "he him his himself she her s yes true pass win man"
 }

@@ -1,4 +1,5 @@
-/// Reads: signs of comparison before a number: ">100", "<5%", "≥ 18".
+/// Reads: signs of comparison before a number: ">100", "<5%", "≥ 18"; and as a statement between two
+/// single letters or numbers, set apart on both sides: "x > y", "n < 5", "5 > 3", "p >= 10".
 /// Leaves alone: brackets of markup and signs between words.
 struct Comparison: Rule {
   let name = "comparison"
@@ -7,15 +8,32 @@ struct Comparison: Rule {
   func match(_ at: Cursor) -> Match? {
     let isMore = at.isMark(0, ">")
     let end = at.isGluedMark(1, "=") ? 2 : 1
+    if let words = statement(at, end, isMore) {
+      return Match(end, .symbol, words, .init("sign", isMore ? ">" : "<"))
+    }
     guard
-      at[end]?.kind == .digits || end == 2 && at[end]?.kind == .word
+      at.numeral(end) != nil || end == 2 && at[end]?.kind == .word
         || at.find(end, Tables.currencies) != nil
     else { return nil }
     if at.isGlued(0), at.index > at.sentence.lowerBound, at.word(-1)?.count != 1 { return nil }
     let words =
       isMore ? (end == 2 ? "at least" : "more than") : (end == 2 ? "at most" : "less than")
-    // "5 > 3" is a whole statement.
-    let verb = at[-1]?.kind == .digits && !at.isGlued(0) ? "is " : ""
-    return Match(end, .symbol, verb + words, .init("sign", isMore ? ">" : "<"))
+    return Match(end, .symbol, words, .init("sign", isMore ? ">" : "<"))
+  }
+
+  /// "x > y": the sign between two letters or numbers, with the same space on both sides.
+  private func statement(_ at: Cursor, _ end: Int, _ isMore: Bool) -> String? {
+    guard at.index > at.sentence.lowerBound, !at.isGlued(end), isTerm(at, -1),
+      isTerm(at, end), !at.isGlued(0)
+    else { return nil }
+    let words = isMore ? "greater than" : "less than"
+    return "is " + words + (end == 2 ? " or equal to" : "")
+  }
+
+  /// A number, or one letter, that nothing else is joined to: not "I", not "a" among words.
+  private func isTerm(_ at: Cursor, _ offset: Int) -> Bool {
+    guard let lexeme = at[offset] else { return false }
+    if lexeme.kind == .digits { return true }
+    return lexeme.kind == .word && lexeme.count == 1
   }
 }

@@ -14,6 +14,9 @@ struct Symbol: Rule {
     if at.isMark(0, "§"), at.isGluedMark(1, "§") {
       return Match(2, .symbol, "sections", .init("sign", "§§"))
     }
+    if at.isMark(0, "¶"), at.isGluedMark(1, "¶") {
+      return Match(2, .symbol, "paragraphs", .init("sign", "¶¶"))
+    }
     if at.isMark(0, "*"), at[-1]?.kind == .digits, at[1]?.kind == .digits {
       return Match(1, .symbol, "times", .init("sign", "*"))
     }
@@ -39,7 +42,19 @@ struct Symbol: Rule {
         return Match(1, .symbol, "minus")
       }
     }
+    // "rated BBB-": marks of an agency.
+    if at.isMark(0, "-"), at.isGlued(0), at.isWord(-1, "AA BBB BB CCC CC"), at[-1]?.shape == .upper,
+      !at.isGlued(1) || at[1]?.kind == .mark && !at.isDash(1)
+    {
+      return Match(1, .symbol, "minus")
+    }
     if at.isMark(0, "-") { return nil }
+    // "Root 104*" was not out.
+    if at.isMark(0, "*"), at.isGlued(0), at[-1]?.kind == .digits, !at.isGlued(-1),
+      at.isNear("runs wicket wickets innings overs unbeaten century stumps batsman batter Test")
+    {
+      return Match(1, .symbol, "not out")
+    }
     if at.isMark(0, "^"), at.isGlued(0), at.isGlued(1), let base = at[-1], let power = at.value(1),
       base.kind == .digits || base.kind == .word && base.count < 3
     {
@@ -49,6 +64,8 @@ struct Symbol: Rule {
       }
       return Match(1, .symbol, "to the power of", .init("sign", "^"))
     }
+    // "28p in the £"
+    if at.isMark(0, "£"), at.isWord(-1, "the") { return Match(1, .symbol, "pound") }
     guard let row = at.find(0, Tables.symbols) else {
       return Self.isOrnament(lexeme.code) ? Match(1, .symbol, "") : nil
     }

@@ -10,7 +10,7 @@ struct DotTime: Rule {
       at.isGlued(2), at.digits(2)?.count == 2, let minute = at.value(2), minute < 60
     else { return nil }
     let after = at.afterTime(3)
-    guard after.hasHalf || isBritishClock(at, minute) else { return nil }
+    guard after.hasHalf || after.count > 0 || isBritishClock(at, minute) else { return nil }
     return Match(
       3 + after.count, .time,
       at.say.clock(hour: hour, minute: minute, isTwentyFour: false) + after.words,
@@ -20,6 +20,9 @@ struct DotTime: Rule {
   /// "at 19.30 on Monday": Britons write the hour so; prices and measures end otherwise.
   private func isBritishClock(_ at: Cursor, _ minute: Int) -> Bool {
     guard at.say.isBritish, minute % 5 == 0 else { return false }
+    if at.isWord(3, "train flight ferry showing screening kick-off service"), !at.isGlued(3) {
+      return true
+    }
     if at.isWord(-1, "the"), at.isWord(3, "from at race train service kick-off departure") {
       return true
     }

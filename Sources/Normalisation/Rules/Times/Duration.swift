@@ -18,7 +18,8 @@ struct Duration: Rule {
         return Match(
           7, .time,
           at.say.duration(
-            hours: first, minutes: second, seconds: third, hundredths: at.say.digits(parts)),
+            hours: first, minutes: second, seconds: third, hundredths: at.say.digits(parts),
+            isAttributive: at.isAttributive(end: 7)),
           .init("hours", "\(first)"), .init("minutes", at.string(2)), .init("seconds", at.string(4))
         )
       }
@@ -30,15 +31,17 @@ struct Duration: Rule {
       }
       return Match(
         5 + after.count, .time,
-        at.say.duration(hours: first, minutes: second, seconds: third, hundredths: nil)
-          + after.words,
+        at.say.duration(
+          hours: first, minutes: second, seconds: third, hundredths: nil,
+          isAttributive: at.isAttributive(end: 5)) + after.words,
         .init("hours", "\(first)"), .init("minutes", at.string(2)), .init("seconds", at.string(4)))
     }
     guard at.isDot(3), at.isGlued(4), let parts = at.digits(4), parts.count <= 3 else { return nil }
     return Match(
       5, .time,
       at.say.duration(
-        hours: nil, minutes: first, seconds: second, hundredths: at.say.digits(parts)),
+        hours: nil, minutes: first, seconds: second, hundredths: at.say.digits(parts),
+        isAttributive: at.isAttributive(end: 5)),
       .init("minutes", "\(first)"), .init("seconds", at.string(2)), .init("parts", at.string(4)))
   }
 
@@ -55,6 +58,16 @@ struct Duration: Rule {
       parts.append((at.say.numeral(numeral), name, numeral.isOne))
       last = rank
       end += numeral.count + 1
+    }
+    // "1h30"
+    if parts.count == 1, last == 2, at.string(end - 1) == "h", at.isGlued(end),
+      let minutes = at.digits(end), minutes.count == 2, let value = at.value(end), value < 60,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    {
+      return Match(
+        end + 1, .time,
+        parts[0].words + " " + parts[0].name + (parts[0].isOne ? " " : "s ")
+          + (value < 10 ? "oh " : "") + at.say.cardinal(value), .init("parts", "2"))
     }
     guard parts.count > 1, !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
     let isAttributive = at.isAttributive(end: end)

@@ -14,7 +14,13 @@ struct TimeSpan: Rule {
     let end = dash + 1 + second.count
     let late = at.afterTime(end)
     let isClock = first.hasColon && second.hasColon && !late.hasHalf && !early.hasHalf
-    guard late.hasHalf || isClock && isRising(first, second) else { return nil }
+    // "open 9:30-5"
+    let isShop =
+      first.hasColon && !second.hasColon && first.minute % 5 == 0 && (1...12).contains(second.hour)
+      && early.count == 0 && !at.isMark(end, ".") && !at.isMark(end, ":") && at.word(end) == nil
+      && (at[-1] == nil || at[-1]?.shape == .lower || at.find(-1, Tables.weekdays) != nil)
+      && !at.isWord(-1, "verse verses ratio odds score of")
+    guard late.hasHalf || isShop || isClock && isRising(first, second) else { return nil }
     guard late.count > 0 || !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }
     let isTwentyFour = isClock && (first.hour > 12 || second.hour > 12)
     func words(_ time: Time) -> String {

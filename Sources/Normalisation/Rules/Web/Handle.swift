@@ -2,11 +2,23 @@
 /// Leaves alone: "@" apart from a word.
 struct Handle: Rule {
   let name = "handle"
-  let starts: [Start] = [.marks("@")]
+  let starts: [Start] = [.marks("@.")]
 
   func match(_ at: Cursor) -> Match? {
+    // ".@POTUS": a dot lets all see the answer.
+    if at.isMark(0, ".") {
+      guard at.isGluedMark(1, "@"), !at.isGlued(0) || at.index == at.sentence.lowerBound,
+        var match = account(at.moved(1), isDotted: true)
+      else { return nil }
+      match.count += 1
+      return match
+    }
+    return account(at, isDotted: false)
+  }
+
+  private func account(_ at: Cursor, isDotted: Bool) -> Match? {
     guard at.word(1) != nil, at.isGlued(1),
-      !at.isGlued(0) || at.isOpening(-1) || at.index == at.sentence.lowerBound
+      isDotted || !at.isGlued(0) || at.isOpening(-1) || at.index == at.sentence.lowerBound
     else { return nil }
     var end = 1
     var words = "at"

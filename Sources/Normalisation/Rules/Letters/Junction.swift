@@ -1,0 +1,46 @@
+/// Reads: junctions of motorways, where a road or traffic stands near: "J22", "J3a", "between J22 and
+/// J24 of the M62".
+/// Leaves alone: other codes with a J ("J20" visas), "J" alone.
+struct Junction: Rule {
+  let name = "junction"
+  let starts: [Start] = [.words("J")]
+
+  func match(_ at: Cursor) -> Match? {
+    guard at[0]?.shape == .oneCapital, !at.isJoined || at.isDash(-1), at.isGlued(1),
+      let number = at.value(1), (1...50).contains(number)
+    else { return nil }
+    var end = 2
+    var words = "junction " + at.say.cardinal(number)
+    if at.isGlued(2), at.isWord(2, "a b"), at[2]?.shape == .lower {
+      words += " " + at.string(2).uppercased()
+      end = 3
+    }
+    guard !at.isGlued(end) || at[end]?.kind == .mark, !at.isWord(end, "visa visas form"),
+      at.isNear(Self.traffic) || isByRoad(at)
+    else {
+      return nil
+    }
+    if at.isDash(end), at.isGlued(end), at.isGlued(end + 1), at.string(end + 1) == "J",
+      let last = at.value(end + 2), at.isGlued(end + 2)
+    {
+      words += " to " + at.say.cardinal(last)
+      end += 3
+    }
+    return Match(end, .alphanumeric, words, .init("number", "\(number)"))
+  }
+
+  /// "M62", "A1" within the few words around.
+  private func isByRoad(_ at: Cursor) -> Bool {
+    for offset in -10...10 where at[offset]?.shape == .oneCapital {
+      if at.isWord(offset, "M A"), at.isGlued(offset + 1), at[offset + 1]?.kind == .digits {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let traffic: Words = """
+    motorway carriageway eastbound westbound northbound southbound slip roundabout lanes lane traffic \
+    junction junctions clockwise
+    """
+}

@@ -1,0 +1,46 @@
+/// Reads: ratings in stars: "★★★★☆", "⭐⭐⭐", "5★", "a 4* hotel", "(5*)" of a resort.
+/// Leaves alone: one star alone, a star that points to a note ("2019*").
+struct StarRating: Rule {
+  let name = "star-rating"
+  let starts: [Start] = [.marks("★☆⭐"), .digits]
+
+  func match(_ at: Cursor) -> Match? {
+    at[0]?.kind == .digits ? numbered(at) : drawn(at)
+  }
+
+  private func drawn(_ at: Cursor) -> Match? {
+    var full = 0
+    var end = 0
+    while end < Self.most, at.isMark(end, "★") || at.isMark(end, "⭐") || at.isMark(end, "☆"),
+      end == 0 || at.isGlued(end)
+    {
+      if !at.isMark(end, "☆") { full += 1 }
+      end += 1
+      if at[end]?.code == 0xFE0F, at.isGlued(end) { return nil }
+    }
+    guard end > 1, full > 0 else { return nil }
+    let words =
+      full < end
+      ? at.say.cardinal(full) + " out of " + at.say.cardinal(end) + " stars"
+      : at.say.counted(full, "star")
+    return Match(end, .symbol, words, .init("stars", "\(full)"))
+  }
+
+  private func numbered(_ at: Cursor) -> Match? {
+    guard let stars = at.value(0), (1...7).contains(stars), at.digits(0)?.count == 1, !at.isJoined,
+      at.isGlued(1), at.isMark(1, "★") || at.isMark(1, "⭐") || at.isMark(1, "*") && isLodging(at),
+      !at.isGlued(2) || at[2]?.kind == .mark && !at.isMark(2, "*")
+    else { return nil }
+    let isOne = stars == 1 || at[2]?.shape == .lower && !at.isWord(2, Cursor.notNouns)
+    return Match(
+      2, .symbol, at.say.cardinal(stars) + (isOne ? " star" : " stars"), .init("stars", "\(stars)"))
+  }
+
+  private func isLodging(_ at: Cursor) -> Bool {
+    at.isNear(
+      "hotel hotels resort resorts lodge spa accommodation rating rated review reviews luxury")
+  }
+
+  /// No rating has more.
+  private static let most = 10
+}
