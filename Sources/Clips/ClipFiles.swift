@@ -3,6 +3,9 @@ public import DurableFile
 /// The four files of a clip, all named by its stem: `niger.wav`, `niger.vtt`, `niger.clip.json` and
 /// `niger.feedback.jsonl`.
 public struct ClipFiles: Sendable, Equatable {
+  /// How the name of a record ends.
+  public static let recordEnding = ".clip.json"
+
   /// The folder and stem that the files share: `out/niger`.
   public let base: String
 
@@ -33,7 +36,7 @@ public struct ClipFiles: Sendable, Equatable {
   /// The captions.
   public var captions: String { base + ".vtt" }
   /// The record.
-  public var record: String { base + ".clip.json" }
+  public var record: String { base + Self.recordEnding }
   /// The log of what listeners say.
   public var log: String { base + ".feedback.jsonl" }
   /// The file whose lock a writer of the clip holds.

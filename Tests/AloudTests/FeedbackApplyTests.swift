@@ -232,7 +232,7 @@ import Testing
     Case(text: "He came—Orbanski fell.", word: "Orbanski", graphemes: "Orbanski", spoken: 1),
     // As the article spells it, whatever a listener types.
     Case(
-      text: "Xi Jinping was calm.", word: "xi jinping", graphemes: "Xi Jinping, xi jinping",
+      text: "Xi Jinping was calm.", word: "xi jinping", graphemes: "Xi Jinping",
       spoken: 1),
     Case(text: "My iPhone rang.", word: "IPHONE", graphemes: "iPhone", spoken: 1),
     Case(text: "Then Kovacs won.", word: "KOVACS", graphemes: "Kovacs", spoken: 1),
@@ -248,6 +248,7 @@ import Testing
     Case(
       text: "Militia talks. The militia met.", word: "militia", graphemes: "Militia, militia",
       spoken: 2),
+    Case(text: "Nice was hit. It was nicely done.", word: "nice", graphemes: "Nice", spoken: 1),
     // Two words in one.
     Case(text: "The U.S. Army of the US met us.", word: "U.S.", graphemes: "U.S.", spoken: 1),
     Case(text: "It is AT&T again.", word: "at&t", graphemes: "AT&T", spoken: 1),
@@ -303,6 +304,44 @@ import Testing
     try place.remove("out/rain.feedback.jsonl")
     #expect(try apply("--accept", id).clips.map(\.clip) == ["out/rain.wav", "out/talks.wav"])
     try expectSound("out", in: place)
+  }
+
+  @Test func aLogThatCannotBeWrittenCostsItselfAlone() throws {
+    let (first, second) = (try complain("rain"), try complain("talks"))
+    // Its lock's name is taken by a folder.
+    try place.write("", "out/.rain.feedback.jsonl.lock/x")
+    let applied = try apply("--accept", first, status: 1)
+    #expect(applied.failed.map(\.clip).contains("out/rain.wav"))
+    #expect(applied.resolved == [second])
+    #expect(try place.feedback("out", "--open").map(\.id) == [first])
+  }
+
+  @Test func withoutAnEngineNothingIsLearned() throws {
+    let id = try complain()
+    place.environment["ALOUD_ENGINE"] = "/none"
+    expectFailure(
+      try place.aloud("feedback", "apply", "out", "--accept", id), 69, naming: ["/none"])
+    #expect(
+      !FileManager.default.fileExists(atPath: place.configuration + "/aloud/lexicon.pls"))
+  }
+
+  @Test(.enabled(if: Machine.asOrdinaryUser != nil, "needs another user to run as"))
+  func whatIsRightNeedNotBeWritable() throws {
+    let id = try complain()
+    #expect(try apply("--accept", id).clips.count == 2)
+    let user = try #require(Machine.asOrdinaryUser)
+    let other = try complain("quiet", "Zinder", "ZIN-dair")
+    for name in ["out", "out/.aloud-batch"] { unsafe chmod(place(name), 0o555) }
+    defer { unsafe chmod(place("out"), 0o777) }
+    place.environment["ALOUD_LEXICON"] = place("own.pls")
+    try FileManager.default.copyItem(
+      atPath: place.configuration + "/aloud/lexicon.pls", toPath: place("own.pls"))
+    unsafe chmod(place("own.pls"), 0o666)
+    let run = try place.run(
+      user + [Programs.aloud, "feedback", "apply", "out", "--accept", other])
+    // The clips with Zinder cannot be made again; talks has it not and is not even tried.
+    #expect(run.status == 1)
+    #expect(run.remarks.contains("out/quiet.wav") && !run.remarks.contains("out/talks.wav"))
   }
 
   @Test func whatIsRejectedForAnotherSoundSaysSo() throws {
@@ -382,8 +421,10 @@ import Testing
     expectDone(
       try place.aloud("narrate", "news/talks.md", "-o", "out/", "--lexicon", "other.pls"))
     let id = try complain()
-    _ = try place.run(
-      [Programs.aloud, "feedback", "apply", "out/talks.wav", "--accept", id] + lexicons)
+    expectDone(
+      try place.run(
+        [Programs.aloud, "feedback", "apply", "out/talks.wav", "--accept", id] + lexicons))
+    #expect(try place.feedback("out/talks.wav", "--open").isEmpty)
     let said = try place.record("out/talks").segments.map(\.spoken).joined(separator: " ")
     #expect(
       said.contains("the neighbour") && said.contains("nya-ma-koo-ta-based hoonta"), "\(said)")

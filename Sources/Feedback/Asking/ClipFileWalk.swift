@@ -5,8 +5,6 @@ public import DurableFile
 public struct ClipFileWalk: Sendable {
   /// How the name of a log ends.
   public static let logs = ".feedback.jsonl"
-  /// How the name of a record ends.
-  public static let records = ".clip.json"
 
   /// The paths of the files from the folder on, in the order of their bytes folder by folder.
   public private(set) var paths: [String] = []

@@ -9,6 +9,16 @@ public struct LoggedRemark: Sendable, Equatable {
 }
 
 extension FeedbackLog.Content {
+  /// The identity of the clip that was made last before another; nil where the log knows of none.
+  public func clip(before identity: String) -> String? {
+    var last: String?
+    for case .generated(let made) in events {
+      if made.clip == identity { return last }
+      last = made.clip
+    }
+    return nil
+  }
+
   /// The remarks in their order.
   public var remarks: [LoggedRemark] {
     var remarks: [LoggedRemark] = []

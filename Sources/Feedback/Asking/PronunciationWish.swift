@@ -20,6 +20,9 @@ public struct PronunciationWish: Sendable, Equatable {
   /// The names of the remarks.
   public var ids: [String] { voices.map(\.remark.id) }
 
+  /// The remarks of each log.
+  public var voicesByLog: [String: [Voice]] { Dictionary(grouping: voices, by: \.log) }
+
   /// The logs of the clips that it is about, each once.
   public var logs: [String] {
     var seen: Set<String> = []

@@ -39,14 +39,15 @@ public enum FeedbackClosing {
     onRemark: (String) -> Void
   ) throws(NarrationError) -> [String] {
     let log = FeedbackLog(path)
-    let open = try remarks(of: log).filter { $0.resolved == nil && ids.contains($0.remark.id) }
+    let content = try content(of: log)
+    let open = content.remarks.filter { $0.resolved == nil && ids.contains($0.remark.id) }
     let now = clip?.new ?? identity(ofClipWith: path)
     do throws(FileError) {
       let torn = try log.append(
         open.map { logged in
           let remark = logged.remark
           // A run that was cut off may have made the clip again.
-          let old = clip.map { $0.old == $0.new ? remark.clip : $0.old }
+          let old = clip.flatMap { $0.old == $0.new ? content.clip(before: $0.new) : $0.old }
           let new = now ?? remark.clip
           return .resolved(
             FeedbackEvent.Resolved(
@@ -67,8 +68,12 @@ public enum FeedbackClosing {
   }
 
   private static func remarks(of log: FeedbackLog) throws(NarrationError) -> [LoggedRemark] {
+    try content(of: log).remarks
+  }
+
+  private static func content(of log: FeedbackLog) throws(NarrationError) -> FeedbackLog.Content {
     do throws(FileError) {
-      return try log.content().remarks
+      return try log.content()
     } catch {
       throw NarrationError(error)
     }

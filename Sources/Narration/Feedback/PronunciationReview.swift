@@ -1,6 +1,7 @@
 import Clips
 import DurableFile
 public import Feedback
+import Lexicon
 
 /// What listeners of the clips of a folder, or of one clip, want said another way.
 public struct PronunciationReview {
@@ -19,7 +20,11 @@ public struct PronunciationReview {
   ///   - onRemark: is told what could not be looked at, a sentence at a time.
   /// - Throws: ``NarrationError`` where there is neither.
   public init(of path: String, onRemark: @escaping (String) -> Void) throws(NarrationError) {
-    let desk = try FeedbackDesk(path, onRemark: onRemark)
+    var told: Set<String> = []
+    let desk = try FeedbackDesk(path) { remark in
+      told.insert(remark)
+      onRemark(remark)
+    }
     var gathered = PronunciationWishes()
     desk.forEachClip(FeedbackFilter()) { clip in
       gathered.add(clip.remarks, log: ClipFiles(audio: clip.audio).log)
@@ -33,7 +38,8 @@ public struct PronunciationReview {
     }
     do throws(FileError) {
       // A clip may have lost its log.
-      let walk = try ClipFileWalk(of: path, ending: ClipFileWalk.records)
+      let walk = try ClipFileWalk(of: path, ending: ClipFiles.recordEnding)
+      walk.obstacles.filter { !told.contains($0) }.forEach(onRemark)
       bases = walk.paths.compactMap { ClipFiles(anyOf: walk.root + $0)?.base }
     } catch {
       throw NarrationError(error)
@@ -63,6 +69,11 @@ public struct PronunciationReview {
     } catch {
       return error.message
     }
+  }
+
+  /// How the lexicon would write the word of a wish; none where it cannot be accepted.
+  public func graphemes(of place: Int) -> [String] {
+    (try? WishEntry.make(wishes[place]))?.graphemes ?? []
   }
 
   /// What a person decided: places in ``wishes``.

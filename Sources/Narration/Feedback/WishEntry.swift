@@ -50,10 +50,16 @@ enum WishEntry {
         if others.isEmpty { add(Occurrence.isShouted(typed) ? heard.text : typed) }
       } else {
         add(heard.text)
-        // "Junta" at a sentence's beginning is the junta in others, "VIS" in a headline is Vis.
         let isSmall = typed == typed.lowercased()
-        let isHeadline = heard.text == heard.text.uppercased() && typed != typed.uppercased()
-        if heard.isFirst && isSmall || isHeadline && !isSmall { add(typed) }
+        // "VIS" in a headline is Vis.
+        if heard.text == heard.text.uppercased(), typed != typed.uppercased(), !isSmall {
+          add(typed)
+        }
+        // "Junta" at a sentence's beginning is the junta in others, but Nice is not nice: the clip tells.
+        if heard.isFirst, isSmall {
+          let others = spellings(of: typed, inClipWith: voice.log)
+          others.filter { $0 == $0.lowercased() }.forEach(add)
+        }
       }
     }
     return graphemes

@@ -95,15 +95,17 @@ public struct WishFulfilment {
   /// Puts the accepted words into the lexicon, speaks the segments with them again in every clip, and
   /// closes the remarks.
   ///
-  /// - Throws: ``NarrationError`` where a word or respelling is of no use, or the lexicon cannot be
-  ///   written; then nothing was changed. A clip that cannot be made again is a failure of its own.
+  /// - Throws: ``NarrationError`` where a word or respelling is of no use, the engine cannot be had or the
+  ///   lexicon cannot be written: then nothing was changed; and where the work is interrupted. A clip that
+  ///   cannot be made again, or a log that cannot be written, is a failure of its own.
   public func run() throws(NarrationError) -> Outcome {
     var outcome = Outcome()
     if !accepted.isEmpty { try accept(&outcome) }
     for wish in rejected {
       let other = accepted.first { Spelling.folded($0.word) == Spelling.folded(wish.word) }
       let note = other.map { "\($0.word) is said \($0.sayAs)" } ?? "it stays as it is"
-      for log in wish.logs { try close(wish, in: log, note: note, clip: nil, &outcome) }
+      let voices = wish.voicesByLog
+      for log in wish.logs { close(voices[log] ?? [], in: log, note: note, clip: nil, &outcome) }
     }
     return outcome
   }
@@ -123,19 +125,20 @@ public struct WishFulfilment {
     let revisions = try reviseAll(entries, by: revision, &outcome)
     // Remarks are closed once every clip is made: whoever is cut off finds them open, and asks again.
     for (place, wish) in accepted.enumerated() {
+      let voices = wish.voicesByLog
       for log in wish.logs {
         guard let files = ClipFiles(anyOf: log), let revised = revisions[files.base] else {
           continue
         }
-        let (heard, unheard) = split(wish, in: log) { revised.says(place, where: $0) }
-        if !unheard.isEmpty {
+        let all = voices[log] ?? []
+        let heard = all.filter { revised.says(place, where: $0.remark.written) }
+        if heard.count < all.count {
           outcome.failures.append(
             Outcome.Failure(
               audio: files.audio,
               reason: "\(wish.word) is read another way where it was heard; the remark stays open"))
         }
-        let note = "\(wish.word) is said \(wish.sayAs)"
-        try close(heard, inLog: log, note: note, clip: revised, &outcome)
+        close(heard, in: log, note: "\(wish.word) is said \(wish.sayAs)", clip: revised, &outcome)
       }
     }
   }
@@ -172,17 +175,24 @@ public struct WishFulfilment {
   }
 
   /// Looks whether each wish would change what somebody heard: a lexicon's longer entry or a rule, such as
-  /// that for dates, may read the word whatever is said of it.
+  /// that for dates, may read the word whatever is said of it. Starts the engine, too.
   private func checkThatEachIsHeard(_ revision: ClipRevision) throws(NarrationError) {
+    var isStarted = false
     for (place, wish) in accepted.enumerated() {
       var isHeard = false
+      let voices = wish.voicesByLog
       for log in wish.logs where !isHeard {
+        if isInterrupted() { throw NarrationError.interrupted }
         // What is wrong with a single clip is told later.
         guard let files = ClipFiles(anyOf: log), let seen = try? revision.examine(files) else {
           isHeard = true
           continue
         }
-        isHeard = !split(wish, in: log) { seen.says(place, where: $0) }.heard.isEmpty
+        if !isStarted {
+          try revision.startEngine(for: files)
+          isStarted = true
+        }
+        isHeard = (voices[log] ?? []).contains { seen.says(place, where: $0.remark.written) }
       }
       guard !isHeard else { continue }
       let rule = wish.voices.compactMap(\.remark.rule).first.map { " (now by \($0))" } ?? ""
@@ -194,37 +204,22 @@ public struct WishFulfilment {
     }
   }
 
-  /// The remarks of a log whose sentence says what is wanted, and the others.
-  private func split(
-    _ wish: PronunciationWish, in log: String, says: (String?) -> Bool
-  ) -> (heard: Set<String>, unheard: Set<String>) {
-    var (heard, unheard): (Set<String>, Set<String>) = ([], [])
-    for voice in wish.voices where voice.log == log {
-      if says(voice.remark.written) {
-        heard.insert(voice.remark.id)
-      } else {
-        unheard.insert(voice.remark.id)
-      }
-    }
-    return (heard, unheard)
-  }
-
   /// Makes every clip again that has one of the words.
   ///
-  /// - Returns: what became of each, by its path without ending.
+  /// - Returns: what became of each that somebody complains of, by its path without ending.
   private func reviseAll(
     _ entries: [LexiconEntry], by revision: ClipRevision, _ outcome: inout Outcome
   ) throws(NarrationError) -> [String: ClipRevision.Outcome] {
-    let marks = entries.flatMap(\.graphemes).map(WordMark.init)
+    let marks = WordMarks(entries.flatMap(\.graphemes))
     let asked = Set(accepted.flatMap(\.logs).compactMap { ClipFiles(anyOf: $0)?.base })
     var revisions: [String: ClipRevision.Outcome] = [:]
     for base in Set(review.bases).union(asked).sorted() {
       let files = ClipFiles(audio: base + ".wav")
-      guard asked.contains(base) || marks.contains(where: { $0.mayStand(inFile: files.record) })
-      else { continue }
       do throws(NarrationError) {
+        if isInterrupted() { throw NarrationError.interrupted }
+        guard asked.contains(base) || marks.mayStand(inFile: files.record) else { continue }
         let revised = try revision.revise(files)
-        revisions[base] = revised
+        if asked.contains(base) { revisions[base] = revised }
         guard revised.spoken > 0 else { continue }
         let clip = Outcome.Clip(
           audio: files.audio, oldClip: revised.oldClip, newClip: revised.newClip,
@@ -236,7 +231,7 @@ public struct WishFulfilment {
           throw NarrationError(
             .interrupted,
             "interrupted; \(means.lexicon) has the words, and \(outcome.clips.count) of the clips were "
-              + "made again; run it again for the rest")
+              + "made again; run it again with the same answers for the rest")
         }
         outcome.failures.append(Outcome.Failure(audio: files.audio, reason: error.message))
       }
@@ -244,22 +239,19 @@ public struct WishFulfilment {
     return revisions
   }
 
-  private func close(
-    _ wish: PronunciationWish, in log: String, note: String, clip: ClipRevision.Outcome?,
-    _ outcome: inout Outcome
-  ) throws(NarrationError) {
-    let ids = Set(wish.voices.filter { $0.log == log }.map(\.remark.id))
-    try close(ids, inLog: log, note: note, clip: clip, &outcome)
-  }
-
   /// Closes remarks of one log, as far as nobody has done so meanwhile.
   private func close(
-    _ ids: Set<String>, inLog log: String, note: String, clip: ClipRevision.Outcome?,
-    _ outcome: inout Outcome
-  ) throws(NarrationError) {
-    guard !ids.isEmpty else { return }
-    outcome.resolved += try FeedbackClosing.resolve(
-      ids, inLog: log, note: note, clip: clip.map { ($0.oldClip, $0.newClip) },
-      onRemark: review.onRemark)
+    _ voices: [PronunciationWish.Voice], in log: String, note: String,
+    clip: ClipRevision.Outcome?, _ outcome: inout Outcome
+  ) {
+    guard !voices.isEmpty else { return }
+    do throws(NarrationError) {
+      outcome.resolved += try FeedbackClosing.resolve(
+        Set(voices.map(\.remark.id)), inLog: log, note: note,
+        clip: clip.map { ($0.oldClip, $0.newClip) }, onRemark: review.onRemark)
+    } catch {
+      outcome.failures.append(
+        Outcome.Failure(audio: FeedbackDesk.audio(ofLog: log), reason: error.message))
+    }
   }
 }

@@ -77,12 +77,22 @@ final class ClipRevision {
     }
   }
 
+  /// Starts the engine with a clip's voice.
+  ///
+  /// - Throws: ``NarrationError`` where it cannot be had.
+  func startEngine(for files: ClipFiles) throws(NarrationError) {
+    try NarrationError.unified(.builtIn) { _ = try engine(for: try record(of: files)) }
+  }
+
   /// Makes a clip again, where one of the words is said in it another way than it should be.
   ///
   /// - Returns: what became of it.
   /// - Throws: ``NarrationError``; then the clip is as it was.
   func revise(_ files: ClipFiles) throws(NarrationError) -> Outcome {
     try NarrationError.unified(.builtIn) {
+      // Nothing is locked, nor need it be writable, where nothing is to be done.
+      let seen = try plan(files)
+      guard !seen.changed.isEmpty else { return seen.outcome }
       let lock = try ClipLock.wait(for: files, unless: isInterrupted, onRemark)
       let outcome = try revise(files, holding: lock)
       lock.release()
@@ -107,37 +117,56 @@ final class ClipRevision {
       oldClip: record.clip, newClip: record.clip, kept: record.segments.count,
       written: record.segments.map(\.written), saying: entries.map { _ in [] })
     var segments: Set<Int> = []
-    for (place, entry) in entries.enumerated() {
-      let glossary = Glossary(try Speller(script.language).entries(for: entry))
-      let places = script.segments(with: glossary)
-      guard !places.isEmpty else { continue }
+    let glossaries = try entries.map {
+      try Speller(script.language).entries(for: $0)
+    }
+    let candidates = script.segments(with: Glossary(glossaries.flatMap(\.self)))
+    guard !candidates.isEmpty else { return (outcome, segments) }
+    let normaliser = try pronunciations(of: record).now.normaliser(language: script.language)
+    for (place, entries) in glossaries.enumerated() {
+      let glossary = Glossary(entries)
+      let places = script.segments(with: glossary, among: candidates)
       segments.formUnion(places)
-      let normaliser = try pronunciations(of: record).now.normaliser(language: script.language)
       outcome.saying[place] = Set(
         places.filter { script.segment($0, says: glossary, by: normaliser) })
     }
     return (outcome, segments)
   }
 
-  private func revise(_ files: ClipFiles, holding lock: borrowing FileLock) throws -> Outcome {
+  /// What is to be done to a clip.
+  private struct Plan {
+    var record: ClipRecord
+    var outcome: Outcome
+    var changed: [Int: Change] = [:]
+  }
+
+  private func plan(_ files: ClipFiles) throws -> Plan {
     let record = try record(of: files)
     let script = RecordedScript(record)
-    var (outcome, segments) = try examine(script)
-    guard !segments.isEmpty else { return outcome }
-    let engine = try engine(for: record.description.voice)
+    let (outcome, segments) = try examine(script)
+    var plan = Plan(record: record, outcome: outcome)
+    guard !segments.isEmpty else { return plan }
+    let engine = try engine(for: record)
     try check(record, against: engine.engine, files)
-    let changed = try changes(in: script, segments, engine.engine, files)
-    guard !changed.isEmpty else { return outcome }
+    plan.changed = try changes(in: script, segments, engine.engine, files)
+    return plan
+  }
+
+  private func revise(_ files: ClipFiles, holding lock: borrowing FileLock) throws -> Outcome {
+    // Somebody else may have made it meanwhile.
+    var plan = try plan(files)
+    guard !plan.changed.isEmpty else { return plan.outcome }
     guard let old = KeptSegments(at: files) else {
       throw NarrationError(
         .badInput,
         "the clip is not as its record says (see `aloud check`); narrate the article again")
     }
-    let summary = try write(files, record, changed, taking: old, engine, holding: lock)
-    outcome.newClip = summary.clip
-    outcome.spoken = changed.count
-    outcome.kept -= changed.count
-    return outcome
+    let summary = try write(
+      files, plan.record, plan.changed, taking: old, try engine(for: plan.record), holding: lock)
+    plan.outcome.newClip = summary.clip
+    plan.outcome.spoken = plan.changed.count
+    plan.outcome.kept -= plan.changed.count
+    return plan.outcome
   }
 
   /// Looks whether the engine is the one that spoke the clip.
@@ -180,8 +209,9 @@ final class ClipRevision {
       guard try before.contains(where: { try read(index, $0).key == key }) else {
         throw NarrationError(
           .badInput,
-          "\"\(record.segments[index].written.shortened)\" was made with other lexicons, or by "
-            + "another version; name them with --lexicon too, or narrate the article again")
+          "\"\(record.segments[index].written.shortened)\" was made with other lexicons, before the "
+            + "lexicon's last change or by another version; name the lexicons with --lexicon too, or "
+            + "narrate the article again")
       }
       changed[index] = change
     }
@@ -245,21 +275,29 @@ final class ClipRevision {
     case .spoken(let utterance): return utterance
     case .failed(let failure):
       throw NarrationError(
-        .badInput, "it cannot be said so: \(written.shortened) (\(failure.reason))")
+        .badInput,
+        "it cannot be said so: \(written.shortened) (\(failure.reason)); take the word out of the lexicon "
+          + "again with `aloud lexicon remove`")
     case .transcribed, nil: throw SpeechError.engineLost
     }
   }
 
   /// The engine with a clip's voice; the last one is kept, since most clips of a folder have one voice.
-  private func engine(for voice: ClipDescription.Voice) throws -> SpeechEngine {
+  private func engine(for record: ClipRecord) throws -> SpeechEngine {
+    let voice = record.description.voice
     let parameters = VoiceParameters(voice)
     if let engine, engine.voice == parameters { return engine.engine }
     engine = nil
-    let new = try SpeechEngine(
-      executable: executable, voice: parameters, jobs: Processors.count,
-      isInterrupted: isInterrupted)
-    engine = (parameters, new)
-    return new
+    let profile = try library.profile(named: voice.name)
+    do throws(SpeechError) {
+      let new = try SpeechEngine(
+        executable: executable, voice: parameters, jobs: Processors.count,
+        isInterrupted: isInterrupted)
+      engine = (parameters, new)
+      return new
+    } catch {
+      throw NarrationError(error, profile: profile)
+    }
   }
 
   private func pronunciations(

@@ -12,10 +12,10 @@ struct RecordedScript {
   /// The English that the clip is read in.
   var language: Language { Language(tag: record.description.language) }
 
-  /// The segments that can be heard and in which a glossary has a word.
-  func segments(with glossary: Glossary) -> [Int] {
+  /// The segments that can be heard and in which a glossary has a word: of all, or of some.
+  func segments(with glossary: Glossary, among places: [Int]? = nil) -> [Int] {
     let spotter = Normaliser(language: language, glossary: glossary)
-    return record.segments.indices.filter { index in
+    return (places ?? Array(record.segments.indices)).filter { index in
       record.segments[index].frames > 0
         && !Self.places(in: spotter.reading(of: record.segments[index].written)).isEmpty
     }

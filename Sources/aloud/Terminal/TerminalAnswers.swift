@@ -17,7 +17,7 @@ struct TerminalAnswers {
       while lines.isEmpty {
         guard let more = try input.nextLines() else {
           Console.show("\n")
-          throw NarrationError(.interrupted, "nothing was noted")
+          throw NarrationError(.interrupted, "nothing was changed")
         }
         lines = more
       }

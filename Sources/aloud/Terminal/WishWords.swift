@@ -29,6 +29,10 @@ enum WishWords {
       text += line + "\n"
     }
     if wish.voices.count > rows { text += "  … and \(wish.voices.count - rows) more\n" }
+    let graphemes = review.graphemes(of: place)
+    if graphemes.count > 1 || graphemes.first.map({ $0 != wish.word }) ?? false {
+      text += "  the lexicon gains \(graphemes.joined(separator: ", ").shown)\n"
+    }
     if let obstacle = review.obstacle(to: place) {
       text += "  cannot be accepted: \(obstacle.shown)\n"
     }

@@ -12,11 +12,18 @@ struct HouseNumber: Rule {
       !(at.isGlued(1) && at.isGlued(2) && at[2]?.kind == .digits)
     else { return nil }
     guard
-      at.follows(Self.before) && at[-1]?.shape != .lower || at.isWord(1, "block") || isAddress(at)
+      isNamed(at) || at.isWord(1, "block") || isAddress(at)
         || isAirliner(at, digits) || isHighway(at)
         || isIsotopeOrBill(at)
     else { return nil }
     return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
+  }
+
+  /// "Flight 815", "Form 1040"; but not "US to Train 250 Troops" in a headline.
+  private func isNamed(_ at: Cursor) -> Bool {
+    guard at.follows(Self.before), at[-1]?.shape != .lower else { return false }
+    guard at.isWord(-1, "base camp order form train measure box gate channel") else { return true }
+    return at[1]?.shape != .capitalised && !at.isWord(-2, "to will may can must")
   }
 
   /// "737 Max 8", "a 787 Dreamliner", "a 747".

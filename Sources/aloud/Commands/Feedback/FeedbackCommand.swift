@@ -5,7 +5,7 @@ import Narration
 /// `aloud feedback`: what listeners say, and what becomes of it.
 struct FeedbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "feedback", abstract: "Note what listeners say, and see what they say.",
+    commandName: "feedback", abstract: "Note what listeners say, see it, and act on it.",
     subcommands: [
       FeedbackAdd.self, FeedbackList.self, FeedbackReportCommand.self, FeedbackApply.self,
       FeedbackResolve.self, FeedbackForget.self,

@@ -10,7 +10,10 @@ struct LexiconCheckCommand: ParsableCommand {
     abstract: "Hold a lexicon against the engine.",
     discussion: "Shows for each word how it is said with its entry and without.")
 
-  @Argument(help: "The lexicon. (default: $ALOUD_LEXICON, then lexicon.pls among your voices)")
+  @Argument(
+    help:
+      "The lexicon. (default: $ALOUD_LEXICON, or lexicon.pls among your voices, or ~/.config/aloud/lexicon.pls)"
+  )
   var file: String?
 
   @OptionGroup var locations: LocationOptions
