@@ -101,6 +101,15 @@ import Testing
     try expectFresh()
   }
 
+  @Test func aRowWhoseNewEndComesFirst() throws {
+    try move([("2", "0"), ("3", "2"), ("4", "3")])
+    let lines = try batch()
+    #expect(lines.summary.segmentsSpoken == 0 && lines.summary.renamed == 3)
+    #expect(try owner("0") == "2" && owner("2") == "3" && owner("3") == "4" && owner("1") == "1")
+    #expect(!place.names("out").contains { $0.hasPrefix("4.") })
+    try expectFresh()
+  }
+
   @Test func whereOneIsWrittenOverItsLogStays() throws {
     try place.write(try place.read("in/2.txt"), "in/1.txt")
     try place.remove("in/2.txt")
