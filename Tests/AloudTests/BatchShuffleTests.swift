@@ -113,9 +113,18 @@ import Testing
   @Test func whereOneIsWrittenOverItsLogStays() throws {
     try place.write(try place.read("in/2.txt"), "in/1.txt")
     try place.remove("in/2.txt")
-    let run = try place.aloud("batch", "in", "-o", "out", "--quiet")
+    let dry = try place.aloud("batch", "in", "-o", "out", "--quiet", "--dry-run", "--prune")
+    #expect(dry.text.contains("0 to speak") && dry.remarks.contains("gone: 2.txt"), "\(dry.text)")
+    // The text lives on, and so does what listeners said of it, whatever is pruned.
+    let run = try place.aloud("batch", "in", "-o", "out", "--quiet", "--prune")
     #expect(run.status == 0 && run.remarks.contains("gone: 2.txt"))
-    #expect(try owner("1") == "1" && owner("2") == "2")
+    #expect(run.text.contains("0 spoken"), "\(run.text)")
+    for options in [[], ["--exclude", "1.txt"], ["--shard", "1/2"], ["--shard", "2/2"]] {
+      let more = ["batch", "in", "-o", "out", "--quiet", "--prune"] + options
+      #expect(try place.run([Programs.aloud] + more).status == 0)
+      #expect(try owner("1") == "1" && owner("2") == "2", "\(options)")
+      #expect(place.names("out").contains("2.wav"))
+    }
     // A copy takes nothing away.
     try place.write(try place.read("in/3.txt"), "in/copy.txt")
     try place.write("The third is new.", "in/4.txt")

@@ -66,7 +66,8 @@ struct BatchEstimator {
       }
       try judge.checkReplacing(article)
       let source = try relocation.source(of: item, article.sha256)
-      try add(clipPlan, article.voice, judge.keptSegments(for: item, source))
+      let other = source?.article ?? relocation.likeness(of: article.sha256)
+      try add(clipPlan, article.voice, judge.keptSegments(for: item, from: other))
       return .init(article: item.article, fate: .make, source: source?.article)
     }
   }

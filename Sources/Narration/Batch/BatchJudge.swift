@@ -80,11 +80,11 @@ final class BatchJudge {
     return record
   }
 
-  /// The clip of which an article's segments may be taken over: that of the place from which the
-  /// article comes, or the one that stands at its own.
-  func keptSegments(for item: BatchPlan.Item, _ source: Relocation.Source?) -> KeptSegments? {
+  /// The clip of which an article's segments may be taken over: that of another path at which it or
+  /// its like stood, or the one that stands at its own.
+  func keptSegments(for item: BatchPlan.Item, from other: String?) -> KeptSegments? {
     guard !batch.force else { return nil }
-    let old = (source?.article).map { plan.files(ofArticle: $0) }
+    let old = other.map { plan.files(ofArticle: $0) }
     return old.flatMap { KeptSegments(at: $0) } ?? KeptSegments(at: item.files)
   }
 

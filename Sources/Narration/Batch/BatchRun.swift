@@ -181,7 +181,9 @@ final class BatchRun {
         item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate, holding: lock)
     )
     let kept =
-      carried.removeValue(forKey: PathKey(item.article)) ?? judge.keptSegments(for: item, source)
+      carried.removeValue(forKey: PathKey(item.article))
+      ?? judge.keptSegments(
+        for: item, from: source?.article ?? relocation.likeness(of: article.sha256))
     let listener = Delivery.Listener(
       onProgress: { [report] in report.show($0, of: item) }, onRemark: batch.onRemark)
     let job = BatchJob(

@@ -72,6 +72,10 @@ final class Relocation {
     return Source(article: path, isGone: true, hasMovedLog: false)
   }
 
+  /// An article that is gone and was what one with this digest is, though it did not go there: its log
+  /// cannot, but what was spoken of it holds for both.
+  func likeness(of sha256: String) -> String? { goneByDigest[sha256]?.first }
+
   /// The article that is what another was; nil where nobody knows of one.
   func target(of article: String) -> String? { shuffle?.target(of: article) }
 
