@@ -151,18 +151,10 @@ final class BatchRun {
     }
     while open.count >= Self.mostOpen { try deliverNext() }
     let clipPlan = article.clipPlan()
-    let log = ClipLog(
-      item.files, of: article.file, voice: voice.profile.name, engine: voice.engine.engine,
-      onRemark: batch.onRemark)
-    if let obstacle = ClipRoom(item.files).obstacle {
-      // What cannot be written may need no writing.
-      guard let record = judge.rightClip(of: article, clipPlan), try log.knows(record) else {
-        if let all = self.obstacle { throw BatchStop(error: all) }
-        throw obstacle
-      }
+    if let record = try judge.clipWithoutWriting(of: article, clipPlan, obstacle) {
       return keep(article, record)
     }
-    if let obstacle { throw BatchStop(error: obstacle) }
+    let log = judge.log(of: article)
     try Folder.make(item.files.folderPrefix)
     let lock = try waitForLock(on: item.files)
     if let record = judge.rightClip(of: article, clipPlan) {
