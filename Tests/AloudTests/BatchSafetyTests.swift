@@ -108,6 +108,7 @@ import Testing
     for name in [".a.wav.part", ".a.clip.json.part", ".b.clip.lock"] {
       try place.write("half", "out/\(name)")
     }
+    try place.write("half", "out/.c.clip.json.scratch.part")
     expectDone(try batch("in"))
     #expect(place.names("out").filter { $0.hasPrefix(".") } == [".aloud-batch"])
   }
