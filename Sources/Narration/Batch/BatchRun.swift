@@ -136,6 +136,8 @@ final class BatchRun {
 
   /// Begins an article: it is kept, or its sentences are on their way.
   private func begin(_ item: BatchPlan.Item) throws {
+    // Where it is not made, nobody takes over what was opened for it.
+    defer { carried[PathKey(item.article)] = nil }
     switch try judge.verdict(on: item) {
     case .keep(let entry): report.keep(item, entry)
     case .look(let article): try begin(article)
