@@ -46,8 +46,13 @@ public struct ClipFiles: Sendable, Equatable {
   public var lasting: [String] { [audio, captions, record, log, LineFile(log).tornPath] }
   /// The hidden ones beside them that are there while something is written.
   public var passing: [String] {
-    [lockPath, LineFile(log).lockPath, ScratchFile.temporaryPath(beside: record)]
-      + lasting.map { DurableFile.temporaryPath(of: $0) }
+    unfinished + [LineFile(log).lockPath]
+      + [log, LineFile(log).tornPath].map { DurableFile.temporaryPath(of: $0) }
+  }
+  /// Those of the hidden ones that a writer of the clip leaves behind when it is killed.
+  public var unfinished: [String] {
+    [lockPath, ScratchFile.temporaryPath(beside: record)]
+      + [audio, captions, record].map { DurableFile.temporaryPath(of: $0) }
   }
 
   /// Takes the clip's lock, waiting for whoever writes it now. Blocks its thread.

@@ -51,8 +51,7 @@ public struct LineFile: Sendable {
   public func takeOver(from old: String) throws(FileError) {
     let other = LineFile(old)
     guard unsafe access(old, F_OK) == 0 else { return }
-    let otherLock = try FileLock(waitingFor: other.lockPath)
-    let lock = try FileLock(waitingFor: lockPath)
+    let locks = try PairLock(self, other)
     if unsafe access(path, F_OK) != 0 {
       if unsafe access(other.tornPath, F_OK) == 0, unsafe access(tornPath, F_OK) != 0 {
         _ = unsafe rename(other.tornPath, tornPath)
@@ -62,8 +61,7 @@ public struct LineFile: Sendable {
       }
       try Folder.sync(of: path)
     }
-    lock.release()
-    otherLock.release()
+    locks.release()
   }
 
   private func appendLocked(_ lines: [[UInt8]]) throws(FileError) -> TornLine? {

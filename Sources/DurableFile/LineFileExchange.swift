@@ -16,10 +16,7 @@ extension LineFile {
   /// - Throws: ``FileError`` where one of them is not there or may not be moved.
   public func exchange(with otherPath: String) throws(FileError) -> Bool {
     let other = LineFile(otherPath)
-    // In the same order for everybody, so that nobody waits for somebody who waits for him.
-    let isFirst = path.utf8.lexicographicallyPrecedes(other.path.utf8)
-    let firstLock = try FileLock(waitingFor: isFirst ? lockPath : other.lockPath)
-    let secondLock = try FileLock(waitingFor: isFirst ? other.lockPath : lockPath)
+    let locks = try PairLock(self, other)
     guard unsafe file_exchange(path, other.path) == 0 else {
       if [EINVAL, ENOSYS, ENOTSUP].contains(errno) { return false }
       throw FileError(path: path, action: .rename, code: errno)
@@ -32,8 +29,7 @@ extension LineFile {
     }
     try Folder.sync(of: path)
     try Folder.sync(of: other.path)
-    secondLock.release()
-    firstLock.release()
+    locks.release()
     return true
   }
 

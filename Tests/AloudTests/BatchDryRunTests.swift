@@ -131,6 +131,30 @@ import Testing
     #expect(estimate.fail == 3 && estimate.make == 4)
   }
 
+  @Test func whereNothingCanBeWrittenTheDryRunStopsToo() throws {
+    try place.write("A file.", "a.txt")
+    let command = [Programs.aloud, "batch", "in", "-o", "a.txt/x", "--quiet"]
+    let dry = try place.run(command + ["--dry-run"])
+    expectFailure(dry, 73, naming: ["a.txt/x"])
+    let run = try place.run(command)
+    #expect(dry.remarks == run.remarks)
+  }
+
+  @Test(.enabled(if: Machine.asOrdinaryUser != nil, "needs a user whom permissions hold back"))
+  func whatMayOnlyBeReadIsForetold() throws {
+    let user = try #require(Machine.asOrdinaryUser)
+    _ = try tried()
+    defer { _ = try? place.run(["/bin/chmod", "-R", "u+w", "out"]) }
+    expectDone(try place.run(["/bin/chmod", "-R", "a-w,a+rX", "out"]))
+    let batch = user + command([])
+    let kept = try place.run(batch + ["--dry-run"])
+    #expect(kept.status == 0 && kept.text.contains("\"keep\": 6"), "\(kept.text)")
+    try place.write("It has changed.", "in/b.txt")
+    let dry = try place.run(batch + ["--dry-run"])
+    let run = try place.run(batch)
+    #expect(dry.status == 73 && run.status == 73, "\(dry.text)")
+  }
+
   @Test func aPersonIsToldInFewWords() throws {
     try place.write("", "in/empty.txt")
     let run = try place.aloud("batch", "in", "-o", "out", "--dry-run", "--quiet")

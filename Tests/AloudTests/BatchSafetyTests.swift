@@ -54,6 +54,19 @@ import Testing
     try expectSound("out", in: place)
   }
 
+  @Test func aClipWhoseLogCannotBeReadIsNotPruned() throws {
+    expectDone(try batch("in"))
+    try place.remove("in/b.txt")
+    try place.remove("in/c.txt")
+    // Whose it is cannot be known; where there is no log, the ledger knows.
+    try place.remove("out/b.feedback.jsonl")
+    try place.write("", "out/b.feedback.jsonl/x")
+    try place.remove("out/c.feedback.jsonl")
+    let run = try batch("in", "--prune")
+    #expect(run.status == 0 && run.text.contains("pruned     1 clip"), "\(run.text)")
+    #expect(place.names("out").contains("b.wav") && !place.names("out").contains("c.wav"))
+  }
+
   @Test func anArticleThatIsNotWantedTodayKeepsItsClip() throws {
     expectDone(try batch("in"))
     let log = try addRemark("a")
@@ -95,6 +108,7 @@ import Testing
     for name in [".a.wav.part", ".a.clip.json.part", ".b.clip.lock"] {
       try place.write("half", "out/\(name)")
     }
+    try place.write("half", "out/.c.clip.json.scratch.part")
     expectDone(try batch("in"))
     #expect(place.names("out").filter { $0.hasPrefix(".") } == [".aloud-batch"])
   }

@@ -50,6 +50,31 @@ import Testing
     #expect(folder.names == ["counter"])
   }
 
+  @Test func twoThatMoveLogsDoNotWaitForEachOther() throws {
+    let folder = try TemporaryFolder()
+    let (one, other) = (folder("a"), folder("b"))
+    try folder.write("of a\n", "a")
+    try folder.write("of b\n", "b")
+    let group = DispatchGroup()
+    // Each way round, with and without an exchange.
+    let moves: [@Sendable () throws -> Void] = [
+      { try LineFile(one).takeOver(from: other) }, { try LineFile(other).takeOver(from: one) },
+      { _ = try LineFile(one).exchange(with: other) },
+      { _ = try LineFile(other).exchange(with: one) },
+    ]
+    for move in moves {
+      group.enter()
+      Thread.detachNewThread {
+        for _ in 0..<200 { try? move() }
+        group.leave()
+      }
+    }
+    let end = group.wait(timeout: .now() + 60)
+    #expect(end == .success)
+    #expect(folder.names == ["a", "b"])
+    #expect(Set([try folder.read("a"), try folder.read("b")]) == ["of a\n", "of b\n"])
+  }
+
   @Test func linesOfManyWritersAreWhole() throws {
     let folder = try TemporaryFolder()
     let path = folder("log")

@@ -9,6 +9,8 @@ struct BatchEstimator {
   private let relocation: Relocation
   private let gone: GoneClips
   private let ledger: Ledger
+  /// Why nothing can be written.
+  private let obstacle: NarrationError?
   private var plan: BatchPlan { judge.plan }
   private var estimate = BatchEstimate()
   private var paces: [String: SpeakingPace] = [:]
@@ -16,6 +18,7 @@ struct BatchEstimator {
   init(_ batch: Batch) throws(NarrationError) {
     self.batch = batch
     let plan = try BatchPlan(batch)
+    obstacle = BatchRun.obstacle(for: batch)
     ledger = Ledger(readingAt: BatchRun.ledgerPath(batch), of: batch)
     judge = BatchJudge(batch, plan, ledger)
     gone = GoneClips(batch, plan, ledger)
@@ -57,16 +60,15 @@ struct BatchEstimator {
       return .init(article: item.article, fate: .keep)
     case .look(let article):
       let clipPlan = article.clipPlan()
-      if let record = judge.rightClip(of: article, clipPlan) {
+      let unwritable = try judge.clipWithoutWriting(of: article, clipPlan, obstacle)
+      if let record = unwritable ?? judge.rightClip(of: article, clipPlan) {
         estimate.segmentsKept += record.segments.count - record.warnings.count
         return .init(article: item.article, fate: .keep)
       }
-      if let obstacle = BatchRun.obstacle(for: batch) ?? ClipRoom(item.files).obstacle {
-        throw obstacle
-      }
       try judge.checkReplacing(article)
       let source = try relocation.source(of: item, article.sha256)
-      try add(clipPlan, article.voice, judge.keptSegments(for: item, source))
+      let other = source?.article ?? relocation.likeness(of: article.sha256)
+      try add(clipPlan, article.voice, judge.keptSegments(for: item, from: other))
       return .init(article: item.article, fate: .make, source: source?.article)
     }
   }

@@ -80,11 +80,43 @@ final class BatchJudge {
     return record
   }
 
-  /// The clip of which an article's segments may be taken over: that of the place from which the
-  /// article comes, or the one that stands at its own.
-  func keptSegments(for item: BatchPlan.Item, _ source: Relocation.Source?) -> KeptSegments? {
+  /// The log of an article's clip.
+  func log(of article: Article) -> ClipLog {
+    ClipLog(
+      article.item.files, of: article.file, voice: article.voice.profile.name,
+      engine: article.voice.engine.engine, onRemark: batch.onRemark)
+  }
+
+  /// The record of an article's clip that is right where nothing can be written; nil where something
+  /// can.
+  ///
+  /// - Parameters:
+  ///   - article: the article.
+  ///   - clipPlan: what its clip is to be.
+  ///   - obstacle: why the batch can write nothing at all.
+  /// - Returns: the record.
+  /// - Throws: why nothing can be written, where something would have to be; ``BatchStop`` where that
+  ///   ends the batch.
+  func clipWithoutWriting(
+    of article: Article, _ clipPlan: ClipPlan, _ obstacle: NarrationError?
+  ) throws -> ClipRecord? {
+    if let own = ClipRoom(article.item.files).obstacle {
+      // What cannot be written may need no writing.
+      if let record = rightClip(of: article, clipPlan), try log(of: article).knows(record) {
+        return record
+      }
+      guard let obstacle else { throw own }
+      throw BatchStop(error: obstacle)
+    }
+    if let obstacle { throw BatchStop(error: obstacle) }
+    return nil
+  }
+
+  /// The clip of which an article's segments may be taken over: that of another path at which it or
+  /// its like stood, or the one that stands at its own.
+  func keptSegments(for item: BatchPlan.Item, from other: String?) -> KeptSegments? {
     guard !batch.force else { return nil }
-    let old = (source?.article).map { plan.files(ofArticle: $0) }
+    let old = other.map { plan.files(ofArticle: $0) }
     return old.flatMap { KeptSegments(at: $0) } ?? KeptSegments(at: item.files)
   }
 

@@ -35,6 +35,8 @@ struct BatchPlan {
   private var bases: [PathKey: String] = [:]
   /// The articles of other shards.
   private(set) var others: [String] = []
+  /// The articles that are not wanted today.
+  let excluded: [String]
 
   /// Looks through the folder of a batch.
   ///
@@ -57,6 +59,7 @@ struct BatchPlan {
     }
     obstacles = walk.obstacles.filter { batch.shard.contains($0.path) }
     leftOut = walk.leftOut
+    excluded = walk.excluded
     let folders = Self.folders(of: walk.articles.map(\.path) + walk.excluded)
     for found in walk.articles {
       let base = Self.base(of: found.path)

@@ -136,6 +136,8 @@ final class BatchRun {
 
   /// Begins an article: it is kept, or its sentences are on their way.
   private func begin(_ item: BatchPlan.Item) throws {
+    // Where it is not made, nobody takes over what was opened for it.
+    defer { carried[PathKey(item.article)] = nil }
     switch try judge.verdict(on: item) {
     case .keep(let entry): report.keep(item, entry)
     case .look(let article): try begin(article)
@@ -151,18 +153,10 @@ final class BatchRun {
     }
     while open.count >= Self.mostOpen { try deliverNext() }
     let clipPlan = article.clipPlan()
-    let log = ClipLog(
-      item.files, of: article.file, voice: voice.profile.name, engine: voice.engine.engine,
-      onRemark: batch.onRemark)
-    if let obstacle = ClipRoom(item.files).obstacle {
-      // What cannot be written may need no writing.
-      guard let record = judge.rightClip(of: article, clipPlan), try log.knows(record) else {
-        if let all = self.obstacle { throw BatchStop(error: all) }
-        throw obstacle
-      }
+    if let record = try judge.clipWithoutWriting(of: article, clipPlan, obstacle) {
       return keep(article, record)
     }
-    if let obstacle { throw BatchStop(error: obstacle) }
+    let log = judge.log(of: article)
     try Folder.make(item.files.folderPrefix)
     let lock = try waitForLock(on: item.files)
     if let record = judge.rightClip(of: article, clipPlan) {
@@ -181,7 +175,9 @@ final class BatchRun {
         item.files, clipPlan.description, sampleRate: voice.engine.engine.sampleRate, holding: lock)
     )
     let kept =
-      carried.removeValue(forKey: PathKey(item.article)) ?? judge.keptSegments(for: item, source)
+      carried.removeValue(forKey: PathKey(item.article))
+      ?? judge.keptSegments(
+        for: item, from: source?.article ?? relocation.likeness(of: article.sha256))
     let listener = Delivery.Listener(
       onProgress: { [report] in report.show($0, of: item) }, onRemark: batch.onRemark)
     let job = BatchJob(

@@ -38,8 +38,7 @@ extension ClipFiles {
 
   /// Whether a killed writer left something behind, or another writes the clip now.
   var hasLeftovers: Bool {
-    ([lockPath] + [audio, captions, record].map { DurableFile.temporaryPath(of: $0) })
-      .contains { ClipPlace.exists($0) }
+    unfinished.contains { ClipPlace.exists($0) }
   }
 
   /// Removes audio, captions and record, the record first: without it they are no clip.

@@ -36,8 +36,8 @@ struct GoneClips {
     for entry in entries where !present.contains(PathKey(entry.article)) {
       guard plan.isGone(entry.article) else { continue }
       // One ledger may have served two folders.
-      let origin = origin(of: plan.files(ofArticle: entry.article))
-      guard origin == nil || origin == digest(ofFolderOf: entry.article) else { continue }
+      let files = plan.files(ofArticle: entry.article)
+      guard isOfThisFolder(files, entry.article, ifUnknown: true) else { continue }
       add(Clip(article: entry.article, sha256: entry.sha256))
     }
   }
@@ -73,7 +73,7 @@ struct GoneClips {
   /// The clip at a place, if it was made of an article of this folder, with this path, that is gone.
   private func clip(at files: ClipFiles, inner: String) -> Clip? {
     // The log is short; a record is read of few.
-    guard origin(of: files) == digest(ofFolderOf: inner),
+    guard isOfThisFolder(files, inner, ifUnknown: false),
       let record = try? ClipRecord(readingFile: files.record, withWords: false)
     else { return nil }
     let source = record.description.source
@@ -85,12 +85,15 @@ struct GoneClips {
     return Clip(article: article, sha256: source.sha256)
   }
 
-  /// The digest of the folder's path of which the clip's article was, as its log has it.
-  private func origin(of files: ClipFiles) -> String? {
-    (try? FeedbackLog(files.log).content())?.folder
-  }
-
-  private func digest(ofFolderOf article: String) -> String {
-    ArticleFolder.digest(ofReal: Folder.prefix(realFolder) + FilePath.folderPrefix(article))
+  /// Whether a clip's log says that its article lay in this folder, with this path. Where there is no
+  /// log, or it does not say, the answer is given; one that cannot be read is never taken for ours.
+  private func isOfThisFolder(_ files: ClipFiles, _ article: String, ifUnknown: Bool) -> Bool {
+    do throws(FileError) {
+      guard let origin = try FeedbackLog(files.log).content().folder else { return ifUnknown }
+      let folder = Folder.prefix(realFolder) + FilePath.folderPrefix(article)
+      return origin == ArticleFolder.digest(ofReal: folder)
+    } catch {
+      return ifUnknown && error.kind == .missing
+    }
   }
 }

@@ -31,7 +31,8 @@ struct LogShuffle {
       let clip = (try? ClipRecord(readingFile: files.record, withWords: false))?.clip
       let target = log(move.article)
       guard !Self.log(at: target, isOf: clip),
-        let place = places.first(where: { Self.log(at: $0, isOf: clip) })
+        // Mostly it is where its clip is; elsewhere only after a kill, or in a circle.
+        let place = ([log(move.source)] + places).first(where: { Self.log(at: $0, isOf: clip) })
       else { continue }
       try Folder.make(FilePath.folderPrefix(target))
       if FileRoom.occupant(of: target, followingLinks: false) == nil {

@@ -21,6 +21,8 @@ final class Relocation {
   private let plan: BatchPlan
   /// What every article was when the run began.
   private let before: [PathKey: Ledger.Entry]
+  /// The digests of what the articles were.
+  private let digestsBefore: Set<String>
   /// Articles that are gone, by the digest of what they were.
   private var goneByDigest: [String: [String]] = [:]
   /// The articles that are gone and went elsewhere.
@@ -42,6 +44,7 @@ final class Relocation {
     self.plan = plan
     self.moveLogs = moveLogs
     before = ledger.entries
+    digestsBefore = Set(ledger.entries.values.map(\.sha256))
     for clip in gone.clips where !plan.isClaimed(placeOf: clip.article) {
       goneByDigest[clip.sha256, default: []].append(clip.article)
     }
@@ -54,7 +57,9 @@ final class Relocation {
   func source(of item: BatchPlan.Item, _ sha256: String) throws(FileError) -> Source? {
     let known = before[PathKey(item.article)]
     guard known?.sha256 != sha256 else { return nil }
-    if known != nil { findShuffle() }
+    // One that is new at its path may be the end of a row whose others took its old path.
+    let isOfKnown = goneByDigest[sha256, default: []].isEmpty && digestsBefore.contains(sha256)
+    if known != nil || isOfKnown { findShuffle() }
     if let obstacle = obstacles[PathKey(item.article)] { throw obstacle }
     if let path = shuffle?.source(of: item.article) {
       let isGone = taken.contains(PathKey(path))
@@ -66,6 +71,10 @@ final class Relocation {
     taken.insert(PathKey(path))
     return Source(article: path, isGone: true, hasMovedLog: false)
   }
+
+  /// An article that is gone and was what one with this digest is, though it did not go there: its log
+  /// cannot, but what was spoken of it holds for both.
+  func likeness(of sha256: String) -> String? { goneByDigest[sha256]?.first }
 
   /// The article that is what another was; nil where nobody knows of one.
   func target(of article: String) -> String? { shuffle?.target(of: article) }

@@ -38,14 +38,14 @@ struct Retirement {
         "nothing is pruned: the clips in \(batch.output) were made of the articles in \(folder)")
     }
     let mayPrune = batch.prune && !clips.isEmpty && isSafe
-    let moved = mayPrune ? digestsOfOtherShards() : []
+    let living = mayPrune ? digestsOfArticles() : []
     return clips.map { clip in
       if plan.isClaimed(placeOf: clip.article)
         || plan.files(ofArticle: clip.article).states.isEmpty
       {
         return (clip, .forget)
       }
-      return (clip, mayPrune && !moved.contains(clip.sha256) ? .prune : .name)
+      return (clip, mayPrune && !living.contains(clip.sha256) ? .prune : .name)
     }
   }
 
@@ -74,10 +74,11 @@ struct Retirement {
     }
   }
 
-  /// An article whose new path falls to another shard looks gone from here; what listeners said of its
-  /// clip must not go with it.
-  private func digestsOfOtherShards() -> Set<String> {
-    Set(plan.others.compactMap { try? SHA256.hex(ofFile: plan.root + $0) })
+  /// An article whose new path falls to another shard, is not wanted today or was another article's
+  /// before looks gone from here; what listeners said of its clip must not go with it.
+  private func digestsOfArticles() -> Set<String> {
+    let articles = plan.items.map(\.article) + plan.others + plan.excluded
+    return Set(articles.compactMap { try? SHA256.hex(ofFile: plan.root + $0) })
   }
 
   /// Whether the folder is surely there: an archive that is not mounted looks like one whose articles
