@@ -174,6 +174,23 @@ import Testing
     #expect(summary.segmentsSpoken == 19)
   }
 
+  @Test func logsWaitUntilTheirArticlesAreReached() throws {
+    try place.write("The first is new. " + (try place.text("in/1.txt")), "in/1.txt")
+    try move([("2", "3"), ("3", "2")])
+    for name in ["2", "3"] {
+      try place.remove("out/\(name).vtt")
+      try place.write("", "out/\(name).vtt/x")
+    }
+    // Their clips cannot be made, so their logs are still beside the old ones.
+    let run = try place.aloud("batch", "in", "-o", "out", "--quiet")
+    #expect(run.status == 1 && run.text.contains("failed     2"), "\(run.text)")
+    #expect(try owner("2") == "2" && owner("3") == "3")
+    for name in ["2", "3"] { try place.remove("out/\(name).vtt") }
+    #expect(try batch().summary.renamed == 2)
+    #expect(try owner("2") == "3" && owner("3") == "2")
+    try expectFresh()
+  }
+
   @Test func halfALineGoesAlong() throws {
     try place.write("half", "out/1.feedback.jsonl.torn")
     try move([("1", "2"), ("2", "1")])
