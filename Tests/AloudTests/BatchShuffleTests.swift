@@ -156,7 +156,7 @@ import Testing
 
   @Test func pairsThatFailCostTheOthersNothing() throws {
     // More than clips may be kept open for those that come later.
-    let pairs = (10..<30).map { ("p\($0)a", "p\($0)b") }
+    let pairs = (10..<29).map { ("p\($0)a", "p\($0)b") } + [("q", "z")]
     for (one, other) in pairs {
       try place.write("It is \(one).", "in/\(one).txt")
       try place.write("It is \(other).", "in/\(other).txt")
@@ -167,11 +167,30 @@ import Testing
       try place.write("", "out/\(other).vtt/x")
     }
     try move(pairs.flatMap { [$0, ($0.1, $0.0)] })
+    // So many come between the two of the last pair that the first is made before the second begins.
+    for number in 10..<40 { try place.write("It is \(number).", "in/r\(number).txt") }
     let run = try place.run([Programs.aloud, "batch", "in", "-o", "out", "--json"])
     let summary = try BatchLines(run).summary
-    #expect(summary.failed == 19 && summary.made == 21)
-    // Of each pair that fails the first one's words are nowhere.
-    #expect(summary.segmentsSpoken == 19)
+    #expect(summary.failed == 19 && summary.made == 51)
+    // The two of each new one, and of each pair that fails the first, whose words are nowhere.
+    #expect(summary.segmentsSpoken == 19 + 30 * 2)
+  }
+
+  @Test func logsWaitUntilTheirArticlesAreReached() throws {
+    try place.write("The first is new. " + (try place.text("in/1.txt")), "in/1.txt")
+    try move([("2", "3"), ("3", "2")])
+    for name in ["2", "3"] {
+      try place.remove("out/\(name).vtt")
+      try place.write("", "out/\(name).vtt/x")
+    }
+    // Their clips cannot be made, so their logs are still beside the old ones.
+    let run = try place.aloud("batch", "in", "-o", "out", "--quiet")
+    #expect(run.status == 1 && run.text.contains("failed     2"), "\(run.text)")
+    #expect(try owner("2") == "2" && owner("3") == "3")
+    for name in ["2", "3"] { try place.remove("out/\(name).vtt") }
+    #expect(try batch().summary.renamed == 2)
+    #expect(try owner("2") == "3" && owner("3") == "2")
+    try expectFresh()
   }
 
   @Test func halfALineGoesAlong() throws {

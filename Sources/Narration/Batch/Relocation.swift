@@ -19,6 +19,7 @@ final class Relocation {
   }
 
   private let plan: BatchPlan
+  private let present: Set<PathKey>
   /// What every article was when the run began.
   private let before: [PathKey: Ledger.Entry]
   /// The digests of what the articles were.
@@ -28,6 +29,8 @@ final class Relocation {
   /// The articles that are gone and went elsewhere.
   private(set) var taken: Set<PathKey> = []
   private var shuffle: Shuffle?
+  /// The moves that hang together, by the paths that they touch, until their logs have been moved.
+  private var waiting: [PathKey: [Shuffle.Move]] = [:]
   /// Why the logs of some articles could not come along.
   private var obstacles: [PathKey: FileError] = [:]
   private let moveLogs: ([Shuffle.Move]) throws(FileError) -> Bool
@@ -43,6 +46,7 @@ final class Relocation {
   ) {
     self.plan = plan
     self.moveLogs = moveLogs
+    present = Set(plan.items.map { PathKey($0.article) })
     before = ledger.entries
     digestsBefore = Set(ledger.entries.values.map(\.sha256))
     for clip in gone.clips where !plan.isClaimed(placeOf: clip.article) {
@@ -60,7 +64,7 @@ final class Relocation {
     // One that is new at its path may be the end of a row whose others took its old path.
     let isOfKnown = goneByDigest[sha256, default: []].isEmpty && digestsBefore.contains(sha256)
     if known != nil || isOfKnown { findShuffle() }
-    if let obstacle = obstacles[PathKey(item.article)] { throw obstacle }
+    try bringLogs(for: item.article)
     if let path = shuffle?.source(of: item.article) {
       let isGone = taken.contains(PathKey(path))
       return Source(article: path, isGone: isGone, hasMovedLog: true)
@@ -79,27 +83,49 @@ final class Relocation {
   /// The article that is what another was; nil where nobody knows of one.
   func target(of article: String) -> String? { shuffle?.target(of: article) }
 
-  /// Looks once where everything is, and brings the logs there.
+  /// Looks once where everything is.
   private func findShuffle() {
     guard shuffle == nil else { return }
-    var shuffle = Shuffle(plan, before, goneByDigest)
-    let present = Set(plan.items.map { PathKey($0.article) })
+    let shuffle = Shuffle(plan, before, goneByDigest)
     for chain in shuffle.chains {
+      for place in Self.places(of: chain) { waiting[place] = chain }
+    }
+    // They go along with a chain, and with nobody else.
+    let sources = Set(shuffle.chains.joined().map { PathKey($0.source) })
+    goneByDigest = goneByDigest.mapValues { $0.filter { !sources.contains(PathKey($0)) } }
+    self.shuffle = shuffle
+  }
+
+  /// Brings the logs of an article's chain to their places, all of them when the first of its articles
+  /// is reached and not before: until its clip is made, a log lies beside another article's.
+  ///
+  /// - Throws: `FileError` where the log of the article could not come along.
+  private func bringLogs(for article: String) throws(FileError) {
+    if let chain = waiting[PathKey(article)] {
+      for place in Self.places(of: chain) { waiting[place] = nil }
       do throws(FileError) {
-        guard try moveLogs(chain) else {
-          shuffle.drop(chain)
-          continue
+        if try moveLogs(chain) {
+          takeGone(chain)
+        } else {
+          shuffle?.drop(chain)
         }
       } catch {
+        takeGone(chain)
         for move in chain { obstacles[PathKey(move.article)] = error }
       }
-      for move in chain where !present.contains(PathKey(move.source)) {
-        taken.insert(PathKey(move.source))
-      }
     }
-    if !taken.isEmpty {
-      goneByDigest = goneByDigest.mapValues { $0.filter { !taken.contains(PathKey($0)) } }
+    if let obstacle = obstacles[PathKey(article)] { throw obstacle }
+  }
+
+  /// Where the articles of a chain are or were: what is new at the path of one that went away must wait
+  /// for its log to go too.
+  private static func places(of chain: [Shuffle.Move]) -> Set<PathKey> {
+    Set(chain.flatMap { [PathKey($0.article), PathKey($0.source)] })
+  }
+
+  private func takeGone(_ chain: [Shuffle.Move]) {
+    for move in chain where !present.contains(PathKey(move.source)) {
+      taken.insert(PathKey(move.source))
     }
-    self.shuffle = shuffle
   }
 }
