@@ -132,6 +132,15 @@ import Testing
     #expect(try owner("3") == "3" && owner("4") == "4" && owner("copy") == nil)
   }
 
+  @Test func aTwinThatIsGoneAndOfWhichNothingWasSaidIsPruned() throws {
+    for name in ["twin", "other"] { try place.write("Two of a kind.", "in/\(name).txt") }
+    _ = try batch()
+    try place.remove("in/twin.txt")
+    #expect(try place.aloud("batch", "in", "-o", "out", "--quiet", "--prune").status == 0)
+    #expect(!place.names("out").contains { $0.hasPrefix("twin.") })
+    #expect(place.names("out").contains("other.wav"))
+  }
+
   @Test func aSentenceThatIsNewIsSpokenWhereItIs() throws {
     try move([("1", "2"), ("2", "1")])
     try place.write("The third is new. " + (try place.text("in/3.txt")), "in/3.txt")

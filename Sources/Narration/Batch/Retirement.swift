@@ -1,6 +1,7 @@
 import Clips
 import Digest
 import DurableFile
+import Feedback
 
 /// What becomes of the clips of articles that are gone.
 struct Retirement {
@@ -38,14 +39,15 @@ struct Retirement {
         "nothing is pruned: the clips in \(batch.output) were made of the articles in \(folder)")
     }
     let mayPrune = batch.prune && !clips.isEmpty && isSafe
-    let living = mayPrune ? digestsOfArticles() : []
+    lazy var living = digestsOfArticles()
     return clips.map { clip in
       if plan.isClaimed(placeOf: clip.article)
         || plan.files(ofArticle: clip.article).states.isEmpty
       {
         return (clip, .forget)
       }
-      return (clip, mayPrune && !living.contains(clip.sha256) ? .prune : .name)
+      let isWanted = mayPrune && isSpokenOf(clip) && living.contains(clip.sha256)
+      return (clip, mayPrune && !isWanted ? .prune : .name)
     }
   }
 
@@ -71,6 +73,16 @@ struct Retirement {
       try ledger.forget(clip.article)
     } catch {
       batch.onRemark("cannot note what was done: \(error.description)")
+    }
+  }
+
+  /// Whether listeners said anything of a clip, as far as can be told: what is not known here may be that.
+  private func isSpokenOf(_ clip: GoneClips.Clip) -> Bool {
+    do throws(FileError) {
+      let content = try FeedbackLog(plan.files(ofArticle: clip.article).log).content()
+      return !content.remarks.isEmpty || content.unknownLines + content.invalidLines > 0
+    } catch {
+      return error.kind != .missing
     }
   }
 
