@@ -49,12 +49,14 @@ struct Reader {
 
   private mutating func read(_ piece: Piece) {
     let isShouted = Shouting.isShouted(piece.body, text)
+    let numerals = NumeralMemo()
     var index = piece.lexemes.lowerBound
     while index < piece.lexemes.upperBound {
       let lexeme = text.lexemes[index]
       if let glossary, index < piece.body.upperBound {
         let cursor = Cursor(
-          text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted)
+          text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted,
+          numerals: numerals)
         if let match = glossary.match(cursor) {
           let count = min(max(match.count, 1), piece.body.upperBound - index)
           say(match, index..<(index + count))
@@ -74,7 +76,8 @@ struct Reader {
         continue
       }
       let cursor = Cursor(
-        text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted)
+        text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted,
+        numerals: numerals)
       guard let (match, rule) = first(&rules, cursor) else {
         keep(lexeme)
         index += 1

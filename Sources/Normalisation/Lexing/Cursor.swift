@@ -11,6 +11,8 @@ struct Cursor {
   let index: Int
   /// The sentence is written in capitals throughout, so that capitals say nothing about a word.
   let isShouted: Bool
+  /// The numerals of the sentence that were asked for last.
+  let numerals: NumeralMemo
 
   /// How far ahead any rule may look: keeps the work for one lexeme bounded.
   static let horizon = 100
@@ -27,7 +29,7 @@ struct Cursor {
   func moved(_ offset: Int) -> Cursor {
     Cursor(
       text: text, language: language, sentence: sentence, index: index + offset,
-      isShouted: isShouted)
+      isShouted: isShouted, numerals: numerals)
   }
 
   /// Whether the rule's lexeme goes on from what stands before it, with no white space and no opening

@@ -46,6 +46,14 @@ struct Numeral {
 extension Cursor {
   /// The numeral that begins at an offset, if one does.
   func numeral(_ offset: Int = 0) -> Numeral? {
+    // What no numeral begins with is the common answer, and quicker told than remembered.
+    guard let lexeme = self[offset], lexeme.kind == .digits || isMark(offset, ".") else {
+      return nil
+    }
+    return numerals.numeral(at: index + offset) { cutNumeral(offset) }
+  }
+
+  private func cutNumeral(_ offset: Int) -> Numeral? {
     if isMark(offset, "."), isGlued(offset + 1), let fraction = digits(offset + 1) {
       // ".5", but not the end of "a.5" or "1..5".
       if moved(offset).isJoined { return nil }
