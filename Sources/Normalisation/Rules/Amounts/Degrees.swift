@@ -7,8 +7,12 @@ struct Degrees: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let quantity = at.quantity(letters: .none) else { return nil }
     var end = quantity.count
-    let isOne = quantity.isSingular && !quantity.first.isNegative || at.isAttributive(end: end + 1)
-    if at.isMark(end, "℃") || at.isMark(end, "℉") {
+    let isTemperature = at.isMark(end, "℃") || at.isMark(end, "℉")
+    let isDegree = at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚")
+    let isOne =
+      (isTemperature || isDegree)
+      && (quantity.isSingular && !quantity.first.isNegative || at.isAttributive(end: end + 1))
+    if isTemperature {
       let scale = at.isMark(end, "℃") ? "Celsius" : "Fahrenheit"
       return Match(
         end + 1, .measure,
@@ -33,7 +37,7 @@ struct Degrees: Rule {
           + scale,
         .init("amount", quantity.description), .init("unit", scale))
     }
-    guard at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚") else { return nil }
+    guard isDegree else { return nil }
     end += 1
     var minutes = ""
     if at.isGlued(end) || at.isMark(end + 1, "′"), let minute = at.value(end), minute < 60,
@@ -67,7 +71,7 @@ struct Degrees: Rule {
 
   /// "40C", "104F": a scale right behind a number that can be a temperature, not a seat or a gate.
   private func bareScale(_ at: Cursor, _ end: Int) -> String? {
-    guard at.isGlued(end), at.word(end)?.count == 1,
+    guard at.isGlued(end), at.word(end)?.count == 1, at.isWord(end, "c f"),
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
       !at.isApostrophe(end + 1) || !at.isGlued(end + 1),
       at[-1]?.shape != .capitalised || at.isWord(-1, "max min high low highs lows temp temps"),

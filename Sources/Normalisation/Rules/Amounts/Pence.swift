@@ -5,7 +5,9 @@ struct Pence: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    guard let quantity = at.quantity(letters: .none), at.isGlued(quantity.count) else { return nil }
+    guard let quantity = at.quantity(letters: .none), at.isGlued(quantity.count),
+      at.isMark(quantity.count, "¢") || at.isWord(quantity.count, "c p")
+    else { return nil }
     var end = quantity.count + 1
     if let value = quantity.first.numeral?.integer, value.count > 3 { return nil }
     guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }

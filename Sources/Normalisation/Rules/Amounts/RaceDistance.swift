@@ -6,7 +6,7 @@ struct RaceDistance: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    guard !at.isJoined else { return nil }
+    guard !at.isJoined, startsWithDistance(at) else { return nil }
     var parts: [(amount: Quantity.Amount, unit: String)] = []
     var end = 0
     if let (miles, length) = at.amount(0, signed: false), at.isGlued(length),
@@ -44,6 +44,12 @@ struct RaceDistance: Rule {
     return Match(
       end, .measure, words.joined(separator: " "),
       .init("distance", at.text.string(at.index..<at.index + end)))
+  }
+
+  /// The letter right behind the first number: what most numbers lack.
+  private func startsWithDistance(_ at: Cursor) -> Bool {
+    guard let (_, length) = at.amount(0, signed: false) else { return false }
+    return at.isGlued(length) && at.isWord(length, "m f")
   }
 
   /// Before the race that is so long.

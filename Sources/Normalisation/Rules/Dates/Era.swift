@@ -7,13 +7,15 @@ struct Era: Rule {
   func match(_ at: Cursor) -> Match? {
     if let numeral = at.numeral(0), numeral.fraction == nil {
       var end = numeral.count
-      var words = year(at, numeral)
-      if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1), let upper = at.numeral(end + 1) {
-        words += " to " + year(at, upper)
-        end += 1 + upper.count
+      var upper: Numeral?
+      if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1), let next = at.numeral(end + 1) {
+        upper = next
+        end += 1 + next.count
       }
       guard let (era, length) = era(at, end) else { return nil }
       end += length
+      var words = year(at, numeral)
+      if let upper { words += " to " + year(at, upper) }
       words += " " + era
       if at.isDash(end), at.isGlued(end) == at.isGlued(end + 1) {
         // "27 BC-AD 14", "27 BC–14 AD"

@@ -9,7 +9,8 @@ struct Code: Rule {
   ]
 
   func match(_ at: Cursor) -> Match? {
-    if at.isJoined { return nil }
+    // Digits alone make no code.
+    if at.isJoined || at[0]?.kind == .digits && !at.isGlued(1) { return nil }
     var end = 0
     var parts: [String] = []
     var hasDigits = false

@@ -40,7 +40,10 @@ struct Telephone: Rule {
       groups.append(digits)
       end = next + 1
     }
-    guard isNumber(at, groups, end, isInternational) else { return nil }
+    // Most numbers: one group that is too short to be all of a telephone number.
+    guard groups.count > 1 || groups.first?.count ?? 0 > 9,
+      isNumber(at, groups, end, isInternational)
+    else { return nil }
     let zero = at.say.isBritish ? "oh" : "zero"
     var words = groups.enumerated().map { place, group -> String in
       if group.elementsEqual("800".utf8), place < 2 { return "eight hundred" }
