@@ -9,6 +9,11 @@ let staticLibrary = SwiftSetting.unsafeFlags(
 let staticallyLinked = LinkerSetting.unsafeFlags(
   staticFlag, .when(platforms: [.linux], configuration: .release))
 
+/// The engine passes for the library that plays sound (`Sources/CSilentAudio` says why). The linker
+/// that is the default on Linux gives no program a soname.
+let silentAudio = LinkerSetting.unsafeFlags(
+  ["-use-ld=lld", "-Xlinker", "-soname=libpcaudio.so.0"], .when(platforms: [.linux]))
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -59,6 +64,7 @@ let package = Package(
     .target(name: "CExchange"),
     .target(name: "CProcess"),
     .target(name: "CUnlockedRandom"),
+    .target(name: "CSilentAudio"),
 
     // What the parts stand on.
     part("Digest", ["CCrypto"]),
@@ -90,8 +96,8 @@ let package = Package(
       swiftSettings: strict, linkerSettings: [staticallyLinked]),
     .executableTarget(
       name: "aloud-engine",
-      dependencies: ["CEspeakNG", "CProcess", "CUnlockedRandom", "EngineWire"],
-      swiftSettings: strict, linkerSettings: [staticallyLinked]),
+      dependencies: ["CEspeakNG", "CProcess", "CSilentAudio", "CUnlockedRandom", "EngineWire"],
+      swiftSettings: strict, linkerSettings: [staticallyLinked, silentAudio]),
 
     // The tests, a target a part; `AloudTests` runs the programs.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

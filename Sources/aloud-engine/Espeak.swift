@@ -23,10 +23,7 @@ struct Espeak {
   ///
   /// - Returns: frames a second; 0 or less where the data is not there.
   static func loadData() -> Int32 {
-    // The engine looks for a sound server even where nothing is to be played: a daemon might be
-    // started, and for an ordinary user a folder stays behind among the temporary files.
-    unsafe setenv("PULSE_SERVER", "unix:/dev/null", 1)
-    return espeak_Initialize(
+    espeak_Initialize(
       AUDIO_OUTPUT_SYNCHRONOUS, 200, nil, Int32(espeakINITIALIZE_DONT_EXIT))
   }
 
