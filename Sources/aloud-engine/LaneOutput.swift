@@ -14,7 +14,10 @@ final class LaneOutput {
   private let file: Int32?
   private let limit: UInt64
   private var written = 0
-  private var words: [(position: Int32, length: Int32, sample: Int32)] = []
+  /// Position, length and sample of each word, one behind the other: an array of a kind that the
+  /// engine has used before it forks, since a child that is the first to use one has to work out its
+  /// type, and so has the next child again.
+  private var words: [Int32] = []
   private var failure: UInt32?
 
   /// Whether nothing more can be written.
@@ -33,7 +36,7 @@ final class LaneOutput {
   private var frameBytes = 0
 
   func addWord(position: Int32, length: Int32, sample: Int32) {
-    words.append((position, length, sample))
+    words += [position, length, sample]
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) {
@@ -44,11 +47,11 @@ final class LaneOutput {
   /// Adds the word events behind the samples.
   func finish(_ input: EngineInput) throws(SpeakingError) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.count * WireFormat.eventSize)
-    for word in words {
+    bytes.reserveCapacity(words.count / 3 * WireFormat.eventSize)
+    for word in stride(from: 0, to: words.count, by: 3) {
       let fields = [
-        input.offset(ofPosition: word.position), UInt32(clamping: word.length),
-        min(UInt32(clamping: word.sample), frames),
+        input.offset(ofPosition: words[word]), UInt32(clamping: words[word + 1]),
+        min(UInt32(clamping: words[word + 2]), frames),
       ]
       for field in fields {
         for shift in stride(from: UInt32(0), to: 32, by: 8) {
@@ -57,7 +60,7 @@ final class LaneOutput {
       }
     }
     unsafe bytes.withUnsafeBytes { unsafe put($0) }
-    eventCount = UInt32(clamping: words.count)
+    eventCount = UInt32(clamping: words.count / 3)
     try check()
   }
 
