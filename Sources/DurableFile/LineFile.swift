@@ -44,6 +44,23 @@ public struct LineFile: Sendable {
     return torn
   }
 
+  /// Adds the lines that follow from those that are there: nobody adds or changes any meanwhile.
+  /// Otherwise as ``append(_:)``. Blocks its thread.
+  ///
+  /// - Parameter following: gives the new lines, each without its line feed, for the file's bytes. Asked
+  ///   again once the lock is held, if there are any: where there are none the file may be read-only.
+  /// - Returns: the half line that was set aside, if there was one.
+  /// - Throws: ``FileError`` where there is no file, or as ``append(_:)`` does.
+  @discardableResult
+  public func append(following: ([UInt8]) -> [[UInt8]]) throws(FileError) -> TornLine? {
+    guard !following(try FileContent.bytes(of: path)).isEmpty else { return nil }
+    let lock = try FileLock(waitingFor: lockPath)
+    let lines = following(try FileContent.bytes(of: path))
+    let torn = lines.isEmpty ? nil : try appendLocked(lines)
+    lock.release()
+    return torn
+  }
+
   /// Gives the file of lines at another path this one's name, with what was set aside of it, unless
   /// there is one already. Nothing happens where there is no other.
   ///

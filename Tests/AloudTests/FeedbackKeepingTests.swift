@@ -29,6 +29,26 @@ import Testing
     #expect(place.names("out/news") == (Workplace.files("talks") + ["talks.md"]).sorted())
   }
 
+  @Test func aRemarkIsResolvedByOneAlone() throws {
+    let lines = String(repeating: "{\"rating\": 3}\n", count: 25)
+    expectDone(
+      try place.aloud("feedback", "add", FeedbackClip.audio, "--from", "-", input: lines))
+    let ids = try place.feedback("out").map(\.id)
+    let script = """
+      for id in \(ids.joined(separator: " ")); do
+      '\(Programs.aloud)' feedback resolve \(FeedbackClip.audio) $id || exit 1; done
+      """
+    let closers = try (0..<6).map { _ in try place.start(["/bin/sh", "-c", script]) }
+    var said: [String] = []
+    for closer in closers {
+      let run = try closer.finish(within: 120)
+      #expect(run.status == 0, "\(run.remarks)")
+      said += run.text.split(separator: "\n").filter { $0.hasPrefix("resolved ") }.map(String.init)
+    }
+    #expect(said.sorted() == ids.map { "resolved \($0)" }.sorted())
+    #expect(try place.events("out").filter { $0.event == "resolved" }.count == ids.count)
+  }
+
   @Test func aForgetAmongAddsLosesNothing() throws {
     let add = """
       n=0; while [ $n -lt 60 ]; do n=$((n + 1))

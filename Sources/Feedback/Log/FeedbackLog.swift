@@ -28,12 +28,27 @@ public struct FeedbackLog: Sendable {
   /// - Throws: `FileError` where the log cannot be opened, or the disk is full or fails.
   @discardableResult
   public func append(_ events: [FeedbackEvent]) throws(FileError) -> LineFile.TornLine? {
-    try file.append(
-      events.map { event in
-        var json = JSONWriter()
-        json.event(event)
-        return json.takeBytes()
-      })
+    try file.append(Self.lines(of: events))
+  }
+
+  /// Adds the events that follow from what the log holds, which does not change meanwhile. Blocks its
+  /// thread.
+  ///
+  /// - Returns: half a line that a power cut had left at the end, and that was set aside.
+  /// - Throws: `FileError` where there is no log, or it cannot be opened, or the disk is full or fails.
+  @discardableResult
+  public func append(
+    following: (Content) -> [FeedbackEvent]
+  ) throws(FileError) -> LineFile.TornLine? {
+    try file.append(following: { Self.lines(of: following(Self.content($0[...]))) })
+  }
+
+  private static func lines(of events: [FeedbackEvent]) -> [[UInt8]] {
+    events.map { event in
+      var json = JSONWriter()
+      json.event(event)
+      return json.takeBytes()
+    }
   }
 
   /// Takes over the log of a clip that has another name now, unless there is one already. Whoever

@@ -38,13 +38,13 @@ public enum FeedbackClosing {
     _ ids: Set<String>, inLog path: String, note: String?, clip: (old: String, new: String)?,
     onRemark: (String) -> Void
   ) throws(NarrationError) -> [String] {
-    let log = FeedbackLog(path)
-    let content = try content(of: log)
-    let open = content.remarks.filter { $0.resolved == nil && ids.contains($0.remark.id) }
     let now = clip?.new ?? identity(ofClipWith: path)
+    var open: [LoggedRemark] = []
     do throws(FileError) {
-      let torn = try log.append(
-        open.map { logged in
+      // Somebody else may close one of them at the same time.
+      let torn = try FeedbackLog(path).append { content in
+        open = content.remarks.filter { $0.resolved == nil && ids.contains($0.remark.id) }
+        return open.map { logged in
           let remark = logged.remark
           // A run that was cut off may have made the clip again.
           let old = clip.flatMap { $0.old == $0.new ? content.clip(before: $0.new) : $0.old }
@@ -53,7 +53,8 @@ public enum FeedbackClosing {
             FeedbackEvent.Resolved(
               at: Clock.now(), id: remark.id, clip: new, note: note, oldClip: old == new ? nil : old
             ))
-        })
+        }
+      }
       if let torn { onRemark(ClipLog.remark(on: torn)) }
     } catch {
       throw NarrationError(error)
