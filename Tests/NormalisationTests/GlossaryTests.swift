@@ -22,6 +22,7 @@ private let glossary = Glossary([
   sounds("Kos", "K"), words("NATO", "nay-toe"), words("bn", "big number"), words("C++", "see plus"),
   words("St. Moritz", "sankt moritz"), sounds("Élysée", "E"), sounds("O'Neill", "O"),
   sounds("Niameys", "W"), words("Jan.", "Yan"), sounds("4chan", "C"), sounds("Ali", "A"),
+  sounds("Nguye\u{302}\u{303}n", "N2"),
 ])
 
 private func reading(_ text: String) -> Sentence {
@@ -64,6 +65,14 @@ struct GlossaryTests {
       ("The Lake and a Lake", ["Lake=L"]),
       ("Koss Koses Kos's", ["Kos's=K+z"]),
       ("Élysée ÉLYSÉE élysée", ["Élysée=E", "ÉLYSÉE=E"]),
+      (
+        "E\u{301}lyse\u{301}e, E\u{301}LYSE\u{301}E’S and É\u{301}lysée, Elyse\u{301}e",
+        ["Élysée=E", "ÉLYSÉE’S=E+z"]
+      ),
+      (
+        "Nguyễn, Nguyê\u{303}n and Nguye\u{302}\u{303}n's; Nguyen, Nguyên",
+        ["Nguyễn=N2", "Nguyễn=N2", "Nguyễn's=N2+z"]
+      ),
       ("O’Neill and O'Neill’s", ["O’Neill=O", "O'Neill’s=O+z"]),
       ("on 4chan.", ["4chan=C"]),
       ("Alis", []),

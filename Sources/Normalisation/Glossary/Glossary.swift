@@ -59,6 +59,8 @@ public struct Glossary: Sendable {
   private var candidates: [UInt32: [Candidate]] = [:]
   /// Whether any begins with something else than a word.
   private var hasMarks = false
+  /// Whether any begins with a word that has a letter beyond ASCII.
+  private(set) var hasAccents = false
 
   /// Whether there is no entry.
   public var isEmpty: Bool { candidates.isEmpty }
@@ -70,6 +72,7 @@ public struct Glossary: Sendable {
         let lexemes = Self.patterns(of: writing)
         guard let first = lexemes.first else { continue }
         if !first.isWord { hasMarks = true }
+        if first.bytes.contains(where: { $0 >= 0x80 }) { hasAccents = true }
         candidates[WordHash.of(first.bytes), default: []].append(
           Candidate(entry: entry, lexemes: lexemes, distance: distance, place: place))
       }
@@ -91,21 +94,31 @@ public struct Glossary: Sendable {
     }
   }
 
-  /// Bytes with the printer's apostrophe as the typewriter's.
+  /// Bytes with the printer's apostrophe as the typewriter's, and a letter and its combining marks as
+  /// one letter.
   static func plain(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.contains(0xE2) else { return Array(bytes) }
+    let whole =
+      hasCombiningMark(bytes)
+      ? Array(MarkedLetters.composed(String(decoding: bytes, as: UTF8.self)).utf8)[...] : bytes
+    guard whole.contains(0xE2) else { return Array(whole) }
     var plain: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index...].starts(with: [0xE2, 0x80, 0x99]) {
+    var index = whole.startIndex
+    while index < whole.endIndex {
+      if whole[index...].starts(with: [0xE2, 0x80, 0x99]) {
         plain.append(0x27)
         index += 3
       } else {
-        plain.append(bytes[index])
+        plain.append(whole[index])
         index += 1
       }
     }
     return plain
+  }
+
+  /// Whether there is a mark from U+0300 to U+036F: nothing else begins with these bytes, but for a few
+  /// Greek letters.
+  static func hasCombiningMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains { $0 & 0xFE == 0xCC }
   }
 }
 

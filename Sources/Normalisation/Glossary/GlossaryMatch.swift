@@ -14,7 +14,9 @@ extension Glossary {
   func match(_ at: Cursor) -> GlossaryMatch? {
     guard let lexeme = at[0], begins(with: lexeme.kind) else { return nil }
     // Most words are in no lexicon and have no ending.
-    if lexeme.kind == .word, at.bytes(0).last?.lowered != 0x73, candidates(lexeme.code).isEmpty {
+    if lexeme.kind == .word, at.bytes(0).last?.lowered != 0x73, candidates(lexeme.code).isEmpty,
+      !(hasAccents && Self.hasCombiningMark(at.bytes(0)))
+    {
       return nil
     }
     guard !at.isInsideWord else { return nil }
