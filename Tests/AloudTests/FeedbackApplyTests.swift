@@ -249,6 +249,16 @@ import Testing
       text: "Militia talks. The militia met.", word: "militia", graphemes: "Militia, militia",
       spoken: 2),
     Case(text: "Nice was hit. It was nicely done.", word: "nice", graphemes: "Nice", spoken: 1),
+    // A listener names one of many; its letters may be in one piece or in two.
+    Case(
+      text: "The Kandavu clans met. A clan left.", word: "clan", graphemes: "clan", spoken: 2),
+    Case(
+      text: "ALL CLANS MEET\n\nThe clans of Zinder's coast met. Clan’s men came.", word: "clan",
+      graphemes: "Clan, clan", spoken: 3),
+    Case(
+      text: "Two Kovaches came. The Bass sang.", word: "kovach", graphemes: "Kovach", spoken: 1),
+    Case(
+      text: "Jose\u{301} came, and José left.", word: "José", graphemes: "José", spoken: 1),
     // Two words in one.
     Case(text: "The U.S. Army of the US met us.", word: "U.S.", graphemes: "U.S.", spoken: 1),
     Case(text: "It is AT&T again.", word: "at&t", graphemes: "AT&T", spoken: 1),

@@ -41,13 +41,3 @@ public struct FeedbackFilter: Sendable, Equatable {
     return moment.map { $0 >= since } ?? false
   }
 }
-
-/// What counts as the same word.
-public enum Spelling {
-  /// A word as all its spellings share it: small letters, straight apostrophes, single spaces.
-  public static func folded(_ word: String) -> String {
-    let straight = word.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }
-    return String(String.UnicodeScalarView(straight)).lowercased()
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

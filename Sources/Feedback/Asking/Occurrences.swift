@@ -13,17 +13,19 @@ package struct Occurrence: Equatable {
     text.count(where: \.isLetter) >= 4 && text == text.uppercased() && text != text.lowercased()
   }
 
-  /// All places of a word in a sentence, in their order. Neither letters nor digits stand right beside it.
+  /// All places of a word in a sentence, in their order. Neither letters nor digits stand right beside
+  /// it but for the ending of its plural, which is no part of the place.
   package static func all(of word: String, in sentence: String) -> [Occurrence] {
     let wanted = plain(word).map { $0.lowercased() }
     let characters = Array(plain(sentence))
     guard !wanted.isEmpty, wanted.count <= characters.count else { return [] }
+    let ending = Spelling.pluralEnding(of: wanted.joined()).map { Array($0) } ?? []
     let first = characters.firstIndex { $0.isLetter || $0.isNumber } ?? 0
     var found: [Occurrence] = []
     var start = 0
     while start + wanted.count <= characters.count {
       let end = start + wanted.count
-      if isEdge(characters, start), isEdge(characters, end),
+      if isEdge(characters, start), isEnd(characters, end, ending),
         zip(characters[start..<end], wanted).allSatisfy({ $0.lowercased() == $1 })
       {
         found.append(Occurrence(text: String(characters[start..<end]), isFirst: start <= first))
@@ -33,6 +35,16 @@ package struct Occurrence: Equatable {
       }
     }
     return found
+  }
+
+  /// Whether a word ends at a place, or its plural a little after it.
+  private static func isEnd(
+    _ characters: [Character], _ place: Int, _ ending: [Character]
+  ) -> Bool {
+    if isEdge(characters, place) { return true }
+    let end = place + ending.count
+    return !ending.isEmpty && end <= characters.count && isEdge(characters, end)
+      && characters[place..<end].elementsEqual(ending) { $0.lowercased() == $1.lowercased() }
   }
 
   private static func isEdge(_ characters: [Character], _ place: Int) -> Bool {

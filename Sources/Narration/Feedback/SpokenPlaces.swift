@@ -21,6 +21,8 @@ struct SpokenPlaces {
     case same
     /// It is that word's possessive: `Niamey's`.
     case possessive
+    /// It is that word's plural: `Houthis`.
+    case plural
     /// It has that word in it: `Niamey-based`.
     case part
 
@@ -59,6 +61,7 @@ struct SpokenPlaces {
       forms.append((.possessive, String(word.dropLast(ending.count))))
       break
     }
+    if let singular = Spelling.singular(of: word) { forms.append((.plural, singular)) }
     let parts = word.unicodeScalars.split { "-\u{2010}\u{2011}–—/".unicodeScalars.contains($0) }
     if parts.count > 1 {
       // "U.S." is asked for as it stands at a word's end, without its last dot.
