@@ -14,12 +14,11 @@ public enum Spelling {
     return ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix) ? "es" : "s"
   }
 
-  /// A folded word without its plural ending; nil where it has none.
-  public static func singular(of word: String) -> String? {
-    for length in [2, 1] {
+  /// The words of which a folded word may be the plural: `porsche` and `porsch` of `porsches`.
+  public static func singulars(of word: String) -> [String] {
+    [1, 2].compactMap { length in
       let stem = String(word.dropLast(length))
-      if let ending = pluralEnding(of: stem), stem + ending == word { return stem }
+      return pluralEnding(of: stem).flatMap { stem + $0 == word ? stem : nil }
     }
-    return nil
   }
 }

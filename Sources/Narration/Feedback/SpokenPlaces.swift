@@ -61,7 +61,7 @@ struct SpokenPlaces {
       forms.append((.possessive, String(word.dropLast(ending.count))))
       break
     }
-    if let singular = Spelling.singular(of: word) { forms.append((.plural, singular)) }
+    forms += Spelling.singulars(of: word).map { (.plural, $0) }
     let parts = word.unicodeScalars.split { "-\u{2010}\u{2011}–—/".unicodeScalars.contains($0) }
     if parts.count > 1 {
       // "U.S." is asked for as it stands at a word's end, without its last dot.
