@@ -72,6 +72,30 @@ import Testing
     #expect(try place.report("out", "--open").clips.count == 1)
   }
 
+  @Test(.enabled(if: Machine.asOrdinaryUser != nil, "needs a user whom permissions hold back"))
+  func aLogThatMayNotBeReadIsNoClipWithoutRemarks() throws {
+    let user = try #require(Machine.asOrdinaryUser)
+    unsafe chmod(place("out/calm.feedback.jsonl"), 0)
+    for command in ["list", "report", "apply"] {
+      let run = try place.run(user + [Programs.aloud, "feedback", command, "out/calm.wav", "--json"])
+      expectFailure(run, 66, naming: ["out/calm.feedback.jsonl"])
+    }
+    // Of a folder the others are shown.
+    let run = try place.run(user + [Programs.aloud, "feedback", "list", "out", "--json"])
+    #expect(run.status == 0 && run.remarks.contains("out/calm.feedback.jsonl"))
+    #expect(run.text.contains("Niamey"))
+  }
+
+  @Test func aNameIsForgottenAsItIsNoted() throws {
+    expectDone(
+      try place.aloud("feedback", "add", "out/calm.wav", "--rating", "1", "--listener", " Cy Ho "))
+    let run = try place.aloud("feedback", "forget", " Cy Ho\t", "out")
+    #expect(run.text == "forgotten in 1 remark of 1 log\n")
+    for name in ["", " \t"] {
+      #expect(try place.aloud("feedback", "forget", name, "out").status == 64)
+    }
+  }
+
   @Test func theReportSumsUp() throws {
     let report = try place.report("out")
     #expect(

@@ -17,11 +17,14 @@ public struct FeedbackDesk {
     _ path: String, onRemark: @escaping (String) -> Void
   ) throws(NarrationError) {
     self.onRemark = onRemark
-    guard ClipPlace.isFolder(path) else {
-      archive = FeedbackArchive(log: try ClipReference(path).files.log)
-      return
-    }
+    let log = ClipPlace.isFolder(path) ? nil : try ClipReference(path).files.log
     do throws(FileError) {
+      if let log {
+        archive = FeedbackArchive(log: log)
+        // Of a folder the other logs would be shown; here there is nothing else.
+        if !archive.logs.isEmpty { _ = try FileContent.bytes(of: log, limit: 1) }
+        return
+      }
       archive = try FeedbackArchive(folder: path)
     } catch {
       throw NarrationError(error)
