@@ -62,7 +62,7 @@ extension DurableFile {
   /// Gives the file the permissions that another has, and its owner and group where that is allowed.
   ///
   /// - Throws: ``FileError`` where the permissions cannot be had.
-  func takePermissions(of path: String) throws(FileError) {
+  package func takePermissions(of path: String) throws(FileError) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
       throw FileError(path: path, action: .read, code: errno)

@@ -257,6 +257,8 @@ import Testing
       graphemes: "Clan, clan", spoken: 3),
     Case(
       text: "Two Kovaches came. The Bass sang.", word: "kovach", graphemes: "Kovach", spoken: 1),
+    Case(text: "Two Vorsches raced.", word: "Vorsche", graphemes: "Vorsche", spoken: 1),
+    Case(text: "The Drazes met.", word: "draze", graphemes: "Draze", spoken: 1),
     Case(
       text: "Jose\u{301} came, and José left.", word: "José", graphemes: "José", spoken: 1),
     // Two words in one.
@@ -293,6 +295,56 @@ import Testing
     #expect(try place.clip("out/one") == clip)
     #expect(try place.aloud("lexicon", "list").text == lexicon)
     #expect(try place.feedback("out", "--open").map(\.id) == [id])
+  }
+
+  @Test func aSecondCorrectionOfAWordReachesAClipThatFailedAtFirst() throws {
+    expectDone(try place.aloud("lexicon", "add", "Nyamakouta", "--say-as", "neemakoota"))
+    expectDone(try place.aloud("batch", "news", "-o", "out", "--quiet"))
+    let folder = place.configuration + "/aloud"
+    for (round, sayAs) in ["nya-ma-KOO-ta", "niamakoota", "nee-ama"].enumerated() {
+      let id = try complain("rain", "Nyamakouta", sayAs)
+      let wave = try place.read("out/talks.wav")
+      try place.write(wave.dropLast(2), "out/talks.wav")
+      let applied = try apply("--accept", id, status: 1)
+      #expect(applied.resolved == [id] && applied.failed.map(\.clip) == ["out/talks.wav"])
+      try place.write(wave, "out/talks.wav")
+      // It says now what the lexicon said some corrections ago.
+      if round == 0 { continue }
+      let again = try complain("talks", "Nyamakouta", sayAs)
+      let done = try apply("--accept", again)
+      #expect(done.resolved == [again] && done.clips.map(\.clip) == ["out/talks.wav"])
+      #expect(try place.aloud("batch", "news", "-o", "out", "--quiet").text.contains("3 articles"))
+      try expectSound("out", in: place)
+    }
+    // What is not said any more is forgotten.
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    let left = try names.filter { $0.hasSuffix(".replaced") }.map {
+      try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)
+    }
+    #expect(left.allSatisfy { !$0.contains("Nyamakouta") })
+  }
+
+  @Test func aRemarkOnASentenceThatIsGoneHoldsUpNoOther() throws {
+    let gone = try complain("rain", "Zinder", "ZIN-dair")
+    try place.write("# Rain\n\nIt rained in Nyamakouta.\n", "news/rain.md")
+    try place.write("# Quiet\n\nNothing happened.\n", "news/quiet.md")
+    expectDone(try place.aloud("batch", "news", "-o", "out", "--quiet"))
+    let other = try complain()
+    let applied = try apply("--accept", gone, other)
+    #expect(applied.resolved.sorted() == [gone, other].sorted())
+    #expect(try place.aloud("lexicon", "list").text.contains("Zinder  alias ZIN-dair"))
+  }
+
+  @Test func aWordInPiecesIsFoundInEveryClip() throws {
+    try place.write("Then Kovac\u{30C} won.\n", "news/c.txt")
+    try place.write("So Kovač won.\n", "news/d.txt")
+    expectDone(try place.aloud("batch", "news", "-o", "out", "--quiet"))
+    let applied = try apply("--accept", try complain("c", "Kovač", "koh-vatch"))
+    #expect(applied.clips.map(\.clip) == ["out/c.wav", "out/d.wav"])
+    expectDone(try place.aloud("lexicon", "remove", "Kovač"))
+    expectDone(try place.aloud("batch", "news", "-o", "out", "--quiet"))
+    let reverse = try apply("--accept", try complain("d", "Kovac\u{30C}", "koh-vatch"))
+    #expect(reverse.clips.map(\.clip) == ["out/c.wav", "out/d.wav"])
   }
 
   @Test func aClipOfOtherLexiconsIsLeftAlone() throws {

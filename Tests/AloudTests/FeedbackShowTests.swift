@@ -77,7 +77,8 @@ import Testing
     let user = try #require(Machine.asOrdinaryUser)
     unsafe chmod(place("out/calm.feedback.jsonl"), 0)
     for command in ["list", "report", "apply"] {
-      let run = try place.run(user + [Programs.aloud, "feedback", command, "out/calm.wav", "--json"])
+      let run = try place.run(
+        user + [Programs.aloud, "feedback", command, "out/calm.wav", "--json"])
       expectFailure(run, 66, naming: ["out/calm.feedback.jsonl"])
     }
     // Of a folder the others are shown.

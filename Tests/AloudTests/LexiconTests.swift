@@ -53,6 +53,15 @@ import Testing
     #expect(place.names() == ["a.pls"])
   }
 
+  @Test func permissionsStay() throws {
+    expectDone(try place.aloud("lexicon", "add", "Vis", "--say-as", "veess", "--lexicon", "l.pls"))
+    unsafe chmod(place("l.pls"), 0o640)
+    expectDone(try place.aloud("lexicon", "add", "Oslo", "--say-as", "oozlo", "--lexicon", "l.pls"))
+    expectDone(try place.aloud("lexicon", "remove", "Vis", "--lexicon", "l.pls"))
+    let mode = try FileManager.default.attributesOfItem(atPath: place("l.pls"))[.posixPermissions]
+    #expect((mode as? NSNumber)?.intValue == 0o640)
+  }
+
   @Test func aPlaceIsFoundInTheEnvironment() throws {
     let own = place.configuration
     place.environment["XDG_CONFIG_HOME"] = ""

@@ -30,12 +30,38 @@ extension LexiconFile {
 
   /// Puts entries into a lexicon, all at once, in the same way.
   ///
+  /// - Returns: the lexicon as it is now.
   /// - Throws: ``LexiconError`` as above; then none of them is in it.
+  @discardableResult
   public static func add(
     _ entries: [LexiconEntry], toFileAt path: String, language: String = "en-US"
-  ) throws(LexiconError) {
+  ) throws(LexiconError) -> LexiconFile {
     try edit(path, newLanguage: language) { (file) throws(LexiconError) in
-      (try file.with(entries), ())
+      let edited = try file.with(entries)
+      return (edited, edited)
+    }
+  }
+
+  /// Puts entries into a lexicon behind those for the same words, all at once; one that is there is not
+  /// put in again.
+  static func keep(_ entries: [LexiconEntry], inFileAt path: String) throws(LexiconError) {
+    try edit(path, newLanguage: "en-US") { (file) throws(LexiconError) in
+      var edited = file
+      for entry in entries where !edited.items.contains(where: { $0.entry == entry }) {
+        edited = try edited.with(entry)
+      }
+      return (edited, ())
+    }
+  }
+
+  /// Takes what a lexicon says of the words of some entries out of it.
+  static func forget(
+    rivalsOf entries: [LexiconEntry], inFileAt path: String
+  ) throws(LexiconError) {
+    try edit(path, newLanguage: nil) { (file) throws(LexiconError) in
+      var edited = file
+      for entry in entries { edited = try edited.without(rivalsOf: entry) }
+      return (edited, ())
     }
   }
 
@@ -104,6 +130,7 @@ extension LexiconFile {
     }
     do throws(FileError) {
       var output = try DurableFile(replacing: path)
+      if old != nil { try output.takePermissions(of: path) }
       try output.write(edited.bytes)
       try output.sync()
       try output.publish()

@@ -114,15 +114,24 @@ public struct WishFulfilment {
     try checkThatNoWordIsAskedForTwice()
     var entries: [LexiconEntry] = []
     for wish in accepted { entries.append(try WishEntry.make(wish)) }
-    let revision = try revision(for: entries)
+    var (revision, file) = try revision(for: entries)
     try checkThatEachIsHeard(revision)
+    // A clip that cannot be made now says what the lexicon said before, and shall be made another time.
+    let replaced = ReplacedEntries(ofLexiconAt: means.lexicon)
+    let learned: LexiconFile
     do throws(LexiconError) {
-      try LexiconFile.add(entries, toFileAt: means.lexicon)
+      try replaced.note(file, before: entries)
+      learned = try LexiconFile.add(entries, toFileAt: means.lexicon)
     } catch {
       throw NarrationError(error)
     }
     onStep(.learned)
+    // Somebody else may have edited it meanwhile.
+    if learned.bytes != (try? file.with(entries))?.bytes {
+      (revision, file) = try self.revision(for: entries)
+    }
     let revisions = try reviseAll(entries, by: revision, &outcome)
+    if outcome.failures.isEmpty { try? replaced.forget(before: entries) }
     // Remarks are closed once every clip is made: whoever is cut off finds them open, and asks again.
     for (place, wish) in accepted.enumerated() {
       let voices = wish.voicesByLog
@@ -155,20 +164,28 @@ public struct WishFulfilment {
     }
   }
 
-  /// Clips as they would be made with the lexicon that is to come. Nothing is written.
-  private func revision(for entries: [LexiconEntry]) throws(NarrationError) -> ClipRevision {
+  /// Clips as they would be made with the lexicon that is to come, and the lexicon as it is. Nothing is
+  /// written.
+  private func revision(
+    for entries: [LexiconEntry]
+  ) throws(NarrationError) -> (ClipRevision, LexiconFile) {
     let others = try LexiconChoice(
       reading: means.named.filter { $0 != means.lexicon }, ifThere: means.ifThere)
     do throws(LexiconError) {
       let file = try LexiconFile.ifThere(at: means.lexicon)
       var without = file
       for entry in entries { without = try without.without(rivalsOf: entry) }
-      return ClipRevision(
+      var before = [file, without]
+      for old in ReplacedEntries(ofLexiconAt: means.lexicon).generations(before: entries) {
+        before.append(try without.with(old))
+      }
+      let revision = ClipRevision(
         of: entries, library: means.library,
         lexicons: ClipRevision.Lexicons(
           now: others.with(first: try file.with(entries)),
-          before: [others.with(first: file), others.with(first: without)]),
+          before: before.map { others.with(first: $0) }),
         engine: means.engine, isInterrupted: isInterrupted, onRemark: review.onRemark)
+      return (revision, file)
     } catch {
       throw NarrationError(error)
     }

@@ -1,5 +1,6 @@
 import Clips
 import DurableFile
+import Feedback
 import Lexicon
 import Normalisation
 import Speech
@@ -19,15 +20,23 @@ final class ClipRevision {
     var kept: Int
     /// The written texts of its segments.
     var written: [String]
+    /// For each entry, how it is written.
+    var graphemes: [[String]]
     /// For each entry, the segments that say it.
     var saying: [Set<Int>]
 
     /// Whether what a listener heard is said by an entry now. Where the sentence is there no more, any
-    /// other that has the word will do.
+    /// other that has the word will do; where the word is gone too, nobody hears it otherwise.
     func says(_ entry: Int, where heard: String?) -> Bool {
       let places = written.indices.filter { written[$0] == heard }
-      return places.isEmpty
-        ? !saying[entry].isEmpty : places.contains(where: saying[entry].contains)
+      guard places.isEmpty else { return places.contains(where: saying[entry].contains) }
+      return !saying[entry].isEmpty || !has(entry)
+    }
+
+    private func has(_ entry: Int) -> Bool {
+      written.contains { sentence in
+        graphemes[entry].contains { !Occurrence.all(of: $0, in: sentence).isEmpty }
+      }
     }
   }
 
@@ -115,7 +124,8 @@ final class ClipRevision {
     let record = script.record
     var outcome = Outcome(
       oldClip: record.clip, newClip: record.clip, kept: record.segments.count,
-      written: record.segments.map(\.written), saying: entries.map { _ in [] })
+      written: record.segments.map(\.written), graphemes: entries.map(\.graphemes),
+      saying: entries.map { _ in [] })
     var segments: Set<Int> = []
     let glossaries = try entries.map {
       try Speller(script.language).entries(for: $0)

@@ -1,14 +1,15 @@
 import DurableFile
 
-/// The longest runs of letters of some words, without accents, by which most records are seen at a glance
-/// not to hold any of them.
+/// The longest runs of letters of some words, without letters that have accents in one piece or in two,
+/// by which most records are seen at a glance not to hold any of them.
 struct WordMarks {
   private let runs: [[UInt8]]
 
   init(_ words: [String]) {
     var runs: Set<[UInt8]> = []
     for word in words {
-      let parts = Array(word.utf8).split { !(0x61...0x7A).contains($0 | 0x20) }
+      let letters = word.map { $0.utf8.count == 1 ? $0.utf8.first ?? 0 : 0 }
+      let parts = letters.split { !(0x61...0x7A).contains($0 | 0x20) }
       runs.insert((parts.max { $0.count < $1.count } ?? []).map { $0 | 0x20 })
     }
     self.runs = runs.sorted { $0.lexicographicallyPrecedes($1) }
