@@ -33,12 +33,22 @@ public struct LineFile: Sendable {
   /// A file that does not end in a line feed was torn by a power cut: its half line is moved to
   /// ``tornPath`` first. What could not be added whole is taken back.
   ///
+  /// - Parameters:
+  ///   - lines: the lines.
+  ///   - other: a file without which nothing is added: what the lines are about may be gone once the
+  ///     lock is held.
   /// - Returns: the half line that was set aside, if there was one.
-  /// - Throws: ``FileError`` where the file cannot be opened, or the disk is full or fails.
+  /// - Throws: ``FileError`` where the file cannot be opened, or the disk is full or fails; where the
+  ///   other is not there.
   @discardableResult
-  public func append(_ lines: [[UInt8]]) throws(FileError) -> TornLine? {
+  public func append(
+    _ lines: [[UInt8]], whileThereIs other: String? = nil
+  ) throws(FileError) -> TornLine? {
     guard !lines.isEmpty else { return nil }
     let lock = try FileLock(waitingFor: lockPath)
+    if let other, unsafe access(other, F_OK) != 0 {
+      throw FileError(path: other, action: .read, code: errno)
+    }
     let torn = try appendLocked(lines)
     lock.release()
     return torn
@@ -78,6 +88,23 @@ public struct LineFile: Sendable {
       }
       try Folder.sync(of: path)
     }
+    locks.release()
+  }
+
+  /// Takes the lines of another file in behind its own and removes that one, half a line at its end too.
+  /// Nothing happens where there is no other. Blocks its thread.
+  ///
+  /// - Throws: ``FileError`` where the other cannot be read or this one not be written; then both are as
+  ///   they were.
+  public func absorb(_ old: String) throws(FileError) {
+    guard unsafe access(old, F_OK) == 0 else { return }
+    let locks = try PairLock(self, LineFile(old))
+    let lines = try FileContent.bytes(of: old).split(separator: UInt8(ascii: "\n")).map(Array.init)
+    if !lines.isEmpty { _ = try appendLocked(lines) }
+    guard unsafe unlink(old) == 0 else {
+      throw FileError(path: old, action: .write, code: errno)
+    }
+    try Folder.sync(of: old)
     locks.release()
   }
 

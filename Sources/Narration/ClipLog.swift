@@ -84,6 +84,15 @@ struct ClipLog {
     try log.takeOver(from: old.log)
   }
 
+  /// Brings along what was said of the old clip while this one was made; the old record is gone.
+  func absorb(_ old: ClipFiles) {
+    do throws(FileError) {
+      try log.absorb(old.log)
+    } catch {
+      onRemark("what was noted in \(old.log) meanwhile stays there: \(error.description)")
+    }
+  }
+
   private func note(_ clip: String, seconds: Double, warnings: Int) throws(FileError) {
     let torn = try log.append(
       .generated(

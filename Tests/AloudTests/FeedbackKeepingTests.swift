@@ -71,6 +71,32 @@ import Testing
     #expect(events.filter { $0.listener == "L0" }.count == 60)
   }
 
+  @Test func aRemarkGoesAlongWithAClipThatMovesMeanwhile() throws {
+    let text = (1...40).map { "It was the \($0)th day.\n\n" }.joined()
+    try place.write(text, "in/0.txt")
+    let batch = [Programs.aloud, "batch", "in", "-o", "clips", "--quiet"]
+    expectDone(try place.run(batch))
+    var acknowledged: Set<String> = []
+    for round in 1...8 {
+      let (old, new) = ("\(round - 1)", "\(round)")
+      let script = """
+        n=0; while [ $n -lt 12 ]; do n=$((n + 1))
+        '\(Programs.aloud)' feedback add clips/\(old).wav --rating 3 --comment "\(round)-$n" \
+        >/dev/null 2>&1 && echo "\(round)-$n"; done
+        """
+      let adder = try place.start(["/bin/sh", "-c", script])
+      try FileManager.default.moveItem(
+        atPath: place("in/\(old).txt"), toPath: place("in/\(new).txt"))
+      expectDone(try place.run(batch))
+      acknowledged.formUnion(
+        try adder.finish(within: 60).text.split(separator: "\n").map(String.init))
+      #expect(place.names("clips") == ([".aloud-batch"] + Workplace.files(new)).sorted())
+    }
+    let kept = try place.feedback("clips").compactMap(\.comment)
+    #expect(kept.count == acknowledged.count && Set(kept) == acknowledged)
+    #expect(acknowledged.count > 8)
+  }
+
   @Test func aKillLosesNothingThatWasAcknowledged() throws {
     let script = """
       n=0; while :; do n=$((n + 1))
@@ -128,8 +154,9 @@ import Testing
     #expect(try place.text(FeedbackClip.log).contains(others))
   }
 
-  @Test func aFullDiskIsSaidAndLeavesTheLogWhole() throws {
-    guard let mounter = Machine.asMounter else { return }
+  @Test(.enabled(if: Machine.asMounter != nil, "needs the right to mount a small tmpfs (unshare)"))
+  func aFullDiskIsSaidAndLeavesTheLogWhole() throws {
+    let mounter = try #require(Machine.asMounter)
     let script = """
       mount -t tmpfs -o size=64k none out/small && cp out/news/talks.clip.json out/small/ || exit 1
       n=0; while [ $n -lt 400 ]; do n=$((n + 1))

@@ -24,11 +24,17 @@ public struct FeedbackLog: Sendable {
   /// Adds any number of events, all of them or none; they are on the disk when this returns. Blocks
   /// its thread.
   ///
+  /// - Parameters:
+  ///   - events: the events.
+  ///   - record: the clip's record, without which nothing is added: the clip may be moved meanwhile.
   /// - Returns: half a line that a power cut had left at the end, and that was set aside.
-  /// - Throws: `FileError` where the log cannot be opened, or the disk is full or fails.
+  /// - Throws: `FileError` where the log cannot be opened, or the disk is full or fails; where the record
+  ///   is not there.
   @discardableResult
-  public func append(_ events: [FeedbackEvent]) throws(FileError) -> LineFile.TornLine? {
-    try file.append(Self.lines(of: events))
+  public func append(
+    _ events: [FeedbackEvent], whileThereIs record: String? = nil
+  ) throws(FileError) -> LineFile.TornLine? {
+    try file.append(Self.lines(of: events), whileThereIs: record)
   }
 
   /// Adds the events that follow from what the log holds, which does not change meanwhile. Blocks its
@@ -57,6 +63,13 @@ public struct FeedbackLog: Sendable {
   /// - Throws: `FileError` where it cannot be moved.
   public func takeOver(from old: String) throws(FileError) {
     try file.takeOver(from: old)
+  }
+
+  /// Takes in what was noted at a clip's old place after its log had been taken over from there.
+  ///
+  /// - Throws: `FileError` where that cannot be; then both logs are as they were.
+  public func absorb(_ old: String) throws(FileError) {
+    try file.absorb(old)
   }
 
   /// What a log holds.

@@ -9,10 +9,10 @@ final class BatchJob {
   let clip: ClipInProgress
   /// Where the article comes from, where it moved.
   let source: Relocation.Source?
+  let log: ClipLog
   /// Whether it was given up.
   private(set) var hasFailed = false
   private let sink: ClipSink
-  private let log: ClipLog
   private var lock: FileLock?
 
   init(

@@ -252,7 +252,8 @@ final class BatchRun {
     if job.source != nil { report.summary.renamed += 1 }
     if let source = job.source, source.isGone {
       let oldPath = source.article
-      plan.files(ofArticle: oldPath).removeClip()
+      let old = plan.files(ofArticle: oldPath)
+      if old.removeClip() { job.log.absorb(old) }
       EmptyFolders.remove(
         from: plan.files(ofArticle: oldPath).folderPrefix, below: plan.output)
       try? ledger.forget(oldPath)

@@ -72,7 +72,8 @@ public final class ClipFeedback {
   ) throws(NarrationError) -> [Noted] {
     let noted = drafts.map(noted)
     do throws(FileError) {
-      let torn = try FeedbackLog(files.log).append(noted.map { .feedback($0.remark) })
+      let torn = try FeedbackLog(files.log).append(
+        noted.map { .feedback($0.remark) }, whileThereIs: files.record)
       if let torn { onRemark(ClipLog.remark(on: torn)) }
     } catch {
       throw NarrationError(error)
