@@ -53,6 +53,31 @@ import Testing
     #expect(place.names() == ["a.pls"])
   }
 
+  /// The table of the shipped lexicon was written by this version of the engine.
+  @Test(.enabled(if: Machine.engineVersion == "1.51", "the table is of eSpeak NG 1.51"))
+  func theShippedTableIsWhatTheEngineSays() throws {
+    struct Check: Decodable {
+      struct Entry: Decodable {
+        var graphemes: [String]
+        var pronunciation: String
+        var said: String?
+        var saidWithout: String?
+      }
+      var entries: [Entry]
+    }
+    let names = Programs.checkout + "/Voices/lexicons/names"
+    let run = try place.aloud("lexicon", "check", names + ".pls", "--json")
+    expectDone(run)
+    let said = try JSONDecoder().decode(Check.self, from: Data(run.output)).entries.map { entry in
+      [
+        entry.graphemes[0], entry.pronunciation, entry.saidWithout ?? "", entry.said ?? "",
+      ].joined(separator: "\t")
+    }
+    let rows = try String(contentsOfFile: names + ".tsv", encoding: .utf8).split(separator: "\n")
+    #expect(said.count > 1_000)
+    #expect(rows.dropFirst().map(String.init) == said, "scripts/lexicon-table must be run again")
+  }
+
   @Test func permissionsStay() throws {
     expectDone(try place.aloud("lexicon", "add", "Vis", "--say-as", "veess", "--lexicon", "l.pls"))
     unsafe chmod(place("l.pls"), 0o640)

@@ -80,6 +80,13 @@ enum Machine {
     return works([taskset, "-c", "0", "/bin/true"]) ? [taskset, "-c", "0"] : nil
   }()
 
+  /// The version of eSpeak NG, as pkg-config tells it.
+  static let engineVersion: String? = {
+    guard let tool = Programs.system("pkg-config"), let place = try? Workplace() else { return nil }
+    return (try? place.run([tool, "--modversion", "espeak-ng"]))?.text
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }()
+
   static let hasTerminals = (try? Terminal()) != nil
   static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
   static let hasProcesses = FileManager.default.fileExists(atPath: "/proc/self/environ")
