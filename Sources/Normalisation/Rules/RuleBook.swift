@@ -10,7 +10,7 @@ struct RuleBook: Sendable {
     AndBetween(), ShortForm(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
-    BookNumber(), VersionNumber(), ZipCode(), Citation(), Docket(),
+    BookNumber(), VersionNumber(), ZipCode(), Citation(), Docket(), LawReference(), BibleBook(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
     FiscalYear(), Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(),
@@ -22,7 +22,8 @@ struct RuleBook: Sendable {
     NumberAbbreviation(), Subsection(), HashNumber(), By(), MixedNumber(), CommonFraction(),
     VulgarFraction(), Score(), Ratio(), NumberRange(), PluralNumber(), Factor(),
     // Words shortened.
-    LatinPhrase(), SaintOrStreet(), Title(), Party(), StateName(), NameSuffix(), Company(), Place(),
+    Dismissal(), LatinPhrase(), Credit(), ShortName(), SaintOrStreet(), Title(), Party(),
+    StateName(), NameSuffix(), Company(), Place(),
     RomanNumeral(), Versus(),
     // Letters and digits together.
     AcronymPair(), Formula(), UnderAge(), Junction(), Code(), DottedLetters(), Initial(), Acronym(),

@@ -11,6 +11,7 @@ extension Tables {
     al | maybe
     ala | maybe
     Ald | never
+    Alexr | never
     alt | maybe
     alta | maybe
     Amb | never
@@ -32,6 +33,7 @@ extension Tables {
     ave | maybe
     avg | maybe
     b | number
+    Benj | never
     bk | number
     bks | number
     bldg | maybe
@@ -54,9 +56,13 @@ extension Tables {
     cf | never
     ch | number
     chap | number
+    Chas | never
     chmn | never
+    Chr | number
+    Chron | number
     chs | number
     cit | maybe
+    Civ | never
     cl | number
     Cllr | never
     cm | maybe
@@ -68,42 +74,57 @@ extension Tables {
     Comdr | never
     conn | maybe
     cont | maybe
+    Cor | number
     corp | maybe
     Cpl | never
     Cpt | never
+    Crim | never
     ct | maybe
     cu | maybe
     d | number
     dak | maybe
+    Dan | number
+    Danl | never
     dec | date
     del | maybe
     dep | maybe
     dept | maybe
     Det | never
     Dets | never
+    Deut | number
     dir | never
     dist | maybe
     div | number
     Dr | never
     Drs | never
     e.g | never
-    ed | number
-    eds | number
+    Eccl | number
+    Eccles | number
+    ed | maybe
+    eds | maybe
+    Edw | never
+    Edwd | never
     eg | never
     elev | number
     Ens | never
     ep | number
+    Eph | number
     eps | number
     eq | number
     eqs | number
     esq | maybe
     est | number
     etc | maybe
+    Evid | number
     ex | maybe
     exh | number
+    Exod | number
     expy | maybe
     ext | number
+    Ezek | number
+    feat | maybe
     feb | date
+    Fed | capital
     fig | number
     figs | number
     fl | number
@@ -111,6 +132,7 @@ extension Tables {
     flt | never
     fn | number
     Fr | never
+    Fredk | never
     fri | date
     Ft | never
     ga | maybe
@@ -118,11 +140,16 @@ extension Tables {
     gals | maybe
     Gen | never
     Gens | never
+    Geo | maybe
     Gov | never
     Govs | never
     govt | maybe
     Gp | never
+    Hab | number
+    Hag | number
+    Heb | number
     Hon | never
+    Hos | number
     hr | maybe
     hrs | maybe
     hwy | number
@@ -130,27 +157,38 @@ extension Tables {
     ibid | maybe
     ie | never
     ill | maybe
+    illus | never
     in | capital
     inc | maybe
     incl | never
     ind | maybe
     Insp | never
     intl | maybe
+    Isa | number
     jan | date
+    Jas | number
     Jdg | never
+    Jer | number
+    Jno | never
+    Jos | never
+    Josh | number
     jr | maybe
+    Judg | number
     jul | date
     jun | date
     kan | maybe
     kans | maybe
     kg | maybe
+    Kgs | number
     km | maybe
     kr | number
     ky | maybe
     la | maybe
+    Lam | number
     lb | maybe
     lbs | maybe
     ldr | never
+    Lev | number
     Lieut | never
     ll | number
     llc | maybe
@@ -158,14 +196,19 @@ extension Tables {
     Lt | never
     ltd | maybe
     Lts | never
+    m | number
+    Macc | number
     Maj | never
+    Mal | number
     mar | date
     mass | maybe
+    Matt | number
     max | maybe
     md | maybe
     Messrs | never
     mfg | maybe
     mi | maybe
+    Mic | number
     mich | maybe
     min | maybe
     minn | maybe
@@ -191,6 +234,7 @@ extension Tables {
     natl | maybe
     neb | maybe
     nebr | maybe
+    Neh | number
     nev | maybe
     nfld | maybe
     nn | number
@@ -198,6 +242,8 @@ extension Tables {
     nos | number
     nov | date
     Nr | never
+    Num | number
+    Obad | number
     obs | maybe
     oct | date
     Ofc | never
@@ -210,8 +256,11 @@ extension Tables {
     pa | maybe
     para | number
     penn | maybe
+    Pet | number
     Pfc | never
     ph | number
+    Phil | number
+    Phlm | number
     pkwy | maybe
     plc | maybe
     pop | number
@@ -219,10 +268,12 @@ extension Tables {
     Prof | never
     Profs | never
     prop | number
+    Prov | number
     ps | number
     Pt | maybe
     Pte | never
     pts | maybe
+    Pub | capital
     Pvt | never
     qt | maybe
     qtr | maybe
@@ -237,11 +288,16 @@ extension Tables {
     res | number
     ret | never
     Rev | never
+    Richd | never
     rm | maybe
+    Robt | never
+    Rom | number
     rs | number
     Rt | never
     rte | number
     s | number
+    Sam | number
+    Saml | never
     sask | maybe
     sat | date
     sc | number
@@ -275,9 +331,12 @@ extension Tables {
     tel | number
     tenn | maybe
     tex | maybe
+    Thess | number
+    Thos | never
     thu | date
     thur | date
     thurs | date
+    Tim | number
     tr | maybe
     trans | maybe
     transl | maybe
@@ -304,9 +363,12 @@ extension Tables {
     wis | maybe
     wk | maybe
     wks | maybe
+    Wm | never
     wyo | maybe
     yd | maybe
     yr | maybe
     yrs | maybe
+    Zech | number
+    Zeph | number
     """#)
 }

@@ -3,11 +3,15 @@
 struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
-    .table(Tables.phrases), .words("w b c n a i d f y m q s p e R E T AC L A P WW am"),
+    .table(Tables.phrases), .words("w b c n a i d f y m q s p e R E T AC L A P WW am TL"),
   ]
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.word(0) != nil else { return nil }
+    // "TL;DR"
+    if at.string(0) == "TL", at.isGluedMark(1, ";"), at.isGlued(2), at.string(2) == "DR" {
+      return Match(3, .abbreviation, "T L D R", .init("short", "TL;DR"))
+    }
     if at.isGluedMark(1, "/") {
       if at.isGluedMark(3, "/"), at.isGlued(2), at.isGlued(4), at.word(4)?.count == 1,
         let row = Tables.phrases.find(at.text.string(at.index..<at.index + 5))

@@ -17,10 +17,6 @@ struct Title: Rule {
     if at.isWord(0, "gen"), hasDot, at.isWord(end, "x y z alpha"), !at.isDot(end + 1) {
       return Match(end, .title, "Gen", .init("title", row[0]))
     }
-    // "Gen. 1:1", the book.
-    if at.isWord(0, "gen"), hasDot, at.digits(end) != nil, at.isGluedMark(end + 1, ":") {
-      return Match(end, .title, "Genesis", .init("title", row[0]))
-    }
     let isPerson = at.isWord(0, "mr mrs ms dr messrs prof")
     if lexeme.shape == .lower,
       !(isPerson && (hasDot || at.isWord(0, "mr mrs messrs") || at[1]?.kind == .word))

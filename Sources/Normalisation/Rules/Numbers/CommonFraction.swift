@@ -64,6 +64,13 @@ struct CommonFraction: Rule {
       // "2006/118205": a number of a file.
       if top.count > 3, bottom.count > top.count { return nil }
     }
+    if end == 3, let article = at.articleOfDivided(3) {
+      let isHalf = top.elementsEqual("1".utf8) && bottom.elementsEqual("2".utf8)
+      let part = isHalf ? "half" : at.say.fraction(top, bottom, half: "half") + " of"
+      return Match(
+        3, .fraction, part + article, .init("numerator", at.string(0)),
+        .init("denominator", at.string(2)))
+    }
     let half = at.isWord(end, "a an") || at.isWord(-1, "the other a") ? "half" : "one half"
     return Match(
       end, .fraction, at.say.fraction(top, bottom, half: half),

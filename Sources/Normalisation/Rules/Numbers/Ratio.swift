@@ -13,7 +13,7 @@ struct Ratio: Rule {
       return nil
     }
     let isVerse =
-      at.isDot(-1) && at.isWord(-2, Self.books) && at[-2]?.shape == .capitalised
+      at.isDot(-1) && at.find(-2, Tables.bibleBooks) != nil && at[-2]?.shape == .capitalised
       || at[-1]?.shape == .capitalised && at.index - 1 > at.sentence.lowerBound - 1
         && !at.isWord(-1, "The A At By") && first.fraction == nil
     // "Matthew 5:3-12": verse to verse.
@@ -74,10 +74,4 @@ struct Ratio: Rule {
     return at.say.clock(hour: value, minute: seconds, isTwentyFour: false)
       + (seconds == 0 ? " minutes" : "")
   }
-
-  /// Books of the Bible, shortened.
-  private static let books: Words = """
-    Gen Exod Lev Num Deut Josh Sam Kgs Chr Ps Prov Eccl Isa Jer Ezek Dan Hos Matt Rom Cor Gal Eph \
-    Phil Col Thess Tim Heb Jas Pet Rev
-    """
 }

@@ -1,0 +1,17 @@
+/// Reads: given names shortened: "Wm. Morrison", "Chas. Dickens", "Geo. W. Bush".
+/// Leaves alone: the same letters where no name follows.
+struct ShortName: Rule {
+  let name = "short-name"
+  let starts: [Start] = [.table(Tables.shortNames)]
+
+  func match(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let row = at.find(0, Tables.shortNames) else { return nil }
+    let hasDot = at.isDot(1)
+    let end = hasDot ? 2 : 1
+    guard hasDot || row.count == 3, let next = at[end], next.gap == .space,
+      next.shape == .capitalised || next.shape == .mixed
+        || next.shape == .oneCapital && at.isDot(end + 1)
+    else { return nil }
+    return Match(end, .title, row[1], .init("name", row[0]))
+  }
+}
