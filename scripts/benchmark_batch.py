@@ -82,6 +82,7 @@ def batching(options, folder, tools):
         walls["theirs"].append(measure.run(espeak(jobs), work.errors).wall)
         walls["ours alone"].append(work.timed("--force", "--jobs", "1"))
         walls["theirs alone"].append(measure.run(espeak(1), work.errors).wall)
+        tools.remark(", ".join(f"{name} {runs[-1]:.2f} s" for name, runs in walls.items()))
     first = median(walls["ours"])
     against = median(a / b for a, b in zip(walls["ours"], walls["theirs"]))
     ours = median(a / b for a, b in zip(walls["ours alone"], walls["ours"]))
