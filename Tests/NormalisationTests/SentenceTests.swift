@@ -55,6 +55,7 @@ struct SentenceTests {
       ["Food, drink, etc. were free.", "He left."],
       ["See Booking.com today.", "Or call."],
       ["Was it Jan. 6?", "It was."],
+      ["I asked Dan. 7:13 and 1 Cor. 13:4.", "He met Phil.", "30 others followed."],
       ["What?!", "No."],
       ["The harbour was quiet today.", "iPhone sales rose."],
       ["He wrote to bell hooks yesterday.", "she never answered."],

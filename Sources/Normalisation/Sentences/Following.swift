@@ -5,6 +5,8 @@ struct Following {
   private let word: Lexeme?
   /// The word is a letter with a dot: "A. Milne".
   private let isInitial: Bool
+  /// Chapter and verse follow: "13:4".
+  let isVerse: Bool
 
   /// The lexemes from an index on; opening marks are looked through.
   init(_ text: LexedText, _ index: Int) {
@@ -20,6 +22,11 @@ struct Following {
     isInitial =
       word?.count == 1 && at + 1 < text.lexemes.count && text.lexemes[at + 1].gap == .none
       && text.lexemes[at + 1].kind == .mark && text.lexemes[at + 1].code == 0x2E
+    let parts = text.lexemes[index...].prefix(3)
+    isVerse =
+      first.kind == .digits && parts.count == 3 && parts[index + 1].kind == .mark
+      && parts[index + 1].code == 0x3A && parts[index + 2].kind == .digits
+      && parts.dropFirst().allSatisfy { $0.gap == .none }
   }
 
   /// A word in small letters follows.

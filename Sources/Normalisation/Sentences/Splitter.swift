@@ -130,6 +130,7 @@ struct Splitter {
     switch row[1] {
     case "never": return false
     case "number": return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
+    case "verse": return !following.isVerse
     case "date": return !following.isNumber && !following.isMonth && following.isStarter
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default: return following.isStarter || following.isOpening

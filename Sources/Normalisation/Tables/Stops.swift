@@ -1,7 +1,8 @@
 extension Tables {
   /// Abbreviations whose dot need not end the sentence: `never` before a name or a number; `number`
-  /// unless a number follows; `date` by what follows; `maybe` where a word that begins sentences
-  /// follows; `capital` the same, and only where the abbreviation itself has a capital.
+  /// unless a number follows; `verse` unless chapter and verse follow; `date` by what follows; `maybe`
+  /// where a word that begins sentences follows; `capital` the same, and only where the abbreviation
+  /// itself has a capital.
   static let stops = Table(
     "stops", width: 1...1,
     #"""
@@ -58,8 +59,8 @@ extension Tables {
     chap | number
     Chas | never
     chmn | never
-    Chr | number
-    Chron | number
+    Chr | verse
+    Chron | verse
     chs | number
     cit | maybe
     Civ | never
@@ -74,7 +75,7 @@ extension Tables {
     Comdr | never
     conn | maybe
     cont | maybe
-    Cor | number
+    Cor | verse
     corp | maybe
     Cpl | never
     Cpt | never
@@ -83,7 +84,7 @@ extension Tables {
     cu | maybe
     d | number
     dak | maybe
-    Dan | number
+    Dan | verse
     Danl | never
     dec | date
     del | maybe
@@ -91,15 +92,15 @@ extension Tables {
     dept | maybe
     Det | never
     Dets | never
-    Deut | number
+    Deut | verse
     dir | never
     dist | maybe
     div | number
     Dr | never
     Drs | never
     e.g | never
-    Eccl | number
-    Eccles | number
+    Eccl | verse
+    Eccles | verse
     ed | maybe
     eds | maybe
     Edw | never
@@ -108,7 +109,7 @@ extension Tables {
     elev | number
     Ens | never
     ep | number
-    Eph | number
+    Eph | verse
     eps | number
     eq | number
     eqs | number
@@ -118,10 +119,10 @@ extension Tables {
     Evid | number
     ex | maybe
     exh | number
-    Exod | number
+    Exod | verse
     expy | maybe
     ext | number
-    Ezek | number
+    Ezek | verse
     feat | maybe
     feb | date
     Fed | capital
@@ -145,11 +146,11 @@ extension Tables {
     Govs | never
     govt | maybe
     Gp | never
-    Hab | number
-    Hag | number
-    Heb | number
+    Hab | verse
+    Hag | verse
+    Heb | verse
     Hon | never
-    Hos | number
+    Hos | verse
     hr | maybe
     hrs | maybe
     hwy | number
@@ -164,31 +165,31 @@ extension Tables {
     ind | maybe
     Insp | never
     intl | maybe
-    Isa | number
+    Isa | verse
     jan | date
-    Jas | number
+    Jas | verse
     Jdg | never
-    Jer | number
+    Jer | verse
     Jno | never
     Jos | never
-    Josh | number
+    Josh | verse
     jr | maybe
-    Judg | number
+    Judg | verse
     jul | date
     jun | date
     kan | maybe
     kans | maybe
     kg | maybe
-    Kgs | number
+    Kgs | verse
     km | maybe
     kr | number
     ky | maybe
     la | maybe
-    Lam | number
+    Lam | verse
     lb | maybe
     lbs | maybe
     ldr | never
-    Lev | number
+    Lev | verse
     Lieut | never
     ll | number
     llc | maybe
@@ -197,18 +198,18 @@ extension Tables {
     ltd | maybe
     Lts | never
     m | number
-    Macc | number
+    Macc | verse
     Maj | never
-    Mal | number
+    Mal | verse
     mar | date
     mass | maybe
-    Matt | number
+    Matt | verse
     max | maybe
     md | maybe
     Messrs | never
     mfg | maybe
     mi | maybe
-    Mic | number
+    Mic | verse
     mich | maybe
     min | maybe
     minn | maybe
@@ -234,7 +235,7 @@ extension Tables {
     natl | maybe
     neb | maybe
     nebr | maybe
-    Neh | number
+    Neh | verse
     nev | maybe
     nfld | maybe
     nn | number
@@ -242,8 +243,8 @@ extension Tables {
     nos | number
     nov | date
     Nr | never
-    Num | number
-    Obad | number
+    Num | verse
+    Obad | verse
     obs | maybe
     oct | date
     Ofc | never
@@ -256,11 +257,11 @@ extension Tables {
     pa | maybe
     para | number
     penn | maybe
-    Pet | number
+    Pet | verse
     Pfc | never
     ph | number
-    Phil | number
-    Phlm | number
+    Phil | verse
+    Phlm | verse
     pkwy | maybe
     plc | maybe
     pop | number
@@ -268,7 +269,7 @@ extension Tables {
     Prof | never
     Profs | never
     prop | number
-    Prov | number
+    Prov | verse
     ps | number
     Pt | maybe
     Pte | never
@@ -291,12 +292,12 @@ extension Tables {
     Richd | never
     rm | maybe
     Robt | never
-    Rom | number
+    Rom | verse
     rs | number
     Rt | never
     rte | number
     s | number
-    Sam | number
+    Sam | verse
     Saml | never
     sask | maybe
     sat | date
@@ -331,12 +332,12 @@ extension Tables {
     tel | number
     tenn | maybe
     tex | maybe
-    Thess | number
+    Thess | verse
     Thos | never
     thu | date
     thur | date
     thurs | date
-    Tim | number
+    Tim | verse
     tr | maybe
     trans | maybe
     transl | maybe
@@ -368,7 +369,7 @@ extension Tables {
     yd | maybe
     yr | maybe
     yrs | maybe
-    Zech | number
-    Zeph | number
+    Zech | verse
+    Zeph | verse
     """#)
 }

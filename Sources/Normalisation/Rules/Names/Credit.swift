@@ -26,6 +26,7 @@ struct Credit: Rule {
     let isName =
       next.shape == .capitalised || next.shape == .mixed || next.shape == .upper
       || next.shape == .oneCapital && at.isDot(end + 1)
+      || at.isWord(end, "the") && at[end + 1]?.shape == .capitalised
     if at.isWord(0, "feat ft") {
       // A feat is done, and feet are counted.
       guard isName || at.digits(end) != nil && at.isMark(-1, "("),

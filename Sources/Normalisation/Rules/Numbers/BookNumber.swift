@@ -30,6 +30,7 @@ struct BookNumber: Rule {
       end, .telephone, at.say.letters(at.bytes(0)) + " " + words.joined(separator: " "),
       .init("number", at.string(1)))
   }
+
   /// Thirteen digits in five groups, the first 978 or 979: nothing else is written so.
   private func bare(_ at: Cursor) -> Match? {
     guard at.isGluedMark(1, "-"), !at.isJoined, let prefix = at.value(0),
