@@ -2,12 +2,14 @@
 import PackageDescription
 
 /// The release build links the Swift standard library statically: the programs start in half the
-/// time and run where no Swift is. Compiler and linker must both be told.
+/// time and run where no Swift is. Compiler and linker must both be told. The compiler's own library
+/// goes in too: what the engine has mapped is mapped again for every segment.
 let staticFlag = ["-static-stdlib"]
 let staticLibrary = SwiftSetting.unsafeFlags(
   staticFlag, .when(platforms: [.linux], configuration: .release))
 let staticallyLinked = LinkerSetting.unsafeFlags(
-  staticFlag, .when(platforms: [.linux], configuration: .release))
+  staticFlag + ["-Xclang-linker", "-static-libgcc"],
+  .when(platforms: [.linux], configuration: .release))
 
 /// The engine passes for the library that plays sound (`Sources/CSilentAudio` says why). The linker
 /// that is the default on Linux gives no program a soname.
@@ -63,6 +65,7 @@ let package = Package(
     system("CCrypto", "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
     .target(name: "CExchange"),
     .target(name: "CProcess"),
+    .target(name: "CResonatorTables"),
     .target(name: "CUnlockedRandom"),
     .target(name: "CSilentAudio"),
 
@@ -96,7 +99,10 @@ let package = Package(
       swiftSettings: strict, linkerSettings: [staticallyLinked]),
     .executableTarget(
       name: "aloud-engine",
-      dependencies: ["CEspeakNG", "CProcess", "CSilentAudio", "CUnlockedRandom", "EngineWire"],
+      dependencies: [
+        "CEspeakNG", "CProcess", "CResonatorTables", "CSilentAudio", "CUnlockedRandom",
+        "EngineWire",
+      ],
       swiftSettings: strict, linkerSettings: [staticallyLinked, silentAudio]),
 
     // The tests, a target a part; `AloudTests` runs the programs.
@@ -107,7 +113,8 @@ let package = Package(
     tests("Article", cases: true),
     tests("Normalisation", cases: true),
     tests("Lexicon", ["Normalisation", "Speech", "TestSupport"], cases: true),
-    tests("Speech", ["CUnlockedRandom", "Digest", "EngineWire", "TestSupport"]),
+    tests(
+      "Speech", ["CResonatorTables", "CUnlockedRandom", "Digest", "EngineWire", "TestSupport"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON", "TestSupport"]),
     tests("Feedback", ["DurableFile", "TestSupport"]),
     tests("Narration", ["Article", "Clips", "Feedback", "Normalisation", "Speech"]),

@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+  import CResonatorTables
+  import Glibc
+  import Testing
+
+  private typealias Function = @convention(c) (Double) -> Double
+
+  /// The mathematical function of a library, or of this program where that has one of its own.
+  private func function(_ name: String, of library: String?) throws -> Function {
+    let handle = unsafe try #require(unsafe dlopen(library, RTLD_NOW))
+    let symbol = unsafe try #require(unsafe dlsym(handle, name))
+    return unsafe unsafeBitCast(symbol, to: Function.self)
+  }
+
+  /// Arguments at and beside whole numbers of hertz, at random, and those that are none.
+  private let arguments: [Double] = {
+    var generator = SystemRandomNumberGenerator()
+    let step = Double.pi / 22_050
+    var hertz: [Double] = []
+    for count in stride(from: -12_000.0, through: 12_000, by: 1) {
+      hertz += [step * count, 2 * step * count, step * (count + 0.25)]
+    }
+    let beside = hertz.flatMap { [$0.nextUp, $0.nextDown] }
+    let random = (0..<50_000).map { _ in Double.random(in: -700...700, using: &generator) }
+    let odd: [Double] = [
+      0, -0.0, 1e9, -1e9, 1e300, -1e300, 1e-300, .leastNonzeroMagnitude, .infinity, -.infinity,
+      .nan,
+    ]
+    return hertz + beside + random + odd
+  }()
+
+  @Test func theTabledFunctionsAreTheLibrarysOwn() throws {
+    for name in ["cos", "exp"] {
+      let theirs = try function(name, of: "libm.so.6")
+      let ours = try function(name, of: nil)
+      #expect(
+        unsafe unsafeBitCast(theirs, to: UInt.self) != unsafeBitCast(ours, to: UInt.self),
+        "nothing takes the library's place, so there is nothing to compare")
+      for rate: Int32 in [22_050, 44_100, 16_000, 22_050] {
+        resonator_tables_prepare(rate)
+        let different = arguments.first { theirs($0).bitPattern != ours($0).bitPattern }
+        #expect(different == nil, "\(name) at \(rate) samples a second")
+      }
+    }
+  }
+#endif
