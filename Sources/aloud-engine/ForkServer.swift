@@ -145,11 +145,16 @@ struct ForkServer {
 
 /// What can be read from standard input now, or nil at its end.
 func readAvailable() -> [UInt8]? {
-  var bytes = [UInt8](repeating: 0, count: 1 << 16)
-  let size = bytes.count
-  var count = unsafe read(STDIN_FILENO, &bytes, size)
-  while count < 0, errno == EINTR { count = unsafe read(STDIN_FILENO, &bytes, size) }
-  return count > 0 ? Array(bytes[..<count]) : nil
+  // Nothing but what is read is written: each page that the server writes while a child runs is
+  // copied first.
+  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, initialised in
+    var count = unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+    while count < 0, errno == EINTR {
+      count = unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+    }
+    initialised = max(0, count)
+  }
+  return bytes.isEmpty ? nil : bytes
 }
 
 /// Writes a whole answer to standard output; where the asker is gone there is nobody to tell.
