@@ -65,7 +65,7 @@ let package = Package(
     system("CCrypto", "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
     .target(name: "CExchange"),
     .target(name: "CProcess"),
-    .target(name: "CResonatorTables"),
+    .target(name: "CSynthesizerTables"),
     .target(name: "CUnlockedRandom"),
     .target(name: "CSilentAudio"),
 
@@ -100,7 +100,7 @@ let package = Package(
     .executableTarget(
       name: "aloud-engine",
       dependencies: [
-        "CEspeakNG", "CProcess", "CResonatorTables", "CSilentAudio", "CUnlockedRandom",
+        "CEspeakNG", "CProcess", "CSynthesizerTables", "CSilentAudio", "CUnlockedRandom",
         "EngineWire",
       ],
       swiftSettings: strict, linkerSettings: [staticallyLinked, silentAudio]),
@@ -114,7 +114,7 @@ let package = Package(
     tests("Normalisation", cases: true),
     tests("Lexicon", ["Normalisation", "Speech", "TestSupport"], cases: true),
     tests(
-      "Speech", ["CResonatorTables", "CUnlockedRandom", "Digest", "EngineWire", "TestSupport"]),
+      "Speech", ["CSynthesizerTables", "CUnlockedRandom", "Digest", "EngineWire", "TestSupport"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON", "TestSupport"]),
     tests("Feedback", ["DurableFile", "TestSupport"]),
     tests("Narration", ["Article", "Clips", "Feedback", "Normalisation", "Speech"]),

@@ -1,5 +1,5 @@
 import CProcess
-import CResonatorTables
+import CSynthesizerTables
 import EngineWire
 
 #if canImport(Glibc)
@@ -20,7 +20,7 @@ enum EngineProcess {
     for number in [SIGINT, SIGHUP, SIGQUIT, SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
     // While whoever started us still reads the article.
     let rate = Espeak.loadData()
-    if rate > 0 { resonator_tables_prepare(rate) }
+    if rate > 0 { synthesizer_tables_prepare(rate) }
     guard let (configuration, input) = firstMessage() else { _exit(64) }
     guard process_die_with_parent(configuration.parent) == 0 else { _exit(0) }
     do throws(RefusalError) {

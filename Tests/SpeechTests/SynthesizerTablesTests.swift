@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-  import CResonatorTables
+  import CSynthesizerTables
   import Glibc
   import Testing
 
@@ -12,7 +12,8 @@
     return unsafe unsafeBitCast(symbol, to: Function.self)
   }
 
-  /// Arguments at and beside whole numbers of hertz, at random, and those that are none.
+  /// Arguments at and beside whole numbers of hertz and of steps of the flutter, at random, and those
+  /// that are none.
   private let arguments: [Double] = {
     var generator = SystemRandomNumberGenerator()
     let step = Double.pi / 22_050
@@ -20,24 +21,28 @@
     for count in stride(from: -12_000.0, through: 12_000, by: 1) {
       hertz += [step * count, 2 * step * count, step * (count + 0.25)]
     }
-    let beside = hertz.flatMap { [$0.nextUp, $0.nextDown] }
+    let flutter = [12.7, 7.1, 4.7].flatMap { wave in
+      stride(from: -10.0, through: 4_200, by: 1).map { Double.pi * wave * $0 }
+    }
+    let whole = hertz + flutter
+    let beside = whole.flatMap { [$0.nextUp, $0.nextDown] }
     let random = (0..<50_000).map { _ in Double.random(in: -700...700, using: &generator) }
     let odd: [Double] = [
       0, -0.0, 1e9, -1e9, 1e300, -1e300, 1e-300, .leastNonzeroMagnitude, .infinity, -.infinity,
       .nan,
     ]
-    return hertz + beside + random + odd
+    return whole + beside + random + odd
   }()
 
   @Test func theTabledFunctionsAreTheLibrarysOwn() throws {
-    for name in ["cos", "exp"] {
+    for name in ["cos", "exp", "sin"] {
       let theirs = try function(name, of: "libm.so.6")
       let ours = try function(name, of: nil)
       #expect(
         unsafe unsafeBitCast(theirs, to: UInt.self) != unsafeBitCast(ours, to: UInt.self),
         "nothing takes the library's place, so there is nothing to compare")
       for rate: Int32 in [22_050, 44_100, 16_000, 22_050] {
-        resonator_tables_prepare(rate)
+        synthesizer_tables_prepare(rate)
         let different = arguments.first { theirs($0).bitPattern != ours($0).bitPattern }
         #expect(different == nil, "\(name) at \(rate) samples a second")
       }
