@@ -16,8 +16,9 @@ public final class EngineStart {
     self.executable = executable
     self.jobs = min(max(1, jobs), 64)
     do throws(SpeechError) {
-      // Room beside those that are being spoken for those that are done and wait for an earlier one.
-      let lanes = try LanePool(count: self.jobs * 4)
+      // Room beside those that are being spoken for those that are done and wait for an earlier one,
+      // and for as many as the engine speaks while a clip is synced to the disk, some tenth of a second.
+      let lanes = try LanePool(count: self.jobs * 4 + 24)
       let process = try EngineProcess(executable: executable, lanes: lanes.descriptors)
       outcome = .success((lanes, process))
     } catch {
