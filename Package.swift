@@ -2,14 +2,12 @@
 import PackageDescription
 
 /// The release build links the Swift standard library statically: the programs start in half the
-/// time and run where no Swift is. Compiler and linker must both be told. The compiler's own library
-/// goes in too: what the engine has mapped is mapped again for every segment.
+/// time and run where no Swift is. Compiler and linker must both be told.
 let staticFlag = ["-static-stdlib"]
 let staticLibrary = SwiftSetting.unsafeFlags(
   staticFlag, .when(platforms: [.linux], configuration: .release))
 let staticallyLinked = LinkerSetting.unsafeFlags(
-  staticFlag + ["-Xclang-linker", "-static-libgcc"],
-  .when(platforms: [.linux], configuration: .release))
+  staticFlag, .when(platforms: [.linux], configuration: .release))
 
 /// The engine passes for the library that plays sound (`Sources/CSilentAudio` says why). The linker
 /// that is the default on Linux gives no program a soname.
