@@ -34,6 +34,7 @@
     return whole + beside + random + odd
   }()
 
+  /// Fills the tables again and again, so nothing else in this target may use these functions.
   @Test func theTabledFunctionsAreTheLibrarysOwn() throws {
     for name in ["cos", "exp", "sin"] {
       let theirs = try function(name, of: "libm.so.6")
@@ -47,5 +48,27 @@
         #expect(different == nil, "\(name) at \(rate) samples a second")
       }
     }
+    expectWhatTheSynthesizerAsksForInTables()
+  }
+
+  /// The tables stand for 22,050 samples a second.
+  private func expectWhatTheSynthesizerAsksForInTables() {
+    func misses(_ function: Character, _ arguments: some Sequence<Double>) -> [Double] {
+      let code = CChar(bitPattern: function.asciiValue ?? 0)
+      return arguments.filter { synthesizer_tables_hold(code, $0) == 0 }
+    }
+    // As eSpeak NG's klatt.c works its arguments out.
+    let minusPi = -Double.pi / 22_050
+    let hertz = (0...11_025).map(Double.init)
+    #expect(misses("e", hertz.map { minusPi * $0 }) == [])
+    #expect(misses("c", hertz.map { -2 * minusPi * $0 }) == [])
+    #expect(misses("c", hertz.map { -2 * minusPi * -$0 }) == [])
+    for wave in [12.7, 7.1, 4.7] {
+      #expect(misses("s", (1..<4_096).map { Double.pi * wave * Double($0) }) == [])
+    }
+    // Not every argument is taken for one that stands in a table.
+    #expect(misses("e", [minusPi * 0.5, -1, 1]).count == 3)
+    #expect(misses("c", [minusPi * 11_026 * 2, 1, 3]).count == 3)
+    #expect(misses("s", [0, -0.0, 1, .pi]).count == 4)
   }
 #endif

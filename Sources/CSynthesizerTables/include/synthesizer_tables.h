@@ -13,3 +13,7 @@
 /// Fills the tables for sound of so many samples a second. Before that, every argument goes to the
 /// library. To be called while no other thread is in any of the functions.
 void synthesizer_tables_prepare(int rate);
+
+/// Whether an argument of a function (`c`osine, `e`xponential, `s`ine) is answered from a table: what is
+/// not costs time and sounds the same, so that nothing else would tell.
+int synthesizer_tables_hold(char function, double argument);
