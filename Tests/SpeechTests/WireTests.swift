@@ -5,7 +5,7 @@ import Testing
 private let requests: [Request] = [
   .configure(
     Request.Configuration(
-      voice: "en-us+klatt2", rate: 165, pitch: -1, range: 99, wordGap: 0, jobs: 2, lanes: 8,
+      voice: "en-us+klatt2", rate: 165, pitch: -1, range: 99, wordGap: 0, jobs: 2, lanes: 32,
       parent: 4321, limits: .usual)),
   .speak(
     Request.Utterance(
