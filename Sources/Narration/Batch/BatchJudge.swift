@@ -53,7 +53,7 @@ final class BatchJudge {
     let path = plan.root + item.article
     let bytes = try ArticleFile.bytes(ofFile: path)
     let sha256 = SHA256.hex(of: bytes)
-    if let entry = unchanged(item, sha256) { return .keep(entry) }
+    if let entry = try unchanged(item, sha256) { return .keep(entry) }
     let file = try ArticleFile(bytes, path: path)
     let voice = try voices.voice(forLanguage: file.language)
     try ClipRoom(item.files).check()
@@ -62,11 +62,13 @@ final class BatchJudge {
 
   /// The ledger's entry of an article whose clip is right as far as can be seen without reading it.
   /// Where something was left out, its record must be asked whether it would be again.
-  private func unchanged(_ item: BatchPlan.Item, _ sha256: String) -> Ledger.Entry? {
+  private func unchanged(
+    _ item: BatchPlan.Item, _ sha256: String
+  ) throws(BatchStop) -> Ledger.Entry? {
     guard !batch.force, let entry = ledger.entries[PathKey(item.article)], entry.sha256 == sha256,
       entry.leftOut == 0, entry.files == item.files.states,
       FileState(of: item.files.log) != nil, !item.files.hasLeftovers,
-      voices.recipe(ofVoice: entry.voice) == entry.recipe,
+      try voices.recipe(ofVoice: entry.voice) == entry.recipe,
       !batch.verify || ClipCheck.faults(of: item.files).isEmpty
     else { return nil }
     return entry

@@ -50,14 +50,22 @@ final class BatchVoices {
     try voice(of: try choice.profile(forLanguage: language))
   }
 
-  /// The recipe by which a voice makes clips now; nil where there is no such voice any more.
-  func recipe(ofVoice name: String) -> String? {
+  /// The recipe by which a voice makes clips now; nil where it cannot be had any more.
+  ///
+  /// - Throws: ``BatchStop`` where no voice can be had.
+  func recipe(ofVoice name: String) throws(BatchStop) -> String? {
     if let voice = voices[name] { return voice.recipe }
     guard var profile = choice.library.profiles.first(where: { $0.name == name }) else {
       return nil
     }
     if let rate = choice.rate { profile.rate = rate }
-    return try? voice(of: profile).recipe
+    do {
+      return try voice(of: profile).recipe
+    } catch let stop as BatchStop {
+      throw stop
+    } catch {
+      return nil
+    }
   }
 
   private func voice(of profile: VoiceProfile) throws -> Voice {
