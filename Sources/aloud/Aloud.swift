@@ -35,6 +35,7 @@ struct Aloud: ParsableCommand {
 
   static func main() {
     Interruption.makeFailedWritesErrors()
+    OpenFiles.raiseLimit()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if [["--help"], ["-h"], ["help"]].contains(arguments) {
       end(with: Result { try Output.print(help) })

@@ -146,6 +146,13 @@ import Testing
     #expect(place.names() == ["a.txt"])
   }
 
+  @Test func aLowLimitThatMayBeRaisedIsRaised() throws {
+    let run = try place.run([
+      "/bin/sh", "-c", "ulimit -S -n 16; exec \"$0\" \"$@\"", Programs.aloud, "narrate", "a.txt",
+    ])
+    #expect(run.status == 0, "\(run.remarks)")
+  }
+
   @Test(.enabled(if: Machine.hasFullDevice, "needs /dev/full"))
   func aFullStandardOutputIsNamed() throws {
     for arguments in [["narrate", "a.txt", "-o", "-"], ["preview", "a.txt"], ["--help"]] {
