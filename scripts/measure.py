@@ -88,8 +88,9 @@ def peak_memory(command, errors, at_least=1.0):
     """The peaks of memory of a command.
 
     Together, each process counts with its proportional share (PSS), so that pages which a fork
-    shares count once; with its resident size where the kernel does not tell the share. The peak of
-    one process is the kernel's own (VmHWM); `ru_maxrss` would begin with the size of this process.
+    shares count once; with its resident size where the kernel does not tell the share. Files in
+    memory (memfd) that they have open count once more each, since what is written to them and never
+    mapped is in nobody's share. The peak of one process is the kernel's own (VmHWM); `ru_maxrss` would begin with the size of this process.
     A short command is run again until it was watched for `at_least` seconds. None where there is
     no /proc.
     """
@@ -144,6 +145,20 @@ def memory_of(pid):
     return int(fields[1]) * os.sysconf("SC_PAGE_SIZE") if len(fields) > 1 else 0
 
 
+def memory_files_of(pid):
+    """The bytes of each file in memory that a process has open, under what identifies the file."""
+    folder = f"/proc/{pid}/fd"
+    sizes = {}
+    try:
+        for name in os.listdir(folder):
+            if os.readlink(f"{folder}/{name}").startswith("/memfd:"):
+                status = os.stat(f"{folder}/{name}")
+                sizes[status.st_dev, status.st_ino] = status.st_blocks * 512
+    except OSError:
+        pass  # It has ended, or closed the file, meanwhile.
+    return sizes
+
+
 class _Watcher(threading.Thread):
     """Adds up the memory of all descendants of this process, again and again."""
 
@@ -156,13 +171,15 @@ class _Watcher(threading.Thread):
         while not self._done.wait(SAMPLE_EVERY):
             children = children_by_parent()
             total, waiting = 0, children.get(os.getpid(), [])
+            files = {}
             while waiting:
                 pid = waiting.pop()
                 total += memory_of(pid)
+                files |= memory_files_of(pid)
                 resident = field("VmHWM", read(f"/proc/{pid}/status")) or 0
                 self.memory.largest = max(self.memory.largest, resident)
                 waiting += children.get(pid, [])
-            self.memory.together = max(self.memory.together, total)
+            self.memory.together = max(self.memory.together, total + sum(files.values()))
 
     def stop(self):
         self._done.set()
