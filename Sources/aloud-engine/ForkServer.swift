@@ -1,3 +1,4 @@
+import CProcess
 import EngineWire
 
 #if canImport(Glibc)
@@ -12,7 +13,11 @@ import EngineWire
 /// child along.
 struct ForkServer {
   private let espeak: Espeak
-  private let jobs: Int
+  /// How many children there may be at once: as many as there are jobs. Where these are to keep every
+  /// processor busy there are two more, so that none is idle while a child is being forked, or the
+  /// answer of one that has ended is under way; who asks for fewer processors than there are, or for
+  /// one job, gets no more.
+  private let mostChildren: Int
   private let limits: Request.Limits
   private var input = FrameBuffer()
   private var waiting: [Request.Utterance] = []
@@ -26,7 +31,9 @@ struct ForkServer {
 
   init(espeak: Espeak, configuration: Request.Configuration, input: FrameBuffer) {
     self.espeak = espeak
-    self.jobs = max(1, Int(configuration.jobs))
+    let jobs = max(1, Int(configuration.jobs))
+    let keepsAllBusy = jobs > 1 && jobs >= process_processor_count()
+    mostChildren = keepsAllBusy ? jobs + 2 : jobs
     var limits = configuration.limits
     #if DEBUG
       limits.wallMilliseconds = TestHook.patience ?? limits.wallMilliseconds
@@ -76,11 +83,6 @@ struct ForkServer {
       again.removeFirst()
     }
   }
-
-  /// One more than there are processors to keep busy: while it is being forked, and while the answer
-  /// of one that has ended is under way, the others still have something to do. Who asks for one
-  /// processor alone gets one.
-  private var mostChildren: Int { jobs > 1 ? jobs + 1 : 1 }
 
   /// The longest that the first child of all waits for the system to have a process, in milliseconds.
   private static let longestStart: Int64 = 2_000
