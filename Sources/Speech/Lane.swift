@@ -21,9 +21,10 @@ struct Lane: ~Copyable {
     close(descriptor)
   }
 
-  /// How many bytes a lane keeps for the next segment, which most of them fit in; to give memory
-  /// back and ask for it again costs more than to write over it.
-  private static let kept = 1 << 20
+  /// How many bytes a lane keeps for the next segment, some six seconds: to give memory back and ask
+  /// for it again costs more than to write over it. What the longest segments took is given back, so
+  /// that a long run needs no more memory than a short one.
+  private static let kept = 1 << 18
 
   /// Reads a segment's sound and frees the lane.
   func take(frames: Int, events: Int) throws(SpeechError) -> Utterance {
@@ -46,10 +47,10 @@ struct Lane: ~Copyable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Gives back the memory of what a child left. What stays in a lane is never read again: how much
-  /// of it belongs to a segment is said by the child that wrote it.
+  /// Gives back the memory of what a child left, but for what is kept. That is never read again: how
+  /// much of a lane belongs to a segment is said by the child that wrote it.
   func clear() {
-    _ = ftruncate(descriptor, 0)
+    _ = ftruncate(descriptor, off_t(Self.kept))
   }
 
   private func read<Number: FixedWidthInteger>(
