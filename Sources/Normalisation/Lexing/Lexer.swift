@@ -30,10 +30,19 @@ struct Lexer {
         if ScalarClass.isLetter(scalar) {
           word(gap)
         } else {
-          lexemes.append(mark(length: length, code: scalar, gap))
+          let isSlash = isFractionSlash(scalar, length)
+          let code = isSlash ? UInt32(UInt8(ascii: "/")) : scalar
+          lexemes.append(mark(length: length, code: code, gap))
         }
       }
     }
+  }
+
+  /// The slashes that Unicode has for fractions are read as any slash between digits or letters.
+  private func isFractionSlash(_ scalar: UInt32, _ length: Int) -> Bool {
+    guard Cursor.fractionSlashes.contains(scalar), position > 0, position + length < bytes.count
+    else { return false }
+    return [bytes[position - 1], bytes[position + length]].allSatisfy { $0.isDigit || $0.isLetter }
   }
 
   private mutating func skipWhiteSpace() -> Lexeme.Gap {

@@ -131,9 +131,9 @@ extension Cursor {
       amount.isNegative = true
       at += 1
     }
-    if let row = find(at, Tables.vulgarFractions) {
-      amount.fraction = row[1]
-      return (amount, at + 1 - offset)
+    if let fraction = vulgarFraction(at) {
+      amount.fraction = fraction.alone
+      return (amount, at + fraction.count - offset)
     }
     if let (words, length) = properFraction(at) {
       amount.fraction = words
@@ -143,9 +143,9 @@ extension Cursor {
     amount.numeral = numeral
     at += numeral.count
     if numeral.fraction == nil {
-      if let row = find(at, Tables.vulgarFractions) {
-        amount.fraction = row[2]
-        at += 1
+      if let fraction = vulgarFraction(at) {
+        amount.fraction = fraction.behind
+        at += fraction.count
       } else if let (words, length) = commonFraction(at) {
         amount.fraction = words
         at += length

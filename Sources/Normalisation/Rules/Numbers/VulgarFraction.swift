@@ -1,16 +1,17 @@
-/// Reads: fractions of one sign: "½ cup", "¾ of people".
-/// Leaves alone: nothing.
+/// Reads: fractions of one sign or of raised and lowered digits: "½ cup", "³⁄₄ of people".
+/// Leaves alone: raised digits without a slash behind them.
 struct VulgarFraction: Rule {
   let name = "vulgar-fraction"
-  let starts: [Start] = [.marks("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒")]
+  let starts: [Start] = [.marks("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒⁰¹²³⁴⁵⁶⁷⁸⁹")]
 
   func match(_ at: Cursor) -> Match? {
-    guard let row = at.find(0, Tables.vulgarFractions) else { return nil }
-    let part = row[0] == "½" ? "half" : row[1] + " of"
-    if let article = at.articleOfDivided(1) {
-      return Match(1, .fraction, part + article, .init("fraction", row[0]))
+    guard let fraction = at.vulgarFraction(0) else { return nil }
+    let field = Token.Field("fraction", fraction.written)
+    if let article = at.articleOfDivided(fraction.count) {
+      let part = fraction.alone == "half" ? "half" : fraction.alone + " of"
+      return Match(fraction.count, .fraction, part + article, field)
     }
-    return Match(1, .fraction, row[1], .init("fraction", row[0]))
+    return Match(fraction.count, .fraction, fraction.alone, field)
   }
 }
 

@@ -1,0 +1,53 @@
+/// A fraction that its own signs make: "¾", or "³⁄₄" of raised and lowered digits.
+struct WrittenFraction {
+  /// How it is said alone: "three quarters", "half".
+  var alone: String
+  /// How it is said behind a whole number and "and": "three quarters", "a half".
+  var behind: String
+  /// Its text.
+  var written: String
+  /// How many lexemes.
+  var count: Int
+}
+
+extension Cursor {
+  /// FRACTION SLASH and DIVISION SLASH.
+  static let fractionSlashes: Set<UInt32> = [0x2044, 0x2215]
+
+  /// The fraction of such signs that begins at an offset, if one does.
+  func vulgarFraction(_ offset: Int) -> WrittenFraction? {
+    if let row = find(offset, Tables.vulgarFractions) {
+      return WrittenFraction(alone: row[1], behind: row[2], written: row[0], count: 1)
+    }
+    let top = digits(offset, by: Self.raised)
+    let slash = offset + top.count
+    guard !top.isEmpty, top.first != 0x30, isGlued(slash), isGlued(slash + 1),
+      let mark = self[slash],
+      mark.kind == .mark, mark.code == 0x2F || Self.fractionSlashes.contains(mark.code)
+    else { return nil }
+    let bottom = digits(slash + 1, by: Self.lowered)
+    guard !bottom.isEmpty, bottom.first != 0x30 else { return nil }
+    let say = Say(language)
+    let count = top.count + 1 + bottom.count
+    return WrittenFraction(
+      alone: say.fraction(top, bottom, half: "half"),
+      behind: say.fraction(top, bottom, half: "a half"),
+      written: (offset..<offset + count).map { string($0) }.joined(), count: count)
+  }
+
+  /// The digits, as ASCII, that signs of one kind stand for from an offset on.
+  private func digits(_ offset: Int, by signs: [UInt32: UInt8]) -> [UInt8] {
+    var digits: [UInt8] = []
+    while digits.count < 6, digits.isEmpty || isGlued(offset + digits.count),
+      let lexeme = self[offset + digits.count], lexeme.kind == .mark, let digit = signs[lexeme.code]
+    { digits.append(digit) }
+    return digits
+  }
+
+  private static let raised = digits("⁰¹²³⁴⁵⁶⁷⁸⁹")
+  private static let lowered = digits("₀₁₂₃₄₅₆₇₈₉")
+
+  private static func digits(_ signs: String) -> [UInt32: UInt8] {
+    Dictionary(uniqueKeysWithValues: zip(signs.unicodeScalars.map(\.value), UInt8(0x30)...))
+  }
+}
