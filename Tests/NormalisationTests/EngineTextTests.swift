@@ -23,6 +23,7 @@ struct EngineTextTests {
       ("Nguyễn Tấn", "Nguyen Tan"),
       ("cafe\u{301} Zu\u{308}rich", "café Zürich"),
       ("Hawaiʻi", "Hawaii"),
+      ("a \u{FB01}nal o\u{FB03}ce, in\u{FB02}uence", "a final office, influence"),
       ("Home | News", "Home , News"),
       ("Yahoo! said", "Yahoo said"),
       ("No! he said", "No! he said"),

@@ -126,6 +126,9 @@ struct EngineWriter {
     "[": "(", "]": ")", "{": "(", "}": ")", "<": " ", ">": " ", "&": " and ", "\\": " ", "|": ",",
     "^": " ", "`": "'", "\u{2018}": "'", "\u{2019}": "'", "\u{201B}": "'", "\u{2011}": "-",
     "\u{2010}": "-", "_": " ", "*": " ", "#": " ",
+    // Letters that print and PDF set as one.
+    "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
+    "\u{FB05}": "st", "\u{FB06}": "st",
   ]
 
   /// Writes letters and marks that the engine does not know another way; whether it did.
