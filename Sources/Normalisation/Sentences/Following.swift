@@ -5,6 +5,8 @@ struct Following {
   private let word: Lexeme?
   /// The word is a letter with a dot: "A. Milne".
   private let isInitial: Bool
+  /// The word is "No." before a number, or "Nos.".
+  private let isNo: Bool
   /// Chapter and verse follow: "13:4".
   let isVerse: Bool
 
@@ -22,6 +24,10 @@ struct Following {
     isInitial =
       word?.count == 1 && at + 1 < text.lexemes.count && text.lexemes[at + 1].gap == .none
       && text.lexemes[at + 1].kind == .mark && text.lexemes[at + 1].code == 0x2E
+    isNo =
+      word.map { Self.numbers.contains($0, in: text) } ?? false && at + 2 < text.lexemes.count
+      && text.lexemes[at + 1].gap == .none && text.lexemes[at + 1].code == 0x2E
+      && text.lexemes[at + 1].kind == .mark && text.lexemes[at + 2].kind == .digits
     let parts = text.lexemes[index...].prefix(3)
     isVerse =
       first.kind == .digits && parts.count == 3 && parts[index + 1].kind == .mark
@@ -55,9 +61,8 @@ struct Following {
 
   /// A word with a capital that begins sentences and is no name: "He", "The", "But".
   var isStarter: Bool {
-    guard let word, word.shape == .capitalised || word.shape == .oneCapital, !isInitial else {
-      return false
-    }
+    guard let word, word.shape == .capitalised || word.shape == .oneCapital, !isInitial, !isNo
+    else { return false }
     return Self.starters.contains(word, in: text)
   }
 
@@ -82,6 +87,7 @@ struct Following {
     }
   }
 
+  private static let numbers: Words = "no nos"
   private static let zones: Words = "Eastern Central Mountain Pacific Greenwich British Moscow"
 
   private static let starters: Words = """

@@ -129,7 +129,10 @@ struct Splitter {
     }
     switch row[1] {
     case "never": return false
-    case "number": return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
+    case "number":
+      // In capitals it may be another one: "SS. Peter and Paul".
+      let isBeforeName = lexeme.shape == .upper || isTitle(lexeme, bytes)
+      return !following.isNumber && !(isBeforeName && following.isName)
     case "verse": return !following.isVerse
     case "date": return !following.isNumber && !following.isMonth && following.isStarter
     case "capital": return lexeme.shape == .lower ? true : following.isStarter

@@ -6,6 +6,7 @@ extension Tables {
     Assn | Association
     Assoc | Association
     Bldg | Building
+    Bn | Battalion
     Bros | Brothers
     Cmte | Committee
     Co | Company
@@ -17,6 +18,7 @@ extension Tables {
     Div | Division
     Govt | government
     Inc | Incorporated
+    Inst | Institute
     Intl | International
     Ltd | Limited
     Mfg | Manufacturing

@@ -90,6 +90,7 @@ extension Tables {
     KWD | Kuwaiti dinar | Kuwaiti dinars | fils | fils | KWD
     KYD | Cayman Islands dollar | Cayman Islands dollars | cent | cents | KYD
     KZT | tenge | tenge | - | - | KZT
+    Kr | krona | kronor | - | - | SEK
     Ksh | Kenyan shilling | Kenyan shillings | cent | cents | KES
     Kč | koruna | korunas | - | - | CZK
     LAK | Lao kip | Lao kip | - | - | LAK

@@ -324,6 +324,7 @@ extension Tables {
     ss | number
     st | maybe
     Ste | never
+    Sts | capital
     subsp | maybe
     sun | date
     supp | maybe

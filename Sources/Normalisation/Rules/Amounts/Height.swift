@@ -1,5 +1,5 @@
-/// Reads: feet and inches with their signs or letters: 5'10", 6′ 2″, "a 6ft 5in man", "5ft 7", a 27"
-/// screen, "5' tall"; minutes of goals: "(12', 45+2')".
+/// Reads: feet and inches with their signs or letters: 5'10", 6′ 2″, "a 6ft 5in man", "5ft 7", "a
+/// 6-ft.-4-in. forward", a 27" screen, "5' tall"; minutes of goals: "(12', 45+2')".
 /// Leaves alone: an apostrophe after a number with nothing that shows feet, a quotation mark that ends
 /// a quotation.
 struct Height: Rule {
@@ -7,7 +7,7 @@ struct Height: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = lettered(at) ?? inches(at) ?? single(at) { return match }
+    if let match = lettered(at) ?? hyphenated(at) ?? inches(at) ?? single(at) { return match }
     if let match = seconds(at) { return match }
     guard let feet = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
       let inches = at.amount(2, signed: false), (at.value(2) ?? 99) < 12
@@ -136,5 +136,27 @@ struct Height: Rule {
     return Match(
       end, .measure, at.say.cardinal(feet) + " foot " + inches.spoken(at.say),
       .init("feet", "\(feet)"), .init("inches", at.string(2)))
+  }
+
+  /// "6-ft.-4-in.", "6-ft-4": feet and inches with their letters, held together by hyphens.
+  private func hyphenated(_ at: Cursor) -> Match? {
+    guard let feet = at.value(0), isHyphen(at, 1), at.isWord(2, "ft") else { return nil }
+    let joint = at.isGluedMark(3, ".") ? 4 : 3
+    guard isHyphen(at, joint), let (inches, length) = at.amount(joint + 1, signed: false),
+      (at.value(joint + 1) ?? 99) < 12
+    else { return nil }
+    var end = joint + 1 + length
+    var words = at.say.cardinal(feet) + " foot " + inches.spoken(at.say)
+    if isHyphen(at, end), at.isWord(end + 1, "in") {
+      words += " inch"
+      end += at.isDot(end + 2) ? 3 : 2
+    }
+    guard !at.isGlued(end) || at[end]?.kind == .mark, !isHyphen(at, end) else { return nil }
+    return Match(
+      end, .measure, words, .init("feet", "\(feet)"), .init("inches", at.string(joint + 1)))
+  }
+
+  private func isHyphen(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isGluedMark(offset, "-") && at.isGlued(offset + 1)
   }
 }

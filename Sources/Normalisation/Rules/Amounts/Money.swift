@@ -160,6 +160,7 @@ struct Money: Rule {
     {
       return (words + " per " + at.say.spelled(unit.one), end + 1 + unit.count)
     }
+    if let (number, count) = perNumber(at, end) { return (words + " per " + number, count) }
     // "CNY7.25/USD"
     if at.isGluedMark(end, "/"), at.isGlued(end + 1), let (other, length) = at.currency(end + 1),
       at.digits(end + 1 + length) == nil
@@ -171,6 +172,21 @@ struct Money: Rule {
         ?? (at.isShouted ? Tables.perUnits.find(at.bytes(end + 1).map(\.lowered)) : nil)
     else { return (words, end) }
     return (words + " per " + at.say.spelled(unit[1]), end + 2)
+  }
+
+  /// "$2/1K tokens", "$5/100 km": a round number of what is counted or measured.
+  private func perNumber(_ at: Cursor, _ end: Int) -> (String, Int)? {
+    guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
+      let number = at.quantity(end + 1, letters: .money, ranges: false),
+      number.magnitude != nil
+        || [100, 1_000, 10_000, 100_000].contains(number.first.numeral?.value),
+      !at.isGlued(end + 1 + number.count), at[end + 1 + number.count]?.shape == .lower
+    else { return nil }
+    let next = end + 1 + number.count
+    if !at.isWord(next, "in a at"), let unit = at.unit(next, glued: true) {
+      return (number.spoken(at.say) + " " + at.say.spelled(unit.many), next + unit.count)
+    }
+    return (number.spoken(at.say), next)
   }
 
   /// What rents and rooms are paid by.

@@ -1,5 +1,5 @@
 /// Reads: what a company is, after its name: "Apple Inc.", "Ford Motor Co.", "News Corp.", "Warner
-/// Bros.", "Dept. of Justice"; a county ("Co. Durham").
+/// Bros.", "Dept. of Justice", "2nd Bn."; a county ("Co. Durham").
 /// Leaves alone: "Co-op", "co", these without a name before them.
 struct Company: Rule {
   let name = "company"
@@ -25,7 +25,9 @@ struct Company: Rule {
       guard hasDot || isAfterName || at.isWord(0, "dept") else { return nil }
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
-    guard isAfterName else { return nil }
+    let isBattalion = at.isWord(0, "bn") && at.isWord(-1, "st nd rd th") && at.isGlued(-1)
+    guard isAfterName || isBattalion || at.isWord(0, "inst") && hasDot && at.isWord(end, "of for")
+    else { return nil }
     return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
   }
 

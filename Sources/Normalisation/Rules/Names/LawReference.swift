@@ -1,17 +1,21 @@
-/// Reads: American laws and rules of court by their shortened names: "Pub. L. 117-169",
-/// "Fed. R. Civ. P. 12", "Fed. R. Evid. 403".
+/// Reads: American laws and rules of court by their shortened names: "Pub. L. 117-169", "Pub. L.
+/// No. 88-352", "P.L. 117-169", "Fed. R. Civ. P. 12", "Fed. R. Evid. 403".
 /// Leaves alone: "Pub" and "Fed" elsewhere.
 struct LawReference: Rule {
   let name = "law-reference"
-  let starts: [Start] = [.words("Pub Fed")]
+  let starts: [Start] = [.words("Pub Fed P PL")]
 
   private static let procedures = [
     "Civ": "Civil", "Crim": "Criminal", "App": "Appellate", "Bankr": "Bankruptcy",
   ]
 
   func match(_ at: Cursor) -> Match? {
-    guard !at.isJoined, at[0]?.shape == .capitalised, at.isDot(1), at.isDot(3) else { return nil }
-    if at.isWord(0, "pub"), at.string(2) == "L" { return publicLaw(at) }
+    guard !at.isJoined else { return nil }
+    if at.string(0) == "PL" { return publicLaw(at, 1) }
+    guard at.isDot(1), at.isDot(3) else { return nil }
+    if at.string(0) == "P", at.isGlued(2), at.string(2) == "L" { return publicLaw(at, 4) }
+    guard at[0]?.shape == .capitalised else { return nil }
+    if at.isWord(0, "pub"), at.string(2) == "L" { return publicLaw(at, 4) }
     guard at.isWord(0, "fed"), at.string(2) == "R" else { return nil }
     if at.string(4) == "Evid", at.isDotOrStop(5) {
       return rule(at, at.isDot(5) ? 6 : 5, "Evidence")
@@ -29,13 +33,17 @@ struct LawReference: Rule {
       .init("abbreviation", at.string(0)))
   }
 
-  /// "Pub. L. 117-169": the Congress and the law's number.
-  private func publicLaw(_ at: Cursor) -> Match? {
-    guard let congress = at.digits(4), congress.count <= 3, at.isDash(5), at.isGlued(5),
-      at.isGlued(6), let law = at.digits(6), law.count <= 4
+  /// "Pub. L. 117-169", "Pub. L. No. 88-352": the Congress and the law's number.
+  private func publicLaw(_ at: Cursor, _ end: Int) -> Match? {
+    let hasNo = at.isWord(end, "no") && at.isDot(end + 1)
+    let first = hasNo ? end + 2 : end
+    guard let congress = at.digits(first), congress.count <= 3, !at.isGlued(first),
+      at.isDash(first + 1), at.isGlued(first + 1), at.isGlued(first + 2),
+      let law = at.digits(first + 2), law.count <= 4
     else { return nil }
+    let words = hasNo ? "Public Law Number " : "Public Law "
     return Match(
-      7, .alphanumeric, "Public Law " + at.say.paired(congress) + " " + at.say.paired(law),
-      .init("congress", at.string(4)), .init("law", at.string(6)))
+      first + 3, .alphanumeric, words + at.say.paired(congress) + " " + at.say.paired(law),
+      .init("congress", at.string(first)), .init("law", at.string(first + 2)))
   }
 }

@@ -1,11 +1,12 @@
 /// Reads: "St." twice: Saint before a name ("St. Louis", "St Andrew's"), Street after one ("Wall
-/// St.", "12 High St"); other kinds of street after a name: "Fifth Ave.", "Elm Rd", "Mulholland Dr.".
+/// St.", "12 High St"); "SS. Peter and Paul", "Main and Elm Sts."; other kinds of street after a name: "Fifth Ave.", "Elm Rd", "Mulholland Dr.".
 /// Leaves alone: "st" in small letters but in an address, "Dr" before a name.
 struct SaintOrStreet: Rule {
   let name = "saint-street"
-  let starts: [Start] = [.table(Tables.streets)]
+  let starts: [Start] = [.table(Tables.streets), .words("SS Sts")]
 
   func match(_ at: Cursor) -> Match? {
+    if at.isWord(0, "SS Sts") { return several(at) }
     guard let row = at.find(0, Tables.streets), let lexeme = at[0],
       lexeme.gap != .none || at.index == at.sentence.lowerBound || at.isOpening(-1)
     else { return nil }
@@ -86,6 +87,31 @@ struct SaintOrStreet: Rule {
     }
     return street(at, end, row)
   }
+
+  /// "SS. Peter and Paul", "Sts. Cyril and Methodius", "Main and Elm Sts.": but "SS Great Britain".
+  private func several(_ at: Cursor) -> Match? {
+    guard !at.isJoined, at[0]?.shape == (at.string(0) == "SS" ? .upper : .capitalised) else {
+      return nil
+    }
+    let end = at.isDot(1) ? 2 : 1
+    if at.isGlued(end), at[end]?.kind == .word || at.isDash(end) { return nil }
+    let isPair =
+      at[end]?.shape == .capitalised && (at.isWord(end + 1, "and") || at.isMark(end + 1, "&"))
+      && at[end + 2]?.shape == .capitalised
+    if isPair, end == 2 || at.isWord(end, Self.saints) {
+      return Match(end, .title, "Saints", .init("abbreviation", at.string(0)))
+    }
+    guard at.string(0) == "Sts", at[-1]?.shape == .capitalised,
+      at.isWord(-2, "and") || at.isMark(-2, "&")
+    else { return nil }
+    return Match(end, .address, "Streets", .init("abbreviation", "Sts"))
+  }
+
+  /// The first of saints that are named together.
+  private static let saints: Words = """
+    Andrew Constantine Cosmas Cyril James Joachim John Mary Michael Peter Perpetua Philip Sergius \
+    Simon
+    """
 
   private func street(_ at: Cursor, _ end: Int, _ row: Table.Row) -> Match {
     Match(end, .address, row[1], .init("abbreviation", row[0]))
