@@ -50,6 +50,9 @@ struct Lane: ~Copyable {
   /// Gives back the memory of what a child left, but for what is kept. That is never read again: how
   /// much of a lane belongs to a segment is said by the child that wrote it.
   func clear() {
+    var status = stat()
+    // A file must not grow: where files may not be so large that would be the end of the process.
+    guard unsafe fstat(descriptor, &status) == 0, status.st_size > Self.kept else { return }
     _ = ftruncate(descriptor, off_t(Self.kept))
   }
 
