@@ -150,12 +150,16 @@ def memory_files_of(pid):
     folder = f"/proc/{pid}/fd"
     sizes = {}
     try:
-        for name in os.listdir(folder):
+        names = os.listdir(folder)
+    except OSError:
+        return sizes  # It has ended.
+    for name in names:
+        try:
             if os.readlink(f"{folder}/{name}").startswith("/memfd:"):
                 status = os.stat(f"{folder}/{name}")
                 sizes[status.st_dev, status.st_ino] = status.st_blocks * 512
-    except OSError:
-        pass  # It has ended, or closed the file, meanwhile.
+        except OSError:
+            pass  # It was closed meanwhile.
     return sizes
 
 
