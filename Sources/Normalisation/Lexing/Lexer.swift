@@ -38,11 +38,13 @@ struct Lexer {
     }
   }
 
-  /// The slashes that Unicode has for fractions are read as any slash between digits or letters.
+  /// The slashes that Unicode has for fractions are read as any slash where nothing stands apart.
   private func isFractionSlash(_ scalar: UInt32, _ length: Int) -> Bool {
     guard Cursor.fractionSlashes.contains(scalar), position > 0, position + length < bytes.count
     else { return false }
-    return [bytes[position - 1], bytes[position + length]].allSatisfy { $0.isDigit || $0.isLetter }
+    return [bytes[position - 1], bytes[position + length]].allSatisfy {
+      $0.isDigit || $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "%")
+    }
   }
 
   private mutating func skipWhiteSpace() -> Lexeme.Gap {

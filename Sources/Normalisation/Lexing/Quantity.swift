@@ -104,7 +104,10 @@ extension Cursor {
     let allowed =
       switch row[2] {
       case "word": true
-      case "any": isGlued(at) || self[at]?.shape == .lower
+      case "any":
+        isGlued(at) || self[at]?.shape == .lower
+          || self[at]?.shape == .capitalised
+            && (letters == .money || quantity.first.numeral?.fraction != nil)
       case "glued": isGlued(at) && (letters == .money || self[at]?.shape == .lower)
       default: letters == .money
       }

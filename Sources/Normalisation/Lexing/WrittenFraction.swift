@@ -19,16 +19,20 @@ extension Cursor {
     if let row = find(offset, Tables.vulgarFractions) {
       return WrittenFraction(alone: row[1], behind: row[2], written: row[0], count: 1)
     }
+    // Behind a word they are marks of footnotes.
+    guard !(isGlued(offset) && self[offset - 1]?.kind == .word) else { return nil }
     let top = digits(offset, by: Self.raised)
     let slash = offset + top.count
     guard !top.isEmpty, top.first != 0x30, isGlued(slash), isGlued(slash + 1),
-      let mark = self[slash],
-      mark.kind == .mark, mark.code == 0x2F || Self.fractionSlashes.contains(mark.code)
+      let mark = self[slash], mark.kind == .mark, mark.code == 0x2F
     else { return nil }
-    let bottom = digits(slash + 1, by: Self.lowered)
+    let lowered = digits(slash + 1, by: Self.lowered)
+    // "¹⁄2" by the slash of fractions alone.
+    let plain = mark.count > 1 ? digits(slash + 1).map(Array.init) ?? [] : []
+    let bottom = lowered + plain
     guard !bottom.isEmpty, bottom.first != 0x30 else { return nil }
     let say = Say(language)
-    let count = top.count + 1 + bottom.count
+    let count = top.count + 1 + (plain.isEmpty ? lowered.count : 1)
     return WrittenFraction(
       alone: say.fraction(top, bottom, half: "half"),
       behind: say.fraction(top, bottom, half: "a half"),

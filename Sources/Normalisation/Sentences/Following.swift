@@ -5,8 +5,10 @@ struct Following {
   private let word: Lexeme?
   /// The word is a letter with a dot: "A. Milne".
   private let isInitial: Bool
-  /// The word is "No." before a number, or "Nos.".
+  /// The word is "No." or "Nos.", before a number.
   private let isNo: Bool
+  /// Two saints follow: "Peter and Paul".
+  let arePairOfSaints: Bool
   /// Chapter and verse follow: "13:4".
   let isVerse: Bool
 
@@ -28,6 +30,7 @@ struct Following {
       word.map { Self.numbers.contains($0, in: text) } ?? false && at + 2 < text.lexemes.count
       && text.lexemes[at + 1].gap == .none && text.lexemes[at + 1].code == 0x2E
       && text.lexemes[at + 1].kind == .mark && text.lexemes[at + 2].kind == .digits
+    arePairOfSaints = Saints.arePair(in: text, from: index)
     let parts = text.lexemes[index...].prefix(3)
     isVerse =
       first.kind == .digits && parts.count == 3 && parts[index + 1].kind == .mark

@@ -1,8 +1,8 @@
 extension Tables {
   /// Abbreviations whose dot need not end the sentence: `never` before a name or a number; `number`
   /// unless a number follows; `verse` unless chapter and verse follow; `date` by what follows; `maybe`
-  /// where a word that begins sentences follows; `capital` the same, and only where the abbreviation
-  /// itself has a capital.
+  /// where a word that begins sentences follows; `saints` the same, or any name behind two streets;
+  /// `capital` as `maybe`, and only where the abbreviation itself has a capital.
   static let stops = Table(
     "stops", width: 1...1,
     #"""
@@ -324,7 +324,7 @@ extension Tables {
     ss | number
     st | maybe
     Ste | never
-    Sts | capital
+    Sts | saints
     subsp | maybe
     sun | date
     supp | maybe

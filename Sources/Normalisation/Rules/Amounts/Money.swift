@@ -176,17 +176,28 @@ struct Money: Rule {
 
   /// "$2/1K tokens", "$5/100 km": a round number of what is counted or measured.
   private func perNumber(_ at: Cursor, _ end: Int) -> (String, Int)? {
-    guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
-      let number = at.quantity(end + 1, letters: .money, ranges: false),
-      number.magnitude != nil
-        || [100, 1_000, 10_000, 100_000].contains(number.first.numeral?.value),
-      !at.isGlued(end + 1 + number.count), at[end + 1 + number.count]?.shape == .lower
+    guard at.isGluedMark(end, "/"), at.isGlued(end + 1), let number = roundNumber(at, end + 1)
     else { return nil }
     let next = end + 1 + number.count
     if !at.isWord(next, "in a at"), let unit = at.unit(next, glued: true) {
       return (number.spoken(at.say) + " " + at.say.spelled(unit.many), next + unit.count)
     }
+    guard !at.isGlued(next), at[next]?.shape == .lower, !at.isWord(next, Cursor.notNouns) else {
+      return nil
+    }
     return (number.spoken(at.say), next)
+  }
+
+  /// "1K", "1 million", "100".
+  private func roundNumber(_ at: Cursor, _ offset: Int) -> Quantity? {
+    guard let number = at.quantity(offset, letters: .money, ranges: false) else { return nil }
+    let last = offset + number.count - 1
+    if number.magnitude != nil, at.isGlued(last) || (at[last]?.count ?? 0) > 2 { return number }
+    // "100 m" are meters.
+    guard let plain = at.quantity(offset, letters: .none, ranges: false),
+      let value = plain.first.numeral?.value, [100, 1_000, 10_000, 100_000].contains(value)
+    else { return nil }
+    return plain
   }
 
   /// What rents and rooms are paid by.

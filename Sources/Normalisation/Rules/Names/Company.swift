@@ -1,6 +1,6 @@
 /// Reads: what a company is, after its name: "Apple Inc.", "Ford Motor Co.", "News Corp.", "Warner
 /// Bros.", "Dept. of Justice", "2nd Bn."; a county ("Co. Durham").
-/// Leaves alone: "Co-op", "co", these without a name before them.
+/// Leaves alone: "Co-op", "co", these without a name or an ordinal before them ("$5 Bn").
 struct Company: Rule {
   let name = "company"
   let starts: [Start] = [.table(Tables.companies)]
@@ -25,11 +25,22 @@ struct Company: Rule {
       guard hasDot || isAfterName || at.isWord(0, "dept") else { return nil }
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
-    let isBattalion = at.isWord(0, "bn") && at.isWord(-1, "st nd rd th") && at.isGlued(-1)
-    guard isAfterName || isBattalion || at.isWord(0, "inst") && hasDot && at.isWord(end, "of for")
+    if at.isWord(0, "bn") {
+      let isNumbered = at.isWord(-1, "st nd rd th") && at.isGlued(-1)
+      guard isNumbered || at.isWord(-1, Self.arms) && isAfterName else { return nil }
+    }
+    guard
+      isAfterName || at.isWord(0, "bn")
+        || at.isWord(0, "inst") && hasDot && at.isWord(end, "of for")
     else { return nil }
     return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
   }
+
+  /// What battalions are of.
+  private static let arms: Words = """
+    Airborne Armored Armoured Aviation Cavalry Commando Engineer Infantry Intelligence Logistics \
+    Medical Para Parachute Police Ranger Reconnaissance Rifle Signal Support Tank
+    """
 
   /// Counties that are written with "Co." before their name.
   private static let counties: Words = """

@@ -1,5 +1,6 @@
 /// Reads: "St." twice: Saint before a name ("St. Louis", "St Andrew's"), Street after one ("Wall
-/// St.", "12 High St"); "SS. Peter and Paul", "Main and Elm Sts."; other kinds of street after a name: "Fifth Ave.", "Elm Rd", "Mulholland Dr.".
+/// St.", "12 High St"); "SS. Peter and Paul", "Main and Elm Sts."; other kinds of street after a
+/// name: "Fifth Ave.", "Elm Rd", "Mulholland Dr.".
 /// Leaves alone: "st" in small letters but in an address, "Dr" before a name.
 struct SaintOrStreet: Rule {
   let name = "saint-street"
@@ -88,17 +89,19 @@ struct SaintOrStreet: Rule {
     return street(at, end, row)
   }
 
-  /// "SS. Peter and Paul", "Sts. Cyril and Methodius", "Main and Elm Sts.": but "SS Great Britain".
+  /// "SS. Peter and Paul", "Sts. Mark and Luke", "Main and Elm Sts.": but "SS Great Britain".
   private func several(_ at: Cursor) -> Match? {
     guard !at.isJoined, at[0]?.shape == (at.string(0) == "SS" ? .upper : .capitalised) else {
       return nil
     }
     let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind == .word || at.isDash(end) { return nil }
-    let isPair =
+    let isNameAndName =
       at[end]?.shape == .capitalised && (at.isWord(end + 1, "and") || at.isMark(end + 1, "&"))
       && at[end + 2]?.shape == .capitalised
-    if isPair, end == 2 || at.isWord(end, Self.saints) {
+    if at.string(0) == "Sts" && end == 2 && isNameAndName
+      || Saints.arePair(in: at.text, from: at.index + end)
+    {
       return Match(end, .title, "Saints", .init("abbreviation", at.string(0)))
     }
     guard at.string(0) == "Sts", at[-1]?.shape == .capitalised,
@@ -106,12 +109,6 @@ struct SaintOrStreet: Rule {
     else { return nil }
     return Match(end, .address, "Streets", .init("abbreviation", "Sts"))
   }
-
-  /// The first of saints that are named together.
-  private static let saints: Words = """
-    Andrew Constantine Cosmas Cyril James Joachim John Mary Michael Peter Perpetua Philip Sergius \
-    Simon
-    """
 
   private func street(_ at: Cursor, _ end: Int, _ row: Table.Row) -> Match {
     Match(end, .address, row[1], .init("abbreviation", row[0]))
