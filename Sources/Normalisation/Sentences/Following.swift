@@ -3,12 +3,10 @@ struct Following {
   private let text: LexedText
   private let first: Lexeme
   private let word: Lexeme?
+  /// Where the word stands, opening marks looked through.
+  private let place: Int
   /// The word is a letter with a dot: "A. Milne".
   private let isInitial: Bool
-  /// The word is "No." or "Nos.", before a number.
-  private let isNo: Bool
-  /// Two saints follow: "Peter and Paul".
-  let arePairOfSaints: Bool
   /// Chapter and verse follow: "13:4".
   let isVerse: Bool
 
@@ -22,20 +20,29 @@ struct Following {
     {
       at += 1
     }
+    place = at
     word = at < text.lexemes.count && text.lexemes[at].kind == .word ? text.lexemes[at] : nil
     isInitial =
       word?.count == 1 && at + 1 < text.lexemes.count && text.lexemes[at + 1].gap == .none
       && text.lexemes[at + 1].kind == .mark && text.lexemes[at + 1].code == 0x2E
-    isNo =
-      word.map { Self.numbers.contains($0, in: text) } ?? false && at + 2 < text.lexemes.count
-      && text.lexemes[at + 1].gap == .none && text.lexemes[at + 1].code == 0x2E
-      && text.lexemes[at + 1].kind == .mark && text.lexemes[at + 2].kind == .digits
-    arePairOfSaints = Saints.arePair(in: text, from: index)
     let parts = text.lexemes[index...].prefix(3)
     isVerse =
       first.kind == .digits && parts.count == 3 && parts[index + 1].kind == .mark
       && parts[index + 1].code == 0x3A && parts[index + 2].kind == .digits
       && parts.dropFirst().allSatisfy { $0.gap == .none }
+  }
+
+  /// Two saints follow: "Peter and Paul".
+  var arePairOfSaints: Bool { Saints.arePair(in: text, from: place) }
+
+  /// The word is "No." or "Nos.", before a number.
+  private var isNo: Bool {
+    guard let word, Self.numbers.contains(word, in: text), place + 2 < text.lexemes.count else {
+      return false
+    }
+    let dot = text.lexemes[place + 1]
+    return dot.gap == .none && dot.kind == .mark && dot.code == 0x2E
+      && text.lexemes[place + 2].kind == .digits
   }
 
   /// A word in small letters follows.
@@ -64,9 +71,10 @@ struct Following {
 
   /// A word with a capital that begins sentences and is no name: "He", "The", "But".
   var isStarter: Bool {
-    guard let word, word.shape == .capitalised || word.shape == .oneCapital, !isInitial, !isNo
-    else { return false }
-    return Self.starters.contains(word, in: text)
+    guard let word, word.shape == .capitalised || word.shape == .oneCapital, !isInitial else {
+      return false
+    }
+    return Self.starters.contains(word, in: text) && !isNo
   }
 
   /// What goes on from a time of day: a weekday, a month, a zone.
