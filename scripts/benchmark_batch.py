@@ -128,7 +128,8 @@ def scaling(options, folder, tools):
         peaks[count] = None if None in runs else median(run.together for run in runs)
     few, many = (peaks[count] for count in (ARTICLES, MANY))
     if few:
-        rows.append([f"peak memory of all processes, {ARTICLES} (of {RUNS} runs) and {MANY:,} articles",
+        sizes = f"{ARTICLES} (of {RUNS} runs) and {MANY:,} articles"
+        rows.append([f"peak memory of all processes, {sizes}",
                      f"{tools.megabytes(few)} MB, {tools.megabytes(many)} MB",
                      f"{many / few:.2f}", "< 200 MB, ≤ 1.10"])
     walls = []

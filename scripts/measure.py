@@ -88,11 +88,11 @@ def peak_memory(command, errors, at_least=1.0):
     """The peaks of memory of a command.
 
     Together, each process counts with its proportional share (PSS), so that pages which a fork
-    shares count once; with its resident size where the kernel does not tell the share. Files in
-    memory (memfd) that they have open count once more each, since what is written to them and never
-    mapped is in nobody's share. The peak of one process is the kernel's own (VmHWM); `ru_maxrss` would begin with the size of this process.
-    A short command is run again until it was watched for `at_least` seconds. None where there is
-    no /proc.
+    shares count once; with its resident size where the kernel does not tell the share. To these comes
+    each file in memory (memfd) that any of them has open, once: what is written to it and never mapped
+    is in nobody's share. The peak of one process is the kernel's own (VmHWM); `ru_maxrss` would begin
+    with the size of this process. A short command is run again until it was watched for `at_least`
+    seconds. None where there is no /proc.
     """
     if not os.path.isdir("/proc/self"):
         return None

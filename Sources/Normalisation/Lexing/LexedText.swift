@@ -19,4 +19,13 @@ final class LexedText: Sendable {
     }
     return String(decoding: bytes[lexemes[first].start..<lexemes[last].end], as: UTF8.self)
   }
+
+  /// Whether a lexeme is "and" or its sign.
+  func isAnd(_ index: Int) -> Bool {
+    guard lexemes.indices.contains(index) else { return false }
+    let lexeme = lexemes[index]
+    return lexeme.kind == .mark && lexeme.code == 0x26 || Self.and.contains(lexeme, in: self)
+  }
+
+  private static let and: Words = "and"
 }

@@ -133,20 +133,13 @@ struct Splitter {
       if lexeme.shape == .upper, following.arePairOfSaints { return false }
       return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
     case "saints":
-      return following.isStarter || following.isUpper && word > start + 1 && isAnd(word - 2)
+      return following.isStarter || following.isUpper && word > start + 1 && text.isAnd(word - 2)
     case "verse": return !following.isVerse
     case "date": return !following.isNumber && !following.isMonth && following.isStarter
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default: return following.isStarter || following.isOpening
     }
   }
-
-  private func isAnd(_ index: Int) -> Bool {
-    let lexeme = text.lexemes[index]
-    return lexeme.kind == .mark && lexeme.code == 0x26 || Self.and.contains(lexeme, in: text)
-  }
-
-  private static let and: Words = "and"
 
   /// A title with a dot, which stands before a name.
   private func isTitle(_ lexeme: Lexeme, _ bytes: ArraySlice<UInt8>) -> Bool {

@@ -17,13 +17,10 @@ enum Saints {
     guard lexemes.count == 3, isName(lexemes[index], of: first, text),
       isName(lexemes[index + 2], of: second, text)
     else { return false }
-    let joint = lexemes[index + 1]
-    return joint.kind == .mark && joint.code == 0x26 || and.contains(joint, in: text)
+    return text.isAnd(index + 1)
   }
 
   private static func isName(_ lexeme: Lexeme, of names: Words, _ text: LexedText) -> Bool {
     lexeme.shape == .capitalised && names.contains(lexeme, in: text)
   }
-
-  private static let and: Words = "and"
 }

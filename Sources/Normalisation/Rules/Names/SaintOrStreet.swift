@@ -97,7 +97,7 @@ struct SaintOrStreet: Rule {
     let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind == .word || at.isDash(end) { return nil }
     let isNameAndName =
-      at[end]?.shape == .capitalised && (at.isWord(end + 1, "and") || at.isMark(end + 1, "&"))
+      at[end]?.shape == .capitalised && at.text.isAnd(at.index + end + 1)
       && at[end + 2]?.shape == .capitalised
     if at.string(0) == "Sts" && end == 2 && isNameAndName
       || Saints.arePair(in: at.text, from: at.index + end)
@@ -105,7 +105,7 @@ struct SaintOrStreet: Rule {
       return Match(end, .title, "Saints", .init("abbreviation", at.string(0)))
     }
     guard at.string(0) == "Sts", at[-1]?.shape == .capitalised,
-      at.isWord(-2, "and") || at.isMark(-2, "&")
+      at[-2] != nil, at.text.isAnd(at.index - 2)
     else { return nil }
     return Match(end, .address, "Streets", .init("abbreviation", "Sts"))
   }
