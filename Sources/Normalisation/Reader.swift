@@ -48,11 +48,14 @@ struct Reader {
   }
 
   private mutating func read(_ piece: Piece) {
-    let isShouted = Shouting.isShouted(piece.body, text)
+    var isShouted = Shouting.isShouted(piece.body, text)
+    let endOfLabel = isShouted ? nil : Shouting.endOfLabel(piece.body, text)
+    if endOfLabel != nil { isShouted = true }
     let numerals = NumeralMemo()
     var index = piece.lexemes.lowerBound
     while index < piece.lexemes.upperBound {
       let lexeme = text.lexemes[index]
+      if index == endOfLabel { isShouted = false }
       if let glossary, index < piece.body.upperBound {
         let cursor = Cursor(
           text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted,

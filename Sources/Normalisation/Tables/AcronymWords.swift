@@ -8,6 +8,7 @@ extension Tables {
     AFTRA
     AIDS
     ALEC
+    ALMA
     AMBER
     ANZAC
     ANZUS
@@ -17,8 +18,10 @@ extension Tables {
     ASCII
     ASEAN
     ATACMS | attack ems
+    ATLAS
     AUKUS
     AWOL
+    BACS
     BAFTA
     BAME
     BARDA
@@ -37,6 +40,7 @@ extension Tables {
     CASA
     CENTCOM
     CERN
+    CHAPS
     CHIPS
     CITES
     CLIO
@@ -49,23 +53,30 @@ extension Tables {
     COP
     COVID
     CPAC | see pack
+    CRISPR | crisper
     DAESH
     DARPA
+    DART
     DAX | dax
     DEFRA
     DIN
     DOGE
     DOS
+    EBIT | ee-bit
     EBITDA
     ECOWAS
     EFTA
     EPIC
+    ERCOT
     ERISA
     EULEX
     EUNAVFOR
     EUROPOL
+    FAANG | fang
     FAFSA
     FARC
+    FASB | faz-bee
+    FATCA
     FEMA
     FERC
     FIFA
@@ -78,8 +89,10 @@ extension Tables {
     FRELIMO
     FRONTEX
     FTSE | Footsie
+    GAAP | gap
     GATT
     GAVI
+    GERD
     GIF
     GITMO
     GLAAD
@@ -95,11 +108,17 @@ extension Tables {
     IKEA
     IMAX | eye max
     INTERPOL
+    ISA | Eye-sa
     ISAF
     ISIL
     ISIS
     ISRO
+    ITER | eater
+    JET
+    JOLTS
     JPEG
+    JUICE
+    JUNO
     KFOR
     LASER
     LASIK
@@ -170,6 +189,7 @@ extension Tables {
     SIPP
     SOHO
     SONAR
+    SONIA
     SPAC
     SPIE
     START
@@ -182,8 +202,10 @@ extension Tables {
     TASER
     TED
     TEPCO
+    TESS
     THAAD
     TIMSS
+    TIPS
     UEFA
     UKIP
     ULEZ
@@ -194,9 +216,11 @@ extension Tables {
     UNRWA
     VAWA
     VEVO
+    VIX
     VRAM | V ram
     WADA
     WASP
+    WHIP
     WIC | wick
     WIFI
     YIMBY

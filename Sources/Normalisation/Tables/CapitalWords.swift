@@ -3,28 +3,47 @@ extension Tables {
   static let capitalWords = Table(
     "capitalWords", width: 0...0,
     #"""
+    ABBEY
+    ABBY
+    ABLE
     ABOUT
     ABOVE
     ABUJA
     ACCESS
     ACCRA
+    ACID
+    ACRES
     ACROSS
+    ACTED
     ACTION
+    ACTOR
     ADEN
+    ADULT
+    AFRO
     AFTER
     AGAIN
     AGAINST
+    AGED
+    AGENT
+    AGES
+    AGO
     AGREE
     AGREED
     AHA
     AHEAD
     AIDE
+    AIMS
+    AIR
     AIRES
+    ALBUM
     ALERT
     ALGIERS
+    ALIEN
+    ALIKE
     ALIVE
     ALL
     ALLOW
+    ALLY
     ALMOST
     ALONE
     ALSO
@@ -34,6 +53,7 @@ extension Tables {
     AMONG
     AN
     AND
+    ANGEL
     ANGELES
     ANGER
     ANGRY
@@ -42,22 +62,31 @@ extension Tables {
     ANY
     ANYBODY
     ANYONE
+    APART
     APPLE
     APRIL
+    ARAB
     ARE
+    AREA
+    AREAS
     ARENA
+    ARGUE
     ARMED
     ARMS
     ARMY
     AROUND
     ARREST
     ARTIST
+    ARTS
     AS
     ASIA
     ASIAN
+    ASIDE
     ASK
     ASKED
+    ASKS
     AT
+    ATE
     ATHENS
     ATTACK
     AUDIO
@@ -66,181 +95,361 @@ extension Tables {
     AUSTIN
     AVIV
     AVOID
+    AWAKE
     AWARD
+    AWARE
     AWAY
+    AWFUL
+    AXE
     BABY
     BACK
+    BACON
     BAD
+    BADLY
+    BAG
     BAGHDAD
+    BAGS
+    BAKE
+    BAKED
     BAKU
+    BALD
     BALL
     BAMAKO
+    BAN
+    BAND
+    BANDS
+    BANG
     BANK
+    BANKS
     BANS
+    BARE
+    BARN
+    BASED
     BASEL
+    BASH
+    BASIS
     BATH
     BATON
     BATTLE
     BAY
     BE
     BEACH
+    BEANS
+    BEAR
+    BEARS
+    BEAST
     BEAT
+    BED
+    BEDS
+    BEEF
     BEEN
     BEER
     BEFORE
+    BEGAN
     BEGIN
+    BEGUN
     BEHIND
     BEIJING
     BEING
     BEIRUT
     BELFAST
+    BELL
+    BELLS
     BELOW
     BELT
+    BENCH
+    BEND
     BERLIN
     BERN
+    BESIDE
     BEST
+    BETS
     BETTER
     BETWEEN
     BEYOND
+    BIBLE
     BID
     BIDEN
     BIG
     BIKE
+    BIKES
     BILL
+    BILLS
     BIRD
+    BIRDS
     BIRTH
+    BIT
+    BITE
+    BITS
     BLACK
+    BLAKE
+    BLAME
     BLAST
     BLAZE
+    BLEED
+    BLESS
+    BLIND
     BLOCK
     BLOOD
+    BLOOM
     BLOW
+    BLOWN
+    BLOWS
     BLUE
+    BLUES
+    BLUFF
+    BLUNT
     BOARD
     BOAT
+    BOATS
     BODY
     BOGOTA
+    BOLD
+    BOLT
     BOMB
     BOND
     BONE
+    BONES
     BONN
     BONUS
     BOOK
+    BOOKS
     BOOM
     BOOST
+    BOOT
+    BOOTH
+    BOOTS
     BORDER
+    BORED
     BORN
     BOSS
+    BOSSES
     BOSTON
     BOTH
+    BOUND
+    BOWL
     BOX
+    BOXES
     BOXING
     BOY
     BOYS
     BRAIN
+    BRAKE
+    BRAND
+    BRASS
+    BRAVE
+    BREAD
     BREAK
     BREAKING
     BRIBE
+    BRICK
     BRIDE
     BRIEF
     BRING
+    BROAD
     BROKE
+    BRONX
+    BROWN
+    BRUSH
     BRUSSELS
     BUDGET
     BUENOS
     BUILD
     BUILT
+    BULL
+    BULLS
+    BUNCH
     BURN
     BURNS
+    BURNT
+    BURST
+    BURY
     BUS
     BUSH
     BUSY
     BUT
     BUY
+    BUYS
     BY
+    CABIN
+    CABLE
     CAIRO
+    CAKE
+    CAKES
     CALL
     CALLS
+    CALM
     CAME
     CAMP
+    CAMPS
     CAN
+    CANAL
+    CANDY
+    CANOE
+    CAP
+    CAPE
+    CAPS
     CAR
     CARD
+    CARDS
     CARE
+    CARES
+    CARGO
+    CARRY
     CARS
     CASE
+    CASES
     CASH
+    CAST
+    CASTS
+    CAT
+    CATCH
+    CATS
     CAUSE
     CAUTION
+    CAVE
+    CEASE
+    CELL
+    CELLS
     CENT
     CHAIN
     CHAIR
     CHAOS
     CHARGE
+    CHARM
     CHART
     CHASE
+    CHAT
     CHEAP
+    CHEAT
     CHECK
+    CHEER
     CHEF
+    CHESS
+    CHEST
     CHICAGO
     CHIEF
     CHILD
     CHINA
+    CHIP
+    CHOIR
+    CHOSE
     CHURCH
     CITY
     CIVIL
     CLAIM
+    CLAN
+    CLARK
     CLASH
     CLASS
     CLEAN
     CLEAR
+    CLERK
     CLICK
     CLIMB
     CLOCK
     CLOSE
     CLOSED
+    CLOTH
     CLOUD
     CLUB
+    CLUBS
+    CLUE
+    CLUES
     COACH
+    COAL
     COAST
+    COAT
+    CODE
+    CODES
+    COIN
+    COINS
     COLD
     COLOMBO
+    COLOR
     COME
     COMES
+    COMIC
     COMING
+    COOK
+    COOKS
+    COOL
+    COPY
     CORE
+    CORN
+    CORPS
     COST
     COSTS
+    COUCH
+    COUGH
     COULD
     COUNT
     COUP
     COURT
     COVER
+    COW
+    COWS
+    CRACK
+    CRAFT
+    CRANE
     CRASH
+    CRAZY
+    CREAM
+    CREDIT
+    CREEK
+    CREW
+    CREWS
+    CRIED
     CRIES
     CRIME
     CRISIS
+    CROP
+    CROPS
     CROSS
     CROWD
+    CROWN
     CRUDE
+    CRUEL
+    CRUSH
+    CRUZ
     CRY
     CUBA
+    CUBAN
+    CUP
+    CUPS
+    CURB
     CURE
+    CURVE
     CUT
     CUTS
+    CYCLE
+    DAD
+    DADS
     DAILY
+    DAIRY
     DAKAR
     DALLAS
+    DAM
     DAMASCUS
+    DANCE
     DANGER
+    DARE
+    DARK
     DATE
+    DATES
+    DAWN
     DAY
     DAYS
     DEAD
     DEAL
     DEALS
+    DEAR
     DEATH
     DEBT
+    DEBUT
+    DECK
+    DEEP
+    DEER
     DEFENSE
     DELAY
     DELAYS
@@ -251,47 +460,113 @@ extension Tables {
     DENIES
     DENVER
     DENY
+    DEPTH
     DERBY
+    DEREK
+    DESK
+    DEVIL
     DHAKA
+    DIARY
+    DICE
     DID
+    DIE
     DIED
     DIES
     DIET
+    DIG
+    DIRT
+    DIRTY
+    DISH
+    DISK
+    DIVE
     DNIPRO
     DO
+    DOCK
+    DOCKS
     DOCTOR
     DOES
+    DOESN
     DOG
     DOGS
     DOHA
+    DOLL
+    DOLLS
     DON'T
     DONE
     DOOR
+    DOORS
+    DOSE
+    DOSES
     DOUBT
     DOWN
+    DOZEN
+    DRAFT
     DRAMA
+    DRANK
     DRAW
+    DRAWN
+    DRAWS
+    DREAD
     DREAM
+    DRESS
+    DREW
+    DRIED
+    DRIFT
+    DRILL
+    DRINK
     DRIVE
     DROP
     DROPS
+    DROVE
+    DROWN
     DRUG
     DRUGS
+    DRUM
+    DRUMS
+    DRUNK
+    DRY
     DUBAI
     DUBLIN
+    DUCK
+    DUCKS
     DUE
+    DUKE
+    DULL
+    DUMB
+    DUMP
     DURING
+    DUST
+    DUTCH
+    DUTY
+    DYING
     EACH
+    EAGLE
+    EAR
     EARLY
+    EARN
+    EARNS
+    EARS
     EARTH
+    EASE
     EAST
     EASY
+    EAT
+    EATEN
+    EATS
     EDGE
+    EGG
+    EGGS
     EGYPT
     EIGHT
+    ELBOW
+    ELDER
+    ELECT
+    ELITE
     ELSE
     EMPTY
     END
+    ENDED
+    ENDS
     ENEMY
     ENGLAND
     ENJOY
@@ -299,22 +574,32 @@ extension Tables {
     ENTRY
     EQUAL
     ERROR
+    ESSEX
     EUROPE
     EVEN
     EVENT
     EVER
     EVERY
     EVIL
+    EXACT
+    EXAM
+    EXAMS
     EXCLUSIVE
+    EXIST
     EXIT
     EXTRA
+    EYE
+    EYES
     FACE
     FACED
     FACES
     FACT
+    FACTS
+    FADE
     FAIL
     FAILED
     FAILS
+    FAINT
     FAIR
     FAITH
     FAKE
@@ -323,163 +608,309 @@ extension Tables {
     FALSE
     FAME
     FAMILY
+    FANCY
     FANS
     FAR
     FARM
+    FARMS
     FAST
+    FAT
     FATAL
+    FATE
     FATHER
+    FAULT
+    FAVOR
     FEAR
     FEARS
+    FEAST
+    FEED
     FEEL
     FEES
+    FEET
     FELL
     FELT
+    FENCE
     FEUD
     FEVER
     FEW
+    FEWER
     FIELD
+    FIERY
+    FIFTH
+    FIFTY
     FIGHT
     FILE
     FILES
+    FILL
+    FILLS
     FILM
+    FILMS
     FINAL
     FIND
     FINDS
     FINE
     FINED
+    FINES
+    FINGER
+    FINISH
     FIRE
     FIRED
+    FIRES
     FIRM
+    FIRMS
     FIRST
     FISH
+    FIST
+    FIT
+    FITS
     FIVE
     FIX
+    FIXED
     FLAG
+    FLAGS
+    FLAME
     FLASH
+    FLAT
+    FLATS
+    FLED
     FLEE
     FLEES
+    FLEET
+    FLESH
+    FLEW
     FLIES
     FLIGHT
+    FLOAT
+    FLOCK
     FLOOD
     FLOODS
     FLOOR
+    FLOUR
+    FLOW
+    FLOWN
+    FLUID
     FLY
+    FOCUS
+    FODEN
+    FOES
+    FOLD
+    FOLK
     FOOD
+    FOOL
+    FOOLS
     FOOT
     FOR
     FORCE
     FORCED
+    FORGE
     FORGET
     FORM
+    FORMS
     FORT
+    FORTH
+    FORTY
+    FORUM
     FOUND
     FOUR
+    FOX
+    FRAME
     FRANCE
+    FRANK
     FRAUD
     FREE
     FRESH
     FRIDAY
+    FRIED
     FRIEND
     FROM
     FRONT
+    FROST
+    FRUIT
     FUEL
     FULL
+    FULLY
     FUN
     FUND
+    FUNDS
+    FUNNY
     FURY
     FUTURE
     GAIN
+    GAINS
     GAME
     GAMES
     GANG
+    GANGS
+    GAP
+    GAPS
+    GATE
+    GATES
     GAVE
     GAZA
+    GEAR
+    GENE
     GENEVA
     GERMAN
     GERMANY
     GET
     GETS
+    GHOST
     GIANT
     GIFT
+    GIFTS
     GIRL
     GIRLS
     GIVE
     GIVEN
     GIVES
+    GLAD
+    GLASS
     GLOBAL
+    GLOBE
+    GLORY
+    GLOVE
     GO
     GOAL
+    GOALS
+    GOD
+    GODS
     GOES
     GOING
     GOLD
+    GOLF
     GONE
     GOOD
+    GOODS
+    GOOSE
     GOT
+    GRAB
+    GRABS
+    GRACE
+    GRADE
+    GRAIN
     GRAND
     GRANT
+    GRASS
+    GRAVE
+    GRAY
     GREAT
+    GREED
+    GREEK
     GREEN
+    GREET
+    GREW
+    GREY
+    GRIEF
+    GRILL
+    GRIM
+    GRIP
+    GRIPS
+    GROSS
     GROUND
     GROUP
     GROW
+    GROWN
+    GROWS
     GROWTH
     GUARD
+    GUESS
+    GUEST
     GUIDE
+    GUILT
     GUILTY
     GUN
     GUNMAN
     GUNS
     GUY
+    GUYS
+    HABIT
     HAD
     HAIFA
+    HAIL
+    HAILS
+    HAIR
     HAITI
     HALF
     HALL
+    HALT
+    HALTS
     HAND
     HANDS
+    HANG
+    HANGS
     HANOI
+    HAPPY
     HARARE
     HARD
+    HARM
+    HARSH
     HAS
+    HAT
     HATE
+    HATS
+    HAUNT
     HAVANA
     HAVE
     HAVEN
+    HAY
     HE
     HEAD
+    HEADS
     HEALTH
     HEAR
     HEARD
+    HEARS
     HEART
     HEAT
     HEAVY
+    HEIR
     HELD
     HELL
+    HELLO
     HELP
+    HELPS
+    HENCE
     HER
     HERE
     HERO
     HI
+    HIDE
+    HIDES
     HIGH
+    HIKE
     HILL
+    HILLS
     HIM
+    HINT
+    HINTS
+    HIRE
+    HIRED
+    HIRES
     HIS
     HIT
     HITS
+    HOAX
     HOLD
     HOLDS
     HOLE
+    HOLES
     HOLY
     HOME
+    HOMES
+    HONEY
     HONG
+    HONOR
+    HOOK
     HOPE
+    HOPED
     HOPES
+    HORN
     HORROR
     HORSE
     HOSPITAL
     HOST
     HOSTAGE
+    HOSTS
     HOT
     HOTEL
     HOUR
@@ -488,16 +919,31 @@ extension Tables {
     HOUSTON
     HOW
     HUGE
+    HULL
     HUMAN
+    HUMOR
+    HUNG
     HUNT
+    HUNTS
     HURT
+    HURTS
+    HYPE
+    ICON
     IDAHO
     IDEA
+    IDEAL
+    IDEAS
+    IDIOT
+    IDLE
+    IDOL
     IF
     IKEA
+    IMAGE
     IN
+    INDEX
     INDIA
     INDIAN
+    INNER
     INSIDE
     INTEL
     INTO
@@ -505,41 +951,67 @@ extension Tables {
     IRAN
     IRAQ
     IRELAND
+    IRISH
+    IRON
     IS
+    ISLAM
     ISLAMABAD
     ISLAND
+    ISLE
     ISRAEL
     ISSUE
     ITALY
     ITEM
+    ITEMS
     ITS
     JAIL
     JAILED
+    JAILS
     JAKARTA
+    JAM
     JAPAN
+    JAR
+    JAW
+    JEANS
     JERUSALEM
+    JET
+    JETS
+    JEWEL
+    JEWS
     JOB
     JOBS
     JOHN
     JOIN
     JOINS
+    JOINT
     JOKE
+    JOKES
+    JOY
     JUDGE
+    JUICE
     JULY
+    JUMP
+    JUMPS
     JUNE
     JURY
     JUST
     KABUL
     KAMPALA
+    KANE
     KANSAS
     KARACHI
+    KEEN
     KEEP
+    KEEPS
+    KENT
     KENYA
     KEPT
     KEY
+    KEYS
     KHARKIV
     KHARTOUM
     KICK
+    KICKS
     KID
     KIDS
     KIEV
@@ -549,147 +1021,279 @@ extension Tables {
     KILLER
     KILLS
     KIND
+    KINDS
     KING
+    KINGS
+    KIRBY
+    KISS
+    KIT
+    KNEE
+    KNEEL
+    KNEES
     KNEW
     KNIFE
+    KNOCK
     KNOW
     KNOWN
+    KNOWS
     KONG
     KOREA
     KUWAIT
     KYIV
+    LABEL
     LABOR
     LABOUR
+    LACK
+    LADS
     LADY
     LAGOS
     LAHORE
+    LAID
     LAKE
+    LAKES
+    LAMB
+    LAMP
     LAND
+    LANDS
+    LANE
+    LANES
     LARGE
     LAST
     LATE
     LATER
     LATEST
+    LATIN
+    LAUGH
     LAUNCH
     LAW
+    LAWN
     LAWS
+    LAY
+    LAYER
+    LAYS
+    LAZY
     LEAD
     LEADER
     LEADS
+    LEAF
     LEAGUE
     LEAK
+    LEAKS
+    LEAN
+    LEAP
+    LEAPS
     LEARN
+    LEASE
     LEAST
     LEAVE
     LEAVES
     LEEDS
     LEFT
+    LEG
     LEGAL
     LEGO
+    LEGS
+    LEMON
+    LEND
     LESS
     LET
     LETS
     LETTER
+    LEVEL
+    LIAR
+    LIARS
+    LIBEL
     LIBYA
+    LID
     LIES
     LIFE
     LIFT
+    LIFTS
     LIGHT
     LIKE
+    LIKED
+    LIKES
     LIMA
     LIMIT
     LINE
+    LINED
+    LINES
     LINK
     LINKED
+    LINKS
+    LION
+    LIONS
+    LIP
+    LIPS
     LISBON
     LIST
+    LISTS
     LITTLE
     LIVE
+    LIVED
+    LIVER
+    LIVERPOOL
+    LIVES
+    LOADS
     LOAN
+    LOANS
+    LOBBY
     LOCAL
+    LOCK
+    LOCKS
+    LODGE
+    LOGIC
     LONDON
+    LONE
     LONG
     LOOK
     LOOKS
+    LOOSE
+    LORD
+    LORDS
     LOS
     LOSE
+    LOSER
     LOSES
     LOSS
     LOST
     LOT
     LOTS
+    LOUD
     LOUIS
     LOVE
+    LOVED
+    LOVER
+    LOVES
     LOW
+    LOWER
+    LOYAL
     LUCK
+    LUCKY
     LUNCH
+    LUNG
+    LUNGS
     LUSAKA
     LVIV
     LYFT
+    LYNCH
     LYON
     MACAU
+    MAD
     MADE
     MADRID
+    MAGIC
     MAIL
     MAIN
     MAINE
     MAJOR
     MAKE
+    MAKER
     MAKES
     MALE
     MALI
+    MALL
     MALTA
     MAN
     MANILA
     MANY
+    MAP
+    MAPS
     MARCH
+    MARK
     MARKET
     MARKETS
+    MARKS
+    MARRY
+    MARS
     MASS
     MATCH
+    MATE
+    MATES
+    MATH
+    MATHS
+    MAUS
     MAY
     MAYBE
     MAYOR
     ME
+    MEAL
+    MEALS
     MEAN
     MEANS
+    MEANT
     MEAT
+    MEDAL
     MEDIA
     MEET
+    MEETS
     MEN
+    MENU
     MERCY
+    MERE
+    MERGE
+    MERIT
+    MERRY
+    MESS
+    MESSI
     META
+    METAL
+    METER
     METRO
     MEXICO
     MIAMI
     MID
     MIGHT
     MILAN
+    MILD
+    MILE
+    MILES
+    MILK
+    MILL
+    MILLS
     MIND
+    MINDS
     MINE
+    MINES
+    MINOR
     MINSK
+    MINUS
     MINUTE
     MISS
+    MISSED
     MISSING
     MIX
+    MIXED
     MODEL
+    MODES
     MOGADISHU
     MOINES
     MOM
     MONEY
     MONTH
     MONTHS
+    MOOD
     MOON
+    MORAL
     MORE
     MOSCOW
     MOST
     MOTHER
+    MOTOR
     MOUNT
+    MOUSE
+    MOUTH
     MOVE
+    MOVED
     MOVES
     MOVIE
     MUCH
+    MUD
+    MUG
+    MUM
     MUMBAI
+    MUMS
+    MURAL
     MURDER
     MUSIC
     MUSK
@@ -697,19 +1301,25 @@ extension Tables {
     MUST
     MY
     NAIROBI
+    NAKED
     NAME
     NAMED
     NAMES
     NASTY
     NATION
+    NAVAL
     NAVY
     NAZI
     NEAR
+    NECK
     NEED
     NEEDS
     NEPAL
+    NERVE
+    NESTS
     NEVER
     NEW
+    NEWLY
     NEWS
     NEXT
     NICE
@@ -717,7 +1327,10 @@ extension Tables {
     NIGHT
     NIKE
     NINE
+    NINTH
     NO
+    NOBEL
+    NOBLE
     NOBODY
     NOISE
     NOKIA
@@ -725,12 +1338,22 @@ extension Tables {
     NOR
     NORTH
     NORWAY
+    NOSE
     NOT
     NOTE
+    NOTED
+    NOTES
     NOTHING
     NOVEL
     NOW
+    NUDE
     NURSE
+    NUTS
+    OAK
+    OBAMA
+    OCEAN
+    ODD
+    ODDS
     ODESA
     OF
     OFF
@@ -743,84 +1366,160 @@ extension Tables {
     OIL
     OKAY
     OLD
+    OLDER
     OMAN
     ON
     ONCE
     ONE
     ONES
+    ONION
     ONLY
     OPEN
+    OPENS
+    OPERA
     OR
     ORDER
     ORDERS
+    ORGAN
     OSLO
     OTHER
     OTTAWA
+    OUGHT
     OUR
     OUT
+    OUTER
     OVER
+    OWE
+    OWED
+    OWES
     OWN
+    OWNED
     OWNER
+    OWNS
+    PACE
+    PACK
+    PACKS
     PACT
+    PACTS
     PAGE
+    PAGES
     PAID
     PAIN
+    PAINT
+    PAIR
+    PAIRS
+    PALE
+    PALM
     PANEL
     PANIC
+    PANTS
     PAPER
     PARIS
     PARK
+    PARKS
     PART
     PARTS
     PARTY
     PASO
+    PASS
     PAST
+    PASTA
+    PATCH
+    PATH
+    PATHS
+    PAUSE
     PAY
     PAYS
     PEACE
+    PEACH
+    PEAK
+    PELOSI
     PENH
+    PENNY
     PEOPLE
     PERTH
     PERU
+    PET
+    PETS
+    PHASE
     PHNOM
     PHONE
     PHOTO
     PHOTOS
+    PIANO
     PICK
+    PICKS
     PICTURE
+    PIE
     PIECE
+    PIER
+    PIG
+    PIGS
+    PILE
     PILOT
+    PINK
+    PIPE
+    PIPES
+    PITCH
+    PITY
+    PIZZA
     PLACE
+    PLAIN
     PLAN
     PLANE
     PLANS
+    PLANT
+    PLATE
     PLAY
     PLAYER
     PLAYS
     PLEA
+    PLEAD
     PLEAS
     PLEASE
     PLOT
+    PLOTS
+    PLUG
+    PLUS
+    POEM
+    POEMS
+    POET
+    POETS
     POINT
     POLAND
+    POLE
+    POLES
     POLICE
     POLL
     POLLS
+    POND
+    POOL
+    POOLS
     POOR
     POPE
+    POPES
+    PORK
     PORT
+    PORTS
+    POSED
     POST
+    POSTS
+    POT
     POUND
     POUNDS
+    POUR
     POWER
     PRAGUE
     PRAISE
+    PRAY
     PRESS
     PRICE
     PRICES
     PRIDE
     PRIME
     PRINCE
+    PRINT
+    PRIOR
     PRISON
     PRIZE
     PROBE
@@ -829,55 +1528,104 @@ extension Tables {
     PROTEST
     PROUD
     PROVE
+    PSAKI
+    PUB
+    PUBS
     PULL
     PULLS
+    PULSE
+    PUMP
+    PUMPS
+    PUNCH
     PUNE
+    PUPIL
+    PURE
     PUSH
     PUT
     PUTIN
+    PUTS
     QATAR
+    QUAKE
     QUEEN
+    QUEST
+    QUEUE
     QUICK
     QUIET
     QUIT
+    QUITE
     QUITO
     QUITS
+    QUIZ
+    QUOTA
     QUOTE
     RABAT
     RACE
+    RACED
+    RACES
+    RACIAL
     RACISM
     RACIST
     RADIO
+    RAGE
     RAID
     RAIDS
     RAIL
+    RAILS
     RAIN
+    RAINS
+    RAINY
     RAISE
+    RALLY
     RAMALLAH
+    RANCH
+    RANGE
     RANK
+    RANKS
     RAPE
+    RAPID
     RARE
     RATE
+    RATED
     RATES
+    RATIO
+    RATS
+    RAW
     REACH
+    REACT
     READ
+    READING
+    READS
+    READY
     REAL
     REALLY
+    REALM
     REBEL
     REBELS
     RECORD
     RED
+    REEVES
     REJECT
+    RELAX
+    RELAY
+    REND
+    RENT
+    RENTS
     REPLY
     REPORT
     RESCUE
+    RESET
     REST
     RESULT
     RESULTS
+    RETRO
     RETURN
     RICE
     RICH
+    RICHER
     RIDE
+    RIDER
+    RIDES
+    RIFLE
     RIGA
     RIGHT
     RIGHTS
@@ -886,163 +1634,355 @@ extension Tables {
     RIOT
     RIOTS
     RISE
+    RISEN
     RISES
     RISING
     RISK
     RISKS
+    RISKY
     RIVAL
     RIVER
     RIYADH
     ROAD
+    ROADS
+    ROAR
     ROBOT
     ROCK
+    ROCKS
+    ROCKY
+    ROGUE
     ROLE
+    ROLES
+    ROLL
+    ROLLS
+    ROMAN
     ROME
+    ROOF
+    ROOFS
     ROOM
+    ROOMS
+    ROOT
+    ROOTS
+    ROPE
+    ROSE
+    ROSES
     ROUGE
+    ROUGH
+    ROUND
+    ROUTE
     ROW
+    ROWS
     ROYAL
+    RUGBY
+    RUIN
+    RUINS
     RULE
     RULED
+    RULER
     RULES
+    RUMOR
     RUN
     RUNS
+    RURAL
     RUSH
     RUSSIA
+    SACK
+    SACKS
+    SAD
+    SADLY
     SAFE
+    SAFER
     SAFETY
     SAID
     SAIGON
+    SAILS
+    SAINT
+    SAKA
+    SAKE
+    SALAD
     SALE
+    SALES
     SAME
     SAN
     SANAA
+    SAND
     SANG
     SANTA
+    SAUCE
     SAVE
     SAVED
     SAVES
     SAY
     SAYS
+    SCALE
+    SCAM
+    SCAMS
+    SCAN
+    SCARE
+    SCENE
     SCHOOL
+    SCOOP
+    SCOPE
     SCORE
+    SCOTS
+    SCOTT
+    SCOUT
+    SCRAP
     SEA
+    SEALS
+    SEAS
     SEAT
+    SEATS
     SEATTLE
     SECRET
     SEE
+    SEEK
+    SEEKS
+    SEEM
+    SEEMS
     SEEN
     SEES
+    SEIZE
     SELL
+    SELLS
     SEND
     SENDS
+    SENSE
     SENT
     SEOUL
     SERBIA
+    SERVE
     SET
     SETS
     SEVEN
     SEX
+    SHAKE
+    SHALL
+    SHAME
+    SHAPE
     SHARE
     SHARES
     SHARK
     SHARP
     SHE
+    SHED
+    SHEEP
+    SHEER
+    SHEET
+    SHELF
+    SHELL
+    SHIFT
+    SHINE
     SHIP
     SHIPS
+    SHIRT
     SHOCK
+    SHOE
+    SHOES
+    SHOOK
     SHOOT
+    SHOP
+    SHOPS
+    SHORE
     SHORT
     SHOT
+    SHOTS
     SHOULD
+    SHOUT
     SHOW
+    SHOWN
     SHOWS
     SHUT
+    SHUTS
     SICK
     SIDE
+    SIDES
+    SIEGE
+    SIGHT
     SIGN
     SIGNS
+    SILLY
+    SILVER
     SINCE
+    SING
     SINGER
+    SINGS
+    SINK
+    SINKS
+    SIR
+    SITE
+    SITES
+    SITS
     SIX
+    SIXTH
     SIZE
+    SIZES
+    SKI
+    SKIES
+    SKILL
     SKIN
+    SKIP
+    SKULL
     SKY
     SLAM
     SLAMS
+    SLATE
+    SLAVE
+    SLEEP
+    SLEPT
+    SLICE
+    SLID
+    SLIDE
+    SLIP
+    SLIPS
+    SLOW
+    SLOWS
     SLUMP
     SMALL
     SMART
+    SMELL
+    SMILE
+    SMITH
     SMOKE
     SMOKING
+    SNAKE
     SNAP
+    SNAPS
     SNOW
     SO
+    SOAR
+    SOARS
+    SOBER
     SOCIAL
     SOFIA
+    SOFT
+    SOIL
     SOLAR
     SOLD
+    SOLID
     SOLO
+    SOLVE
     SOME
     SON
     SONG
+    SONGS
+    SONS
     SONY
     SOON
     SORRY
+    SORT
+    SOUL
+    SOULS
     SOUND
+    SOUP
     SOUTH
     SPACE
     SPAIN
+    SPARE
     SPARK
     SPEAK
     SPEED
+    SPELL
     SPEND
     SPENT
+    SPICE
+    SPIES
+    SPIKE
+    SPIN
     SPLIT
     SPOKE
     SPORT
     SPORTS
     SPOT
+    SPOTS
+    SPRAY
+    SPREE
     SPRING
     SPY
+    SQUAD
     STAB
     STABBED
+    STABS
     STAFF
     STAGE
+    STAIN
+    STAKE
+    STALL
+    STAMP
     STAND
     STAR
+    STARK
+    STARMER
+    STARS
     START
     STATE
     STATES
     STAY
+    STAYS
+    STEAL
+    STEAM
     STEEL
+    STEEP
+    STEER
     STEP
+    STEPS
+    STERN
     STICK
+    STIFF
     STILL
+    STING
+    STIR
+    STIRS
     STOCK
     STOCKS
+    STOLE
+    STONE
     STOOD
     STOP
+    STOPS
     STORE
     STORM
     STORY
+    STOVE
+    STRAP
+    STRAW
     STREET
     STRIKE
+    STRIP
     STRONG
+    STUCK
     STUDY
+    STUFF
+    STUNS
     STYLE
+    SUCH
     SUDAN
     SUE
     SUED
     SUES
+    SUGAR
+    SUIT
+    SUITS
     SUMMER
     SUN
+    SUNAK
+    SUNNY
     SUPER
     SURE
+    SURF
     SURGE
+    SWAP
+    SWAPS
+    SWEAR
     SWEDEN
+    SWEEP
+    SWEET
     SWEPT
+    SWIM
+    SWING
     SWITCH
+    SWORD
+    SWORE
     SYDNEY
     SYRIA
     TABLE
@@ -1051,42 +1991,70 @@ extension Tables {
     TAKE
     TAKEN
     TAKES
+    TALE
+    TALES
     TALK
     TALKS
+    TALL
     TAMPA
     TANK
+    TANKS
+    TAPE
+    TAPES
+    TAPPER
+    TARGET
+    TASK
+    TASKS
+    TASTE
     TAX
+    TAXES
+    TAXI
     TBILISI
+    TEA
     TEACH
     TEAM
     TEAMS
     TEAR
+    TEARS
     TECH
     TEEN
     TEENS
+    TEETH
     TEHRAN
     TEL
     TELL
     TELLS
     TEN
+    TENSE
+    TENT
+    TENTH
+    TENTS
     TERM
+    TERMS
     TERROR
     TESLA
     TEST
     TESTS
     TEXAS
+    TEXT
+    TEXTS
     THAI
     THAN
     THANK
     THANKS
     THAT
     THE
+    THEFT
     THEIR
     THEM
+    THEME
     THEN
     THERE
     THESE
     THEY
+    THICK
+    THIEF
+    THIN
     THING
     THINK
     THIRD
@@ -1097,38 +2065,66 @@ extension Tables {
     THREE
     THREW
     THROUGH
+    THROW
+    THUMB
     TIDE
     TIED
     TIES
+    TIGER
     TIGHT
+    TILE
     TIME
     TIMES
+    TINY
+    TIP
+    TIPS
+    TIRE
     TIRED
     TITLE
     TO
     TODAY
     TOGO
+    TOKEN
     TOKYO
     TOLD
     TOLL
+    TOM
+    TONE
+    TONES
+    TONS
     TOO
     TOOK
+    TOOL
+    TOOLS
+    TOOTH
     TOP
+    TOPIC
+    TOPS
+    TORN
     TOTAL
     TOUCH
     TOUGH
     TOUR
+    TOURS
+    TOWER
     TOWN
+    TOWNS
     TOXIC
     TOY
+    TOYS
     TRACE
     TRACK
     TRADE
     TRAIL
     TRAIN
+    TRAP
     TRAPPED
+    TRAPS
+    TRASH
     TREAT
     TREE
+    TREES
+    TREND
     TRIAL
     TRIBE
     TRICK
@@ -1136,12 +2132,19 @@ extension Tables {
     TRIES
     TRIP
     TRIPOLI
+    TRIPS
+    TROOP
+    TRUCE
     TRUCK
     TRUE
+    TRULY
     TRUMP
+    TRUNK
     TRUST
     TRUTH
     TRY
+    TUBE
+    TUNE
     TUNIS
     TURIN
     TURKEY
@@ -1151,20 +2154,27 @@ extension Tables {
     TWICE
     TWIN
     TWINS
+    TWIST
     TWO
     TYPE
+    TYPES
     UBER
     UGLY
     UKRAINE
+    ULTRA
     UNCLE
     UNDER
     UNION
     UNIT
+    UNITE
+    UNITS
+    UNITY
     UNTIL
     UP
     UPDATE
     UPDATED
     UPON
+    UPPER
     UPSET
     URBAN
     URGE
@@ -1174,18 +2184,30 @@ extension Tables {
     USED
     USER
     USES
+    USUAL
     UTAH
+    VAGUE
+    VALID
     VALUE
+    VANS
+    VAST
     VEGAS
+    VERSE
     VERY
+    VICE
     VIDEO
     VIENNA
     VIEW
+    VIEWS
+    VINYL
+    VIRAL
     VIRUS
     VISA
     VISIT
     VITAL
+    VOCAL
     VOICE
+    VOID
     VOTE
     VOTED
     VOTER
@@ -1193,25 +2215,35 @@ extension Tables {
     VOTES
     VOWS
     WAGE
+    WAGES
     WAIT
     WAITING
+    WAITS
+    WAKE
+    WAKES
     WALES
     WALK
     WALKS
     WALL
+    WALLS
     WANT
     WANTED
     WANTS
     WAR
+    WARM
     WARN
     WARNED
     WARNING
     WARNS
     WARS
+    WARY
     WAS
+    WASH
+    WASTE
     WATCH
     WATER
     WAVE
+    WAVES
     WAY
     WAYS
     WE
@@ -1219,17 +2251,24 @@ extension Tables {
     WEALTH
     WEAPON
     WEAR
+    WEARS
     WEATHER
     WEB
     WEEK
     WEEKS
+    WEIGH
     WEIGHT
+    WEIRD
     WELL
+    WELSH
     WENT
     WERE
     WEST
+    WET
+    WHALE
     WHAT
     WHEAT
+    WHEEL
     WHEN
     WHERE
     WHETHER
@@ -1237,25 +2276,40 @@ extension Tables {
     WHILE
     WHITE
     WHOLE
+    WHOM
     WHOSE
     WHY
     WIDE
+    WIDER
     WIDOW
     WIFE
     WILD
     WILL
     WIN
+    WIND
+    WINDS
     WINE
+    WINGS
     WINNER
     WINS
     WINTER
+    WIPE
+    WIRE
+    WISE
     WISH
+    WITCH
     WITH
     WITHIN
     WITHOUT
+    WIVES
+    WOKE
+    WOLF
     WOMAN
     WOMEN
     WON
+    WOOD
+    WOODS
+    WOOL
     WORD
     WORDS
     WORK
@@ -1263,15 +2317,20 @@ extension Tables {
     WORKER
     WORKS
     WORLD
+    WORRY
+    WORSE
     WORST
     WORTH
     WOULD
     WOUND
+    WRECK
     WRITE
     WRITER
     WRONG
     WROTE
     YANGON
+    YARD
+    YARDS
     YEAR
     YEARS
     YEREVAN
@@ -1281,6 +2340,7 @@ extension Tables {
     YOU
     YOUNG
     YOUR
+    YOURS
     YOUTH
     ZARA
     ZERO

@@ -534,4 +534,9 @@ extension Tables {
     Yvonne
     Zachary
     """#)
+
+  /// Whether a word in capitals is one of them: "JANE".
+  static func isGivenName(inCapitals letters: some Collection<UInt8>) -> Bool {
+    givenNames.find(letters.prefix(1) + letters.dropFirst().map(\.lowered)) != nil
+  }
 }

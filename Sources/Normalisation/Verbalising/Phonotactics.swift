@@ -39,8 +39,8 @@ enum Phonotactics {
 
   /// What words end with, more than one consonant.
   private static let codas: Words = """
-    bb bs bt ch ck cks ct cts dd dge ds ff fs ft fts gh ght ghts gs gg hn ks lb lbs ld lds lf lk lks \
-    ll lls lm lms ln lp lps ls lsh lt lts lth lve mb mbs mn mp mps ms nce nch nd nds ng ngs nk nks \
+    bb bs bt ch ck cks ct cts dd dge ds dt ff fs ft fts gh ght ghts gs gg hn ks lb lbs ld lds lf lk lks \
+    ll lls lm lms ln lp lps ls lsh lt lts lth lve lz mb mbs mn mp mps ms nce nch nd nds ng ngs nk nks \
     nn ns nt nth nths nts nz ph pp ps pt pts rb rbs rc rch rd rds rf rg rk rks rl rls rm rms rn rns \
     rp rps rr rs rsh rst rt rth rts rtz rv sch sh sk sks sm sms sp sps ss st sts tch th ths ts tt tz \
     wd wk wl wls wn wns ws xt zz

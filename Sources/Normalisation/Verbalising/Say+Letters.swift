@@ -1,8 +1,9 @@
 extension Say {
   /// Letters said one by one: "I M F". A plural or possessive ending is said on the last: "M P's".
   func letters(_ letters: some Collection<UInt8>, suffix: Bool = false) -> String {
-    let spelled = letters.map { byte in
-      String(decoding: [byte.isLower ? byte - 32 : byte], as: UTF8.self)
+    // Letters beyond ASCII take more bytes than one.
+    let spelled = String(decoding: letters, as: UTF8.self).unicodeScalars.map { letter in
+      letter.isASCII ? String(letter).uppercased() : letter.properties.uppercaseMapping
     }
     return spelled.joined(separator: " ") + (suffix ? "'s" : "")
   }

@@ -10,6 +10,12 @@ struct Acronym: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0], lexeme.count <= 24 else { return nil }
     if let match = mixed(at) { return match }
+    // "AS Byatt", "HE Bates": initials that are words, too.
+    if lexeme.shape == .upper, lexeme.count == 2, !at.isShouted, at.isWord(0, "AS AN HE OR ME"),
+      at[1]?.shape == .capitalised, at[1]?.gap == .space, at[-1]?.shape != .upper
+    {
+      return Match(1, .letters, at.say.letters(at.bytes(0)), field(at.bytes(0)))
+    }
     if lexeme.shape == .upper, at.isByline {
       return Match(1, .word, at.string(0).capitalised, .init("name", at.string(0)))
     }
@@ -61,6 +67,7 @@ struct Acronym: Rule {
       return Match(
         3, .letters, at.say.letters(bytes) + " dot " + at.say.letters(at.bytes(2)), field(bytes))
     }
+    if !at.isShouted, suffix.isEmpty, at.isNameOrEmphasis { return nil }
     let words = at.say.acronym(bytes, isShouted: at.isShouted)
     let isSpelled = words.utf8.contains(0x20)
     if let kept = Tables.keptAcronyms.find(bytes) {
@@ -169,7 +176,10 @@ extension Say {
     {
       return text
     }
-    if bytes.count > 5, Self.isPronounceable(bytes) { return text }
+    if bytes.count > 5, Self.isPronounceable(bytes) || Phonotactics.isWordlike(bytes) {
+      return text
+    }
+    if bytes.count > 3, Tables.isGivenName(inCapitals: bytes) { return text }
     return letters(bytes)
   }
 

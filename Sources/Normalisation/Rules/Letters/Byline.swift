@@ -5,7 +5,7 @@ extension Cursor {
     let isKnown =
       Tables.letterAcronyms.find(bytes(0)) != nil || Tables.keptAcronyms.find(bytes(0)) != nil
       || Tables.acronymWords.find(bytes(0)) != nil
-    if isKnown, find(-1, Tables.givenNames) == nil { return false }
+    if isKnown, !isGivenName(-1) { return false }
     var offset = -1
     var isAfterJoint = false
     var hasPart = self[1]?.shape == .upper
@@ -34,9 +34,52 @@ extension Cursor {
   /// Capitals that are surely a name, where short ones could be letters: "JANE", "MILLER".
   private func isPartOfName(_ offset: Int) -> Bool {
     guard self[offset]?.shape == .upper else { return false }
-    return find(offset, Tables.givenNames) != nil
+    return isGivenName(offset)
       || bytes(offset).count > 3 && Tables.acronymWords.find(bytes(offset)) == nil
         && Phonotactics.isWordlike(bytes(offset))
+  }
+}
+
+extension Cursor {
+  /// Whether a word in capitals stands where a surname does, behind a title or a given name: "Mr.
+  /// SMITH", "Emmanuel MACRON", or in a row of capitals of which one is surely a word: "a WITCH HUNT".
+  var isNameOrEmphasis: Bool {
+    let letters = bytes(0)
+    guard letters.count > 2, Phonotactics.isWordlike(letters) else { return false }
+    let before = isDot(-1) ? -2 : -1
+    if self[before]?.shape == .capitalised, self[0]?.gap == .space,
+      let title = find(before, Tables.titles), title[2] != "rank", !isWord(before, "sec")
+    {
+      return true
+    }
+    if self[-1]?.shape == .upper, isGivenName(-1) { return true }
+    guard Tables.letterAcronyms.find(letters) == nil else { return false }
+    if letters.count > 3, before == -1, self[-1]?.shape == .capitalised,
+      isGivenName(-1), self[1]?.kind != .word || self[1]?.shape == .lower
+    {
+      return true
+    }
+    return (letters.count > 3 || Shouting.isKnownWord(letters)) && isInShoutedRow
+  }
+
+  /// Whether a word is a given name, in capitals or not.
+  private func isGivenName(_ offset: Int) -> Bool {
+    self[offset]?.shape == .upper
+      ? Tables.isGivenName(inCapitals: bytes(offset)) : find(offset, Tables.givenNames) != nil
+  }
+
+  private var isInShoutedRow: Bool {
+    for step in [-1, 1] {
+      var offset = step
+      while abs(offset) < 6, let lexeme = self[offset],
+        lexeme.shape == .upper || lexeme.shape == .oneCapital,
+        self[step < 0 ? offset + 1 : offset]?.gap == .space
+      {
+        if Shouting.isKnownWord(bytes(offset)) { return true }
+        offset += step
+      }
+    }
+    return false
   }
 }
 
