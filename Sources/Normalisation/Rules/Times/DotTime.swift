@@ -1,5 +1,5 @@
 /// Reads: times with a dot and the half of the day: "7.30pm", "1.59 p.m.", "at 19.30 on
-/// Monday" in Britain.
+/// Monday", "the 6.30 news" in Britain.
 /// Leaves alone: decimals.
 struct DotTime: Rule {
   let name = "dot-time"
@@ -18,20 +18,77 @@ struct DotTime: Rule {
   }
 
   /// "at 19.30 on Monday": Britons write the hour so; prices and measures end otherwise.
-  private func isBritishClock(_ at: Cursor, _ minute: Int) -> Bool {
-    guard at.say.isBritish, minute % 5 == 0 else { return false }
-    if at.isWord(3, "train flight ferry showing screening kick-off service"), !at.isGlued(3) {
+  private func isBritishClock(_ at: Cursor, _ minute: Int, _ depth: Int = 0) -> Bool {
+    guard at.say.isBritish else { return false }
+    // "at 07.12"
+    if at.digits(0)?.first == 0x30, at.digits(0)?.count == 2,
+      at.isWord(-1, "at the from until by and before after"), at[3]?.kind != .digits,
+      !at.isMark(3, "%")
+    {
       return true
     }
-    if at.isWord(-1, "the"), at.isWord(3, "from at race train service kick-off departure") {
+    guard minute % 5 == 0 || at.isWord(-1, "the") else { return false }
+    if minute % 5 == 0, !at.isGlued(3),
+      at.isWord(3, Self.timed) || at.isWord(3, "kick") && at.isGluedMark(4, "-")
+    {
       return true
     }
-    guard at.isWord(-1, "at from until till by"),
-      !at.isGlued(3) || at.isMark(3, ",") || at.isMark(3, ")"),
-      !at.isWord(-2, "closed opened trading traded stood priced valued finished ended was steady")
-    else { return false }
-    return at[3] == nil || at.isMark(3, ",") || at.isMark(3, ")")
+    // "the 7.42 to Waterloo"
+    if at.isWord(-1, "the"), at.isWord(3, Self.timed) || at.isWord(3, "from at race to"),
+      !at.isWord(3, "to at") || at[4]?.shape == .capitalised
+    {
+      return true
+    }
+    guard minute % 5 == 0 else { return false }
+    let isAlone =
+      at[3] == nil || at.isMark(3, ",") || at.isMark(3, ")") || at.isMark(3, ";")
       || at.isWord(3, "on and to until when after as local today tonight tomorrow yesterday")
-      || at.find(3, Tables.weekdays) != nil
+      || at.find(3, Tables.weekdays) != nil && at[3]?.shape == .capitalised
+    let isRound = minute % 15 == 0
+    // "between 4.30 and 5.15", "at 9.05, 10.35 and 12.05"
+    if depth < 4, isAlone, let earlier = earlierTime(at, depth) { return earlier }
+    // "8.00 EastEnders", "Sun 6.15", "kick-off 7.45"
+    if at.index == at.sentence.lowerBound, isRound, at[3]?.gap == .space,
+      at[3]?.shape == .capitalised || at[3]?.shape == .mixed
+    {
+      return true
+    }
+    if isAlone, at.find(-1, Tables.weekdays) != nil || at.isWord(-1, Self.notices) { return true }
+    if isAlone, at.isWord(-1, "off"), at.isGluedMark(-2, "-"), at.isWord(-3, "kick") { return true }
+    guard !at.isGlued(3) || isAlone else { return false }
+    guard !at.isWord(-2, Self.traded) else { return false }
+    if at.isWord(-1, "at from until till by") {
+      return isAlone || isRound && at.isWord(3, "in for with")
+        || at.isWord(-1, "at from") && at[3]?.gap == .space && isDash(at)
+    }
+    if at.isWord(-1, "between"), at.isWord(3, "and"), at.digits(6)?.count == 2 {
+      return at[7] == nil || at.isMark(7, ",") || at.isMark(7, ";")
+        || at.isWord(7, "on and to until when as today tonight tomorrow")
+    }
+    return isAlone && at.isWord(-1, "before after about around") && !at.isWord(-2, "of to")
   }
+
+  private func isDash(_ at: Cursor) -> Bool { at.isDash(3) && at.digits(4) != nil }
+
+  /// Whether the number before in a list or a span is a time of the clock itself.
+  private func earlierTime(_ at: Cursor, _ depth: Int) -> Bool? {
+    guard at.isWord(-1, "and to or") || at.isMark(-1, ","), at.digits(-2)?.count == 2,
+      at.isDot(-3), at.isGlued(-3), let hour = at.value(-4), hour < 25,
+      let minute = at.value(-2), minute < 60
+    else { return nil }
+    return isBritishClock(at.moved(-4), minute, depth + 1) ? true : nil
+  }
+
+  /// What is called by its hour: "the 6.30 news".
+  private static let timed: Words = """
+    train trains bus buses coach flight ferry sailing crossing showing screening service \
+    news bulletin start departure appointment slot performance show session
+    """
+  /// What stands before a time in notices.
+  private static let notices: Words =
+    "doors arr dep entry opens closes starts begins start finish kickoff"
+  /// What amounts of money and points stand behind.
+  private static let traded: Words = """
+    closed opened trading traded stood priced valued finished ended was steady quoted listed rated
+    """
 }

@@ -26,8 +26,12 @@ struct HourOfDay: Rule {
     let isMilitary =
       digits.count == 4
       && (after.count > 0 && !after.hasHalf || hasHours
-        || digits.first == 0x30 && at.isWord(-1, "at by from until around about till")
-        || digits.first == 0x30 && at.isWord(-1, "the") && at.isWord(1, "from to service train"))
+        || digits.first == 0x30 && at.isWord(-1, "at by from until around about till before after")
+        || digits.first == 0x30 && at.isWord(-1, "and to") && at.digits(-2)?.count == 4
+        || at.isWord(-1, "between from") && at.isWord(1, "and to") && at.digits(2)?.first == 0x30
+          && at.digits(2)?.count == 4
+        || digits.first == 0x30 && at.isWord(-1, "the")
+          && at.isWord(1, "from to service train news bus flight"))
     if isMilitary, digits.first == 0x30 || value >= 1000 {
       let isFull = value % 100 == 0
       if value == 0 {

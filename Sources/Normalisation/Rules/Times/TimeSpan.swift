@@ -20,9 +20,19 @@ struct TimeSpan: Rule {
       && early.count == 0 && !at.isMark(end, ".") && !at.isMark(end, ":") && at.word(end) == nil
       && (at[-1] == nil || at[-1]?.shape == .lower || at.find(-1, Tables.weekdays) != nil)
       && !at.isWord(-1, "verse verses ratio odds score of")
-    guard late.hasHalf || isShop || isClock && isRising(first, second) else { return nil }
+    // "Open 9.30–5.30"
+    let isBritish =
+      at.say.isBritish && first.count == 3 && second.count == 3 && first.minute % 5 == 0
+      && second.minute % 5 == 0 && !late.hasHalf
+      && (at.isWord(-1, Self.opening) || at.find(-1, Tables.weekdays) != nil)
+      && (at[end] == nil || at[end]?.kind == .mark || at.find(end, Tables.weekdays) != nil
+        || at.isWord(end, "on and daily weekdays every except"))
+      && !at.isMark(end, "%")
+    guard late.hasHalf || isShop || isBritish || isClock && isRising(first, second) else {
+      return nil
+    }
     guard late.count > 0 || !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }
-    let isTwentyFour = isClock && (first.hour > 12 || second.hour > 12)
+    let isTwentyFour = (isClock || isBritish) && (first.hour > 12 || second.hour > 12)
     func words(_ time: Time) -> String {
       at.say.clock(hour: time.hour, minute: time.minute, isTwentyFour: isTwentyFour)
     }
@@ -31,6 +41,9 @@ struct TimeSpan: Rule {
       words(first) + early.words + " to " + words(second) + late.words,
       .init("hour", "\(first.hour)"), .init("to", "\(second.hour)"))
   }
+
+  private static let opening: Words =
+    "open opens opening closed daily weekdays weekends from between hours times"
 
   private struct Time {
     var hour: Int
