@@ -7,6 +7,13 @@ struct CircaYear: Rule {
 
   func match(_ at: Cursor) -> Match? {
     let end = at.isDot(1) ? 2 : 1
+    // "(b. May 1, 1950)", "d. 3 May 1900"
+    if end == 2, at[0]?.shape == .lower, at.isWord(0, "b d"), at[2]?.gap == .space, !at.isJoined,
+      at.find(2, Tables.months) != nil && at[2]?.shape == .capitalised
+        || at.digits(2)?.count ?? 9 < 3 && at.month(3) != nil && at[3]?.shape == .capitalised
+    {
+      return Match(2, .abbreviation, at.isWord(0, "b") ? "born" : "died")
+    }
     guard at[0]?.shape == .lower, !at.isJoined, at.isGlued(end), let year = at.digits(end),
       year.count == 4, (0x31...0x32).contains(year.first ?? 0),
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark, end == 2 || at.isWord(0, "c ca")

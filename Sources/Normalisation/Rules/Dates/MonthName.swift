@@ -1,18 +1,35 @@
 /// Reads: a month's abbreviation with its dot, alone: "in Sept.", "last Dec.", "Jan.-March".
-/// Leaves alone: "Mar." and "Jan." as names in front of a name, "Jan" without a dot, whole months.
+/// Leaves alone: "Mar." and "Jan." as names in front of a name, "Jan" without a dot, whole months,
+/// "Ant and Dec".
 struct MonthName: Rule {
   let name = "month-name"
   let starts: [Start] = [.table(Tables.months)]
 
   func match(_ at: Cursor) -> Match? {
     guard let (month, length) = at.month(0),
-      length == 2 || at.isDotOrStop(1) || isSpan(at) || isShouted(at),
+      length == 2 || at.isDotOrStop(1) || isSpan(at) || isShouted(at) || isBare(at),
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
     if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at) { return nil }
     if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised { return nil }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
   }
+
+  /// "in Sept and", "Aug bank holiday": no word but a month.
+  private func isBare(_ at: Cursor) -> Bool {
+    guard at[0]?.shape == .capitalised, at.isWord(0, "feb apr aug sep sept oct nov dec"),
+      !at.isGlued(1) || at[1]?.kind == .mark && !at.isApostrophe(1)
+    else { return false }
+    if at.isWord(1, Self.monthly) { return true }
+    guard at[1]?.kind != .word || at[1]?.shape == .lower else { return false }
+    return at.isWord(
+      -1, "in since by until from till of early late mid last next this before after during")
+  }
+
+  private static let monthly: Words = """
+    bank half-term half holiday holidays sales budget issue edition election elections poll polls \
+    figures deadline meeting
+    """
 
   /// "INFLATION FALLS IN SEPT": headlines have no dots.
   private func isShouted(_ at: Cursor) -> Bool {
@@ -24,8 +41,9 @@ struct MonthName: Rule {
   private func isSpan(_ at: Cursor) -> Bool {
     // "Sept/Oct", "Jan. to Mar."
     if at.isMark(1, "/"), at.isGlued(1), at.isGlued(2), at.month(2) != nil { return true }
+    if at.isWord(1, "to until through thru"), at.month(2) != nil { return true }
     if at.isMark(-1, "/"), at.isGlued(-1), at.isGlued(0), at.month(-2) != nil { return true }
-    if at.isWord(-1, "to through until"), at.isDotOrStop(1) || at[1] == nil,
+    if at.isWord(-1, "to through until"), at.isDotOrStop(1) || at[1]?.kind != .word,
       at.month(-2) != nil || at.isDot(-2) && at.month(-3) != nil
     {
       return true

@@ -1,5 +1,5 @@
 /// Reads: dates in figures, month first in America, day first in Britain: "7/26/2023", "26/7/23",
-/// "9/11" after "on" or as the day itself, "4/15" after "on" or "by".
+/// "9/11" after "on" or as the day itself, "4/15" after "on" or "by", in America "ends 5/31".
 /// Leaves alone: other fractions.
 struct NumericDate: Rule {
   let name = "numeric-date"
@@ -28,6 +28,57 @@ struct NumericDate: Rule {
       .init("day", "\(day)"))
   }
 
+  /// "Offer ends 5/31", "On 10/7 Hamas attacked", "Monday, 10/30", "from 6/1 to 6/15", "5/1–5/31",
+  /// "the 1/6 committee".
+  private func american(_ at: Cursor, _ month: Int, _ day: Int) -> Match? {
+    guard !at.say.isBritish, month <= 12, day <= 31 else { return nil }
+    let isNamed = at.isWord(-1, "the") && month == 1 && day == 6 && at.isWord(3, Self.riot)
+    let isAfterDay = at.isMark(-1, ",") && at.find(-2, Tables.weekdays) != nil
+    let isFirst =
+      at.index - 1 == at.sentence.lowerBound && at.isWord(-1, "on by from since until")
+      && at[0]?.gap == .space && !at.isWord(3, "of to majority vote")
+    let isAfterVerb = at.isWord(-1, Self.ending) && day > 12
+    let isSecond =
+      at.isWord(-1, "to through thru and") && isDay(at, -4) && !isPart(at, -4)
+      || at.isWord(-1, "to through thru") && isDay(at, -4) && at.isWord(-5, "from") && day > 12
+    let isSpan =
+      at.isDash(3) && isDay(at, 4) && (at.value(6) ?? 0) > 12 && month <= at.value(4) ?? 0
+    let isEnd = at.isDash(-1) && at.isGlued(0) && isDay(at, -4) && day > 12
+    guard isNamed || isAfterDay || isFirst || isAfterVerb || isSecond || isSpan || isEnd else {
+      return nil
+    }
+    let words = at.say.day(day, month: month, written: .monthFirst, article: !at.hasDeterminer)
+    guard isSpan, let lastMonth = at.value(4), let last = at.value(6) else {
+      return Match(3, .date, words, .init("month", "\(month)"), .init("day", "\(day)"))
+    }
+    return Match(
+      7, .date,
+      words + " to " + at.say.day(last, month: lastMonth, written: .monthFirst, article: true),
+      .init("month", "\(month)"), .init("day", "\(day)"))
+  }
+
+  /// Whether a month and a day stand from an offset on: "6/15".
+  private func isDay(_ at: Cursor, _ offset: Int) -> Bool {
+    guard let month = at.value(offset), let day = at.value(offset + 2),
+      at.isGluedMark(offset + 1, "/")
+    else { return false }
+    return (1...12).contains(month) && (1...31).contains(day) && !at.isGluedMark(offset + 3, "/")
+  }
+
+  /// Whether what stands there can be a part of something: "1/4".
+  private func isPart(_ at: Cursor, _ offset: Int) -> Bool {
+    guard let top = at.value(offset), let bottom = at.value(offset + 2) else { return false }
+    return top < bottom && [2, 3, 4, 5, 6, 8, 10, 12, 16].contains(bottom)
+  }
+
+  private static let riot: Words = """
+    committee panel riot riots rioter rioters attack attacks insurrection hearing hearings defendant \
+    defendants case cases probe investigation pardons
+    """
+  private static let ending: Words = """
+    ends end ended begins begin began starts start started closes close closed opens open opened \
+    expires expired is was due through thru
+    """
   private static let changing: Words = """
     up down cut fell fall falls fallen rose rise rises risen reduced reduce increased increase grew \
     grow shrank shrunk dropped drop raised lowered slashed
@@ -47,11 +98,14 @@ struct NumericDate: Rule {
         3, .date, at.say.cardinal(first) + " " + at.say.cardinal(second),
         .init("month", "\(first)"), .init("day", "\(second)"))
     }
+    if let match = american(at, first, second) { return match }
     let isAfterDay =
       at.isMark(-1, "(") && at.find(-2, Tables.weekdays) != nil
       || at.find(-1, Tables.weekdays) != nil
     // "down by 2/3"
     if at.isWord(-1, "by"), at.isWord(-2, Self.changing) { return nil }
+    // "from 1/4 to 1/2 inch"
+    if at.isWord(-1, "from"), isPart(at, 0), at.isWord(3, "to"), isPart(at, 4) { return nil }
     guard isAfterDay || at.isWord(-1, "on by until since before after from due dated"),
       isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
     else { return nil }

@@ -6,6 +6,7 @@ struct Quarter: Rule {
   let starts: [Start] = [.digits, .words("Q H")]
 
   func match(_ at: Cursor) -> Match? {
+    if at[0]?.kind == .digits, let match = attribute(at) { return match }
     if let part = at.value(0), at.isGlued(1), let (year, length) = year(at, 2),
       let words = words(at, at.string(1), part)
     {
@@ -18,12 +19,31 @@ struct Quarter: Rule {
     {
       return yearless(at, part)
     }
+    if let match = attribute(at) { return match }
     guard at.word(0) != nil, at.isGlued(1), let part = at.value(1),
       let words = words(at, at.string(0), part), let (year, length) = year(at, 2)
     else { return nil }
     return Match(
       2 + length, .date, words + " of " + year, .init("part", at.string(0)),
       .init("year", at.string(1 + length)))
+  }
+
+  /// "Apple's Q1 2025 results", "a 2H25 rebound": before its noun and behind an article or an owner.
+  private func attribute(_ at: Cursor) -> Match? {
+    guard at.isGlued(1), let (year, length) = year(at, 2),
+      at.isWord(-1, "a an its their our his her this that record") || at.isOwner(-1),
+      let part = at.value(0) ?? at.value(1)
+    else { return nil }
+    let letter = at[0]?.kind == .digits ? at.string(1) : at.string(0)
+    let name: String
+    switch letter {
+    case "Q" where (1...4).contains(part): name = " quarter "
+    case "H" where (1...2).contains(part): name = " half "
+    default: return nil
+    }
+    return Match(
+      2 + length, .date, at.say.ordinal(part) + name + year, .init("part", letter),
+      .init("number", "\(part)"))
   }
 
   /// The year at an offset, said, and how many lexemes: "2024", "24", "'24", "FY24"; two digits set

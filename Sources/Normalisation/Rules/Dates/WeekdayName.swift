@@ -40,6 +40,23 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "Wed & Sat", "Mon, Wed, Fri", "Mon to Fri"
+    if lexeme.shape == .capitalised, isListed(at, offset) { return (row[1], 1) }
+    // "Fri night", "open on Fri": these are no words.
+    if lexeme.shape == .capitalised, at.isWord(offset, "Tue Thu Fri"), !at.isGlued(offset) || offset == 0 && !at.isJoined,
+      at.isWord(offset - 1, Self.before) || at.isWord(offset - 1, "closed open opens")
+        || at.isWord(offset + 1, "night morning evening afternoon lunchtime")
+    {
+      return (row[1], 1)
+    }
+    if lexeme.shape == .capitalised,
+      at.isWord(offset, "Mon Wed Sat") && at.isWord(offset - 1, "on every")
+        && at[offset + 1]?.shape != .capitalised
+        || at.isWord(offset, "Mon Wed Sat") && !at.isWord(offset - 1, "the a")
+          && at.isWord(offset + 1, "night morning evening afternoon lunchtime")
+    {
+      return (row[1], 1)
+    }
     // "next Sat night", "every Sun at 10"
     if lexeme.shape == .capitalised, at.isWord(offset - 1, Self.before),
       at.isWord(offset + 1, "night morning evening afternoon at")
@@ -63,6 +80,19 @@ struct WeekdayName: Rule {
     if at.isWord(offset, "sun sat wed mon"), at.isWord(-1, "the The") { return nil }
     return (row[1], 1)
   }
+
+  /// Whether another weekday stands beside, in a list or a span.
+  private func isListed(_ at: Cursor, _ offset: Int) -> Bool {
+    let others = [(offset + 1, offset + 2), (offset - 1, offset - 2)]
+    return others.contains { joint, other in
+      guard at.isMark(joint, "&") || at.isMark(joint, ",") || at.isWord(joint, Self.joints),
+        at[other]?.shape == .capitalised, at.find(other, Tables.weekdays) != nil
+      else { return false }
+      return true
+    }
+  }
+
+  private static let joints: Words = "and or to thru through until"
 
   /// What is told of days: the Sun of the sky stands behind other words.
   private static let reporting: Words = """

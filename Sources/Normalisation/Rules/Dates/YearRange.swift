@@ -6,6 +6,7 @@ struct YearRange: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = untilNow(at) ?? season(at) { return match }
     guard let first = at.digits(0), first.count == 4, let from = at.value(0),
       (1000...2199).contains(from), at.isGlued(1) == at.isGlued(2),
       let second = at.digits(2), second.count == 4 || second.count == 2 || second.count == 1,
@@ -39,6 +40,27 @@ struct YearRange: Rule {
     return Match(
       3, .year, at.say.year(first) + joint + upper,
       .init("from", at.string(0)), .init("to", "\(full)"))
+  }
+
+  /// "the 24/25 season", "the 99/00 campaign"
+  private func season(_ at: Cursor) -> Match? {
+    guard let first = at.digits(0), first.count == 2, let second = at.digits(2), second.count == 2,
+      at.isGluedMark(1, "/"), at.isGlued(2), !at.isJoined, let from = at.value(0),
+      let to = at.value(2),
+      to == (from + 1) % 100, at.isWord(3, "season seasons campaign kit title term tax")
+    else { return nil }
+    return Match(
+      3, .year, at.say.shortYear(from) + " " + at.say.shortYear(to),
+      .init("from", at.string(0)), .init("to", at.string(2)))
+  }
+
+  /// "1999–present", "2005 - now"
+  private func untilNow(_ at: Cursor) -> Match? {
+    guard let first = at.digits(0), first.count == 4, let from = at.value(0), !at.isJoined,
+      (1000...2199).contains(from), at.isDash(1), at.isGlued(1) == at.isGlued(2),
+      at.isWord(2, "present now date today"), !at.isGlued(3) || at[3]?.kind == .mark
+    else { return nil }
+    return Match(2, .year, at.say.year(first) + " to", .init("from", at.string(0)))
   }
 
   /// "the 2023-24 season", "the 2023-24 Premier League season".
