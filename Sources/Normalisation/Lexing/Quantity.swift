@@ -159,7 +159,11 @@ extension Cursor {
 
   /// A minus sign before a number, not a hyphen after something.
   func isSign(_ offset: Int) -> Bool {
-    guard isMark(offset, "-") || isMark(offset, "\u{2212}"), isGlued(offset + 1) else {
+    // "fell –2.3%": a dash with a space before it only.
+    let isDashed =
+      isMark(offset, "–") && self[offset]?.gap == .space && self[offset - 1]?.kind != .digits
+      && index + offset > sentence.lowerBound
+    guard isMark(offset, "-") || isMark(offset, "\u{2212}") || isDashed, isGlued(offset + 1) else {
       return false
     }
     guard let next = self[offset + 1], next.kind == .digits || next.kind == .mark else {
@@ -173,7 +177,8 @@ extension Cursor {
   private func properFraction(_ at: Int) -> (String, Int)? {
     guard let top = value(at), isGluedMark(at + 1, "/"), isGlued(at + 2), top > 0,
       let bottom = value(at + 2), top < bottom, [2, 3, 4, 5, 8, 10, 16, 32].contains(bottom),
-      !isGluedMark(at + 3, "/"), let topDigits = digits(at), let bottomDigits = digits(at + 2)
+      !isGluedMark(at + 3, "/"), let topDigits = digits(at), let bottomDigits = digits(at + 2),
+      !(isGlued(at + 3) && isWord(at + 3, "rd rds th ths nd st"))
     else { return nil }
     return (Say(language).fraction(topDigits, bottomDigits, half: "half"), 3)
   }
@@ -189,4 +194,59 @@ extension Cursor {
     let words = Say(language).fraction(topDigits, bottomDigits, half: "a half")
     return (words, at + 3 - offset)
   }
+}
+
+extension Cursor {
+  /// Whether pages, lines or numbered things stand before, alone or as a list: "pp. 230–5", "pages
+  /// 101-2, 345–7", "Nos 112–19".
+  var isReference: Bool {
+    var offset = -1
+    // The items of a list that went before.
+    while offset > -24, isMark(offset, ",") || isWord(offset, "and"), digits(offset - 1) != nil {
+      offset -= isDash(offset - 2) && digits(offset - 3) != nil ? 4 : 2
+    }
+    if isDot(offset) { offset -= 1 }
+    return isWord(offset, Self.references)
+  }
+
+  private static let references: Words = """
+    pp p pg pgs page pages nos lines ll col cols column columns vols volumes sections secs ss chapters \
+    chs chaps figs figures paras paragraphs items plates pls verses vv notes nn arts articles entries \
+    folios fols ff psalms
+    """
+}
+
+extension Cursor {
+  /// Whether a number and the letters right behind it name something instead of measuring it: a
+  /// postcode ("OX2 6BN"), a house or a road ("22b Baker Street", "Route 9W").
+  var isDesignation: Bool {
+    guard let count = digits(0)?.count, count < 4, isGlued(1), let letters = word(1),
+      letters.count < 3, !isGlued(2) || self[2]?.kind == .mark
+    else { return false }
+    if letters.shape == .upper, count == 1 { return isPostcode }
+    guard letters.count == 1 else { return false }
+    if isWord(-1, Self.designated) || isDot(-1) && isWord(-2, "rte hwy rt")
+      || isDot(-1) && isWord(-2, "S") && isDot(-3) && isWord(-4, "U")
+    {
+      return true
+    }
+    return self[2]?.shape == .capitalised && self[2]?.gap == .space
+      && (isStreetKind(3) || isStreetKind(4))
+  }
+
+  /// Whether the first half of a British postcode stands before.
+  private var isPostcode: Bool {
+    guard self[0]?.gap == .space else { return false }
+    var area = -1
+    if self[area]?.shape == .oneCapital, isGlued(area), digits(area - 1) != nil { area -= 1 }
+    guard let district = digits(area), district.count < 3, isGlued(area),
+      let letters = word(area - 1), letters.count < 3,
+      letters.shape == .upper || letters.shape == .oneCapital
+    else { return false }
+    return !isGlued(area - 1) || isOpening(area - 2) || index + area - 1 == sentence.lowerBound
+  }
+
+  private static let designated: Words = """
+    route highway hwy rte platform article para bus unit junction exit apartment apt
+    """
 }

@@ -56,15 +56,46 @@ extension Cursor {
   }
 
   /// " a" or " an" where a fraction is one of a single mile or hour, not of what a noun behind it has:
-  /// "¾ mile away", but "a ¾ mile race".
+  /// "¾ mile away", "½ cup of milk", but "a ¾ mile race".
   func articleOfDivided(_ offset: Int) -> String? {
-    guard isWord(offset, "mile inch hour pint acre ounce second kilometre kilometer"),
-      self[offset]?.gap == .space, !isWord(-1, "a an the this that"), self[-1]?.kind != .digits,
-      self[offset + 1]?.kind != .word || isWord(offset + 1, Self.notMeasured),
-      !isMark(offset + 1, "-") || !isGlued(offset + 1)
+    guard self[offset]?.gap == .space, !isWord(-1, "a an the this that"), self[-1]?.kind != .digits,
+      !isMark(offset + 1, "-") || !isGlued(offset + 1),
+      isWord(offset, Self.divided)
+        && (self[offset + 1]?.kind != .word || isWord(offset + 1, Self.notMeasured))
+        || isWord(offset, Self.filled) && isWord(offset + 1, "of")
+        || isWord(offset, Self.cut) && (self[offset + 1]?.kind != .word)
     else { return nil }
-    return isWord(offset, "inch hour acre ounce") ? " an" : " a"
+    return isWord(offset, "inch hour acre ounce onion orange avocado apple aubergine")
+      ? " an" : " a"
   }
+
+  /// Whether a fraction that ends before an offset tells how large the noun behind its unit is: "a
+  /// ¾-inch bolt", "the 3/4 mile track".
+  func isDividedAttribute(_ offset: Int, from start: Int = 0) -> Bool {
+    if isGluedMark(offset, "-") { return isGlued(offset + 1) && isWord(offset + 1, Self.sizes) }
+    return isWord(offset, Self.sizes) && isWord(start - 1, "a an the this that")
+  }
+
+  /// The words of a fraction as they stand before the unit of such a size: "three quarter", "quarter".
+  func asSize(_ words: String) -> String {
+    if words.hasSuffix("quarters") { return String(words.dropLast()) }
+    if words == "one quarter" || words == "one half" { return String(words.dropFirst(4)) }
+    return words
+  }
+
+  private static let divided: Words =
+    "mile inch hour pint acre ounce second kilometre kilometer"
+  private static let filled: Words = """
+    bottle bunch can century cup day dozen foot gallon glass head jar kilo kilogram league litre liter \
+    loaf metre meter minute month packet page pint pound quart slice spoonful stick tablespoon teaspoon \
+    ton tonne yard year
+    """
+  private static let cut: Words =
+    "onion lemon lime orange avocado cucumber apple aubergine grapefruit cabbage melon pepper"
+  private static let sizes: Words = """
+    mile inch hour pint acre ounce second kilometre kilometer ton tonne pound cup gallon length size \
+    scale carat point page yard foot turn
+    """
 
   /// What follows a length where it stands for itself.
   private static let notMeasured: Words = """

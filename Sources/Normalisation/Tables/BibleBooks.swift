@@ -35,11 +35,13 @@ extension Tables {
     Kings | Kings | numbered
     Lam | Lamentations
     Lev | Leviticus
+    Lk | Luke
     Macc | Maccabees | numbered
     Maccabees | Maccabees | numbered
     Mal | Malachi
     Matt | Matthew
     Mic | Micah
+    Mk | Mark
     Mt | Matthew
     Neh | Nehemiah
     Num | Numbers
@@ -58,6 +60,7 @@ extension Tables {
     Thessalonians | Thessalonians | numbered
     Tim | Timothy | numbered
     Timothy | Timothy | numbered
+    Tit | Titus
     Zech | Zechariah
     Zeph | Zephaniah
     """#)

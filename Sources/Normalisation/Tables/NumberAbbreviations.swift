@@ -28,6 +28,7 @@ extension Tables {
     fn | footnote | footnotes | dot
     hwy | highway | highways
     ll | lines | lines | dot
+    mk | mark | marks | cap
     nn | notes | notes | dot
     no | number | numbers | cap
     nos | numbers | numbers

@@ -3,22 +3,33 @@ extension Tables {
   static let perUnits = Table(
     "perUnits", width: 1...1, keys: .exact,
     #"""
+    Barrel | barrel
     L | liter
     MMBtu | million B T U
     MWh | megawatt hour
+    Mcf | thousand cubic feet
+    Share | share
+    ac | acre
     acre | acre
     barrel | barrel
     bbl | barrel
+    bottle | bottle
+    bu | bushel
     car | car
     child | child
+    cwt | hundredweight
     d | day
     dL | deciliter
     day | day
     dl | deciliter
+    doz | dozen
+    ea | each
     employee | employee
     gal | gallon
     gallon | gallon
     h | hour
+    ha | hectare
+    hd | head
     head | head
     hectare | hectare
     hour | hour
@@ -42,19 +53,25 @@ extension Tables {
     mmBtu | million B T U
     mo | month
     month | month
+    mth | month
     night | night
     oz | ounce
     person | person
     pint | pint
     pound | pound
     pupil | pupil
+    qt | quart
     room | room
     s | second
     seat | seat
     sec | second
+    sf | square foot
     share | share
+    sqm | square meter
     student | student
     t | tonne
+    th | therm
+    therm | therm
     ticket | ticket
     ton | ton
     tonne | tonne

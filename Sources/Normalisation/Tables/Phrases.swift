@@ -16,6 +16,7 @@ extension Tables {
     Dep't | Department
     Dep’t | Department
     E/W | E W
+    E/bound | eastbound
     F/T | full-time
     F/W | fall winter
     Gov't | Government
@@ -24,30 +25,40 @@ extension Tables {
     Int'l | International
     Int’l | International
     L/Cpl | Lance Corporal
+    M/M | month over month
     MoM | month over month
     N/A | N A
+    N/bound | northbound
     Nat'l | National
     Nat’l | National
+    Nott'm | Nottingham
+    Nott’m | Nottingham
     P/E | P E
     P/T | part-time
+    Q/Q | quarter over quarter
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
     R’n’B | R and B
     S/S | spring summer
+    S/bound | southbound
     S/he | She or he
     T/T | T T
     UTD | United
     Utd | United
+    W/bound | westbound
     WW1 | World War one
     WW2 | World War two
     WW3 | World War three
     WWI | World War one
     WWII | World War two
     WWIII | World War three
+    Y/Y | year over year
+    YOY | year over year
     YoY | year over year
     a/c | A C
     a/k/a | also known as
+    aet | after extra time
     aka | also known as
     am/pm | A M P M
     approx | approximately
@@ -83,7 +94,9 @@ extension Tables {
     w/c | week commencing
     w/e | week ending
     w/o | without
+    w/out | without
     y/o | year old
     y/y | year over year
+    yoy | year over year
     """#)
 }

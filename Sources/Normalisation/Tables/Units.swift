@@ -202,7 +202,7 @@ extension Tables {
     kn | knot | knots | glued
     kpc | kiloparsec | kiloparsecs | any
     kph | kilometer per hour | kilometers per hour | any
-    kt | kiloton | kilotons | glued
+    kt | kiloton | kilotons | any
     kts | knot | knots | any
     kw | kilowatt | kilowatts | any
     kwh | kilowatt hour | kilowatt hours | any

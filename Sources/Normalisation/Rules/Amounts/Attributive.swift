@@ -30,9 +30,15 @@ extension Cursor {
       return true
     }
     guard let noun = word(hyphen ? end + 1 : end) else { return false }
+    if !hyphen, find(end, Tables.weekdays) != nil, noun.shape == .capitalised { return false }
     if noun.shape != .lower {
       // "a 512GB SSD", "a $2bn Airbus order".
-      return !hyphen && (isWord(start - 1, Self.articles) || isOwner(start - 1))
+      // "the $69B Activision deal"
+      let isBought =
+        isWord(end + 1, Self.bought) || isWord(end + 1, "deal acquisition merger plan plant")
+      return !hyphen
+        && (isWord(start - 1, Self.articles) || isOwner(start - 1)
+          || isBought && isWord(start - 1, Self.determiners))
     }
     if hyphen, isWord(end + 1, "a an per plus worth") {
       if isWord(end + 1, "worth") { return false }

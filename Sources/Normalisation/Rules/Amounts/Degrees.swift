@@ -19,6 +19,17 @@ struct Degrees: Rule {
         quantity.spoken(at.say) + (isOne ? " degree " : " degrees ") + scale,
         .init("amount", quantity.description), .init("unit", scale))
     }
+    // "latitude 25.4N, longitude 80.3W"
+    if at.isGlued(end), let way = Self.ways[at.string(end)], quantity.second == nil,
+      quantity.first.numeral?.fraction != nil || (quantity.first.numeral?.value ?? 999) <= 180,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
+      at.isNear("latitude longitude lat long lon coordinates")
+        || quantity.first.numeral?.fraction != nil && isCoordinate(at, end)
+    {
+      return Match(
+        end + 1, .measure, quantity.spoken(at.say) + " degrees " + way,
+        .init("amount", quantity.description), .init("unit", "degree " + way))
+    }
     if let scale = bareScale(at, end) {
       if at.isDash(end + 1), at.isGlued(end + 1), at.isGlued(end + 2), quantity.second == nil,
         let upper = at.quantity(end + 2, letters: .none, ranges: false),
@@ -36,6 +47,12 @@ struct Degrees: Rule {
           + (quantity.isSingular || at.isWord(end + 1, Self.warming) ? " degree " : " degrees ")
           + scale,
         .init("amount", quantity.description), .init("unit", scale))
+    }
+    if let words = written(at, end) {
+      let count = at.isDot(end + 1) ? 3 : 2
+      return Match(
+        end + count, .measure, quantity.spoken(at.say) + " degrees " + words,
+        .init("amount", quantity.description), .init("unit", words))
     }
     guard isDegree else { return nil }
     end += 1
@@ -69,8 +86,50 @@ struct Degrees: Rule {
       .init("amount", quantity.description), .init("unit", "degree" + scale))
   }
 
+  /// The other coordinate stands beside: "18.2N, 62.4W".
+  private func isCoordinate(_ at: Cursor, _ end: Int) -> Bool {
+    if at.isMark(end + 1, ","), let other = at.numeral(end + 2), other.fraction != nil,
+      at.isWord(end + 2 + other.count, "E W"), at.isGlued(end + 2 + other.count)
+    {
+      return true
+    }
+    return at.isMark(-1, ",") && at.isWord(-2, "N S") && at[-2]?.shape == .oneCapital
+      && at[-3]?.kind == .digits && at.isGlued(-2)
+  }
+
+  private static let ways = ["N": "north", "S": "south", "E": "east", "W": "west"]
+
+  /// "375 degrees F", "62 deg. C"
+  private func written(_ at: Cursor, _ end: Int) -> String? {
+    guard at.isWord(end, "degrees deg degs"), at[end]?.shape == .lower else { return nil }
+    let scale = at.isDot(end + 1) ? end + 2 : end + 1
+    guard at.isWord(scale, "C F"), at[scale]?.shape == .oneCapital,
+      !at.isGlued(scale + 1) || at[scale + 1]?.kind == .mark
+    else { return nil }
+    return at.isWord(scale, "C") ? "Celsius" : "Fahrenheit"
+  }
+
+  /// "98 F", "1.5 C (2.7 F)": the scale apart, in the news of the weather.
+  private func isApart(_ at: Cursor, _ end: Int) -> Bool {
+    guard at[end]?.gap == .space, at[end]?.shape == .oneCapital, at.isWord(end, "C F"),
+      at[end + 1] == nil
+        || at[end + 1]?.kind == .mark && !at.isDash(end + 1)
+          && !at.isGluedMark(end + 1, "&")
+        || at[end + 1]?.shape == .lower && at.isWord(end + 1, Cursor.notNouns)
+        || at.isWord(end + 1, Self.warming) || at.find(end + 1, Tables.weekdays) != nil
+    else { return false }
+    return at.isMark(end + 1, "(") && at.isWord(end + 3, "F C")
+      || at.isWord(-3, "C F") && at.isMark(-1, "(") || at.isNear(Self.weather)
+  }
+
+  private static let weather: Words = """
+    temperature temperatures warm warmer warmed warming cold colder hot hotter heat lows highs low \
+    high chill freezing frost oven preheat bake degrees thermometer cooler fever mercury
+    """
+
   /// "40C", "104F": a scale right behind a number that can be a temperature, not a seat or a gate.
   private func bareScale(_ at: Cursor, _ end: Int) -> String? {
+    if isApart(at, end) { return at.isWord(end, "C") ? "Celsius" : "Fahrenheit" }
     guard at.isGlued(end), at.word(end)?.count == 1, at.isWord(end, "c f"),
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
       !at.isApostrophe(end + 1) || !at.isGlued(end + 1),

@@ -7,8 +7,9 @@ struct Measure: Rule {
   let starts: [Start] = [.digits, .marks(".-−½¼¾⅓⅔⅛⅜⅝⅞")]
 
   func match(_ at: Cursor) -> Match? {
-    guard let quantity = at.quantity(letters: .plain) else { return nil }
+    guard let quantity = at.quantity(letters: .plain), !at.isDesignation else { return nil }
     var end = quantity.count
+    if let match = pages(at, quantity) { return match }
     if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"), at.string(end + 1) == "s",
       let (per, length) = at.perUnit(end), !at.isGlued(end + length)
     {
@@ -35,6 +36,13 @@ struct Measure: Rule {
         .init("amount", quantity.description), .init("unit", "second"))
     }
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
+    // "longitude 80.3W", "18.2N, 62.4W"
+    if at.isWord(end, "W"), at.isGlued(end),
+      at.isNear("latitude longitude lat long lon", before: 9)
+        || at.isMark(-1, ",") && at.isWord(-2, "N S") && at[-3]?.kind == .digits
+    {
+      return nil
+    }
     // "No. 3 Ga. beat No. 11 Tex."
     if at.string(end) == "Ga", at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
@@ -43,11 +51,21 @@ struct Measure: Rule {
     if let match = span(at, quantity, unit, end) { return match }
     end += unit.count
     guard !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }
-    if at.isGlued(end), at.isApostrophe(end) { return nil }
+    if at.isGlued(end), at.isApostrophe(end) {
+      // "10 mins' walk"
+      guard Self.times.contains(unit.one), at.bytes(end - 1).last == 0x73,
+        at[end + 1]?.gap == .space
+      else { return nil }
+      return Match(
+        end + 1, .measure, quantity.spoken(at.say) + " " + unit.many + "'",
+        .init("amount", quantity.description), .init("unit", unit.one))
+    }
     // "50 lbs." inside a sentence: the dot is the unit's.
     if at.isDot(end), unit.takesDot { end += 1 }
     let isBore =
-      unit.one == "millimeter" && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
+      unit.one == "millimeter" && quantity.first.numeral?.fraction == nil
+      && !at.isWord(end, "fell falls thick wide long deep high tall") && at[end]?.shape == .lower
+      && !at.isWord(end, Cursor.notNouns)
     let isOne =
       quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
@@ -56,19 +74,24 @@ struct Measure: Rule {
         && at[end]?.shape == .lower
         && !at.isWord(end, Cursor.notNouns)
     var name = isOne ? unit.one : unit.many
-    if unit.one == "kiloton", at.string(end - 1) == "kt", at.isNear("gust gusts wind winds gusting")
+    if unit.one == "kiloton", at.string(end - 1) == "kt",
+      !at.isNear(
+        "bomb bombs warhead warheads nuclear yield TNT weapon weapons blast explosion test")
     {
       name = isOne ? "knot" : "knots"
     }
     if unit.one == "nanometer",
-      at.isNear("flew fly flies flown range sail sailed offshore coast ship vessel yacht off")
+      at.isNear(
+        "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone")
     {
       name = isOne ? "nautical mile" : "nautical miles"
     }
     if at.string(end - 1) == "pt", at.isNear("milk cream stock water beer ale lager bitter cider") {
       name = isOne ? "pint" : "pints"
     }
-    if unit.one == "megabyte", at.string(end - 1) == "mb", at.isNear(Self.weather) {
+    if unit.one == "megabyte", at.string(end - 1) == "mb",
+      at.isNear(Self.weather) || (870...1085).contains(at.value(0) ?? 0) && quantity.count == 1
+    {
       name = "millibars"
     }
     if let (per, length) = at.perUnit(end) {
@@ -89,6 +112,18 @@ struct Measure: Rule {
     return Match(
       end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))
+  }
+
+  /// "320pp": so many pages of a book, where percentage points are few.
+  private func pages(_ at: Cursor, _ quantity: Quantity) -> Match? {
+    guard at.string(quantity.count) == "pp", let count = at.value(0), quantity.count == 1,
+      count > 60,
+      at.isGlued(1)
+    else { return nil }
+    let end = at.isDot(2) ? 3 : 2
+    return Match(
+      end, .measure, quantity.spoken(at.say) + " pages", .init("amount", quantity.description),
+      .init("unit", "page"))
   }
 
   /// What devices are rated in: "12V battery" needs no article.

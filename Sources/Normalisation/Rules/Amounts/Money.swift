@@ -9,6 +9,12 @@ struct Money: Rule {
   ]
 
   func match(_ at: Cursor) -> Match? {
+    // "PHP 8.3" is a language.
+    if at.string(0) == "PHP", at[1]?.gap == .space, at.value(1) ?? 99 < 10,
+      !(at.isDot(2) && at.isGlued(3)) || at.digits(3)?.count == 1
+    {
+      return nil
+    }
     if let found = prefixed(at) { return found }
     return suffixed(at)
   }
@@ -42,14 +48,26 @@ struct Money: Rule {
     var end = start + quantity.count
     if isBracketed {
       guard at.isGluedMark(end, ")") else { return nil }
+      // "£(12.3)m", "$(12.3) million"
+      if let row = at.find(end + 1, Tables.magnitudes), quantity.magnitude == nil,
+        at.isGlued(end + 1) || row[2] == "word"
+      {
+        quantity.magnitude = row[1]
+        end += 1
+      }
       return Match(
         end + 1, .money, "minus " + amount(quantity, currency, at.say, isAttributive: false),
         .init("currency", currency[5]), .init("amount", quantity.description))
     }
     if quantity.second == nil, let (upper, next) = upperEnd(at, end, currency, quantity) {
-      if upper.first.numeral?.fraction != nil && upper.magnitude == nil
-        || quantity.first.numeral?.fraction != nil && quantity.magnitude == nil
-        || quantity.magnitude != nil && quantity.magnitude != upper.magnitude
+      // "£1.2-£1.4bn": millions or billions both.
+      let isShared =
+        quantity.magnitude == nil && upper.magnitude != nil
+        && (quantity.first.numeral?.value ?? 0) <= (upper.first.numeral?.value ?? 0)
+      if !isShared,
+        upper.first.numeral?.fraction != nil && upper.magnitude == nil
+          || quantity.first.numeral?.fraction != nil && quantity.magnitude == nil
+          || quantity.magnitude != nil && quantity.magnitude != upper.magnitude
       {
         let low = amount(quantity, currency, at.say, isAttributive: false)
         let high = amount(upper, currency, at.say, isAttributive: false)
@@ -80,6 +98,8 @@ struct Money: Rule {
         .init("amount", quantity.description))
     }
     // "£5's worth"
+    // "EUR -0.3%": how a currency moved.
+    if at.isMark(end, "%"), at[start - 1]?.kind == .word { return nil }
     if at.isApostrophe(end), at.isGlued(end), at.isWord(end + 1, "s"), at.isGlued(end + 1),
       at.isWord(end + 2, "worth")
     {
@@ -155,6 +175,19 @@ struct Money: Rule {
     if at[end]?.shape == .lower, let times = Self.rates[at.string(end)] {
       return (words + " per " + times, end + 1)
     }
+    // "£450p/w"
+    if at.string(end) == "p", at.isGluedMark(end + 1, "/"), at.isGlued(end + 2),
+      let time = ["w": "week", "m": "month", "a": "year", "h": "hour"][at.string(end + 2)],
+      !at.isGlued(end + 3) || at[end + 3]?.kind == .mark
+    {
+      return (words + " per " + time, end + 3)
+    }
+    if at.isGluedMark(end, "/"), at.isGlued(end + 1), at.isGlued(end + 2),
+      at.value(end + 2) ?? 9 < 4,
+      let unit = at.unit(end + 1, glued: true), unit.count == 2
+    {
+      return (words + " per " + at.say.spelled(unit.one), end + 1 + unit.count)
+    }
     if at.isGluedMark(end, "/") || at.isWord(end, "per"), at.isWord(end + 1, "sq cu"),
       let unit = at.unit(end + 1, glued: true)
     {
@@ -171,7 +204,10 @@ struct Money: Rule {
       let unit = at.find(end + 1, Tables.perUnits)
         ?? (at.isShouted ? Tables.perUnits.find(at.bytes(end + 1).map(\.lowered)) : nil)
     else { return (words, end) }
-    return (words + " per " + at.say.spelled(unit[1]), end + 2)
+    // "$25/hr. to park"
+    let hasDot =
+      at.isDot(end + 2) && (at[end + 3]?.shape == .lower || at.isMark(end + 3, ","))
+    return (words + " per " + at.say.spelled(unit[1]), end + (hasDot ? 3 : 2))
   }
 
   /// "$2/1K tokens", "$5/100 km": a round number of what is counted or measured.
@@ -202,7 +238,8 @@ struct Money: Rule {
 
   /// What rents and rooms are paid by.
   private static let rates = [
-    "pa": "year", "pcm": "calendar month", "pn": "night", "pp": "person",
+    "pa": "year", "pcm": "calendar month", "ph": "hour", "pm": "month", "pn": "night",
+    "pp": "person",
     "pppn": "person per night", "ppn": "person per night", "pw": "week",
   ]
 

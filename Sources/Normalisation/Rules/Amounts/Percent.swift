@@ -2,15 +2,23 @@
 /// Leaves alone: a percent sign without a number.
 struct Percent: Rule {
   let name = "percent"
-  let starts: [Start] = [.digits, .marks(".-−½¼¾")]
+  let starts: [Start] = [.digits, .marks(".-−–½¼¾")]
 
   func match(_ at: Cursor) -> Match? {
     guard let quantity = at.quantity(letters: .none) else { return nil }
     let percent = at.say.isBritish ? "per cent" : "percent"
     var end = quantity.count
     if at.isWord(end, "pp ppt ppts"), at[end]?.shape == .lower,
-      at.isGlued(end) || !at.isWord(end, "pp"), at[end + 1]?.kind != .digits
+      at.isGlued(end) || !at.isWord(end, "pp"), at[end + 1]?.kind != .digits,
+      // "320pp" are pages.
+      !(at.isWord(end, "pp") && quantity.count == 1 && at.value(0) ?? 0 > 60)
     {
+      // "4 ppt of PFAS"
+      if at.isWord(end, "ppt"), at.isNear(Self.pollution) {
+        return Match(
+          end + 1, .measure, quantity.spoken(at.say) + " parts per trillion",
+          .init("amount", quantity.description))
+      }
       return Match(
         end + 1, .percent,
         quantity.spoken(at.say) + " percentage " + (quantity.isSingular ? "point" : "points"),
@@ -39,4 +47,8 @@ struct Percent: Rule {
     }
     return Match(end, .percent, words + " " + sign, .init("amount", quantity.description))
   }
+
+  /// What is found in parts per trillion.
+  private static let pollution: Words =
+    "PFAS PFOA PFOS water chemical chemicals contaminant contaminants lead mercury dioxin limit"
 }

@@ -28,6 +28,22 @@ extension Cursor {
       guard isWord(offset + 1 + dot, "oz") else { return nil }
       return Unit(one: "fluid ounce", many: "fluid ounces", count: 2 + dot, takesDot: true)
     }
+    // "30 m.p.h."
+    if string(offset) == "m", isDot(offset + 1), string(offset + 2) == "p", isGlued(offset + 2),
+      isDot(offset + 3), isGlued(offset + 4), isWord(offset + 4, "h g"), isDotOrStop(offset + 5)
+    {
+      let per = string(offset + 4) == "h" ? "per hour" : "per gallon"
+      return Unit(one: "mile " + per, many: "miles " + per, count: 5, takesDot: true)
+    }
+    // "180,000 b/d", "1.2 mb/d"
+    if isGluedMark(offset + 1, "/"), isGlued(offset + 2), string(offset + 2) == "d",
+      let barrels = Self.barrels[string(offset)],
+      !isGlued(offset + 3) || self[offset + 3]?.kind == .mark
+    {
+      return Unit(one: barrels, many: barrels, count: 3, takesDot: false)
+    }
+    // "300 lb-ft", "208lb ft", "400 ft-lb"
+    if let moment = moment(offset) { return moment }
     guard let lexeme = word(offset), let row = find(offset, Tables.units) ?? shouted(offset) else {
       return nil
     }
@@ -63,13 +79,35 @@ extension Cursor {
     default: if power == nil && !isGluedMark(offset + 1, "/") { return nil }
     }
     var unit = Unit(
-      one: row[1], many: row[2], count: 1, takesDot: lexeme.shape == .lower && lexeme.count > 1)
+      one: row[1], many: row[2], count: 1,
+      takesDot: (lexeme.shape == .lower || isWord(offset, "Tbsp Tbsps Tsp")) && lexeme.count > 1)
     if let power {
       unit.one = power + " " + unit.one
       unit.many = power + " " + unit.many
       unit.count += powerLength(offset + 1)
     }
     return unit
+  }
+
+  /// How oil is counted by the day.
+  private static let barrels = [
+    "b": "barrels per day", "bbl": "barrels per day", "boe": "barrels of oil equivalent per day",
+    "kb": "thousand barrels per day", "mb": "million barrels per day",
+    "MMb": "million barrels per day", "MMbbl": "million barrels per day",
+  ]
+
+  /// Foot-pounds and pound-feet.
+  private func moment(_ offset: Int) -> Unit? {
+    guard isWord(offset, "lb lbs ft") else { return nil }
+    let joint = isDot(offset + 1) && isMark(offset + 2, "-") ? 2 : 1
+    let hasHyphen = isGluedMark(offset + joint, "-") && isGlued(offset + joint + 1)
+    let other = hasHyphen ? offset + joint + 1 : offset + 1
+    if isWord(offset, "lb lbs"), isWord(other, "ft") {
+      return Unit(
+        one: "pound foot", many: "pound feet", count: other - offset + 1, takesDot: true)
+    }
+    guard isWord(offset, "ft"), hasHyphen, isWord(other, "lb lbs") else { return nil }
+    return Unit(one: "foot pound", many: "foot pounds", count: other - offset + 1, takesDot: true)
   }
 
   /// "square" or "cubic" by the sign right behind a unit.

@@ -54,6 +54,25 @@ struct Code: Rule {
       {
         // "O157:H7"
         end += 1
+      } else if end > 1, at.isMark(end, "–"), at.isGlued(end), at.isGlued(end + 1),
+        at.isGlued(end + 2),
+        at.bytes(end + 1).elementsEqual(at.bytes(0)), at.digits(end + 2) != nil
+      {
+        // "A1–A4"
+        parts.append("to")
+        end += 1
+      } else if end > 1, at.isMark(end, "–"), at.isGlued(end), at.isGlued(end + 1),
+        at[0]?.kind == .word, at[end - 1]?.kind == .digits, let low = at.value(end - 1),
+        let high = at.value(end + 1), low < high, !at.isGlued(end + 2) || at[end + 2]?.kind == .mark
+      {
+        // "KS1–4"
+        parts.append("to")
+        end += 1
+      } else if end == 1, at.isMark(1, "–"), at.isGlued(1), at.isGlued(2), at.isWord(0, "K AD"),
+        at.digits(2) != nil
+      {
+        // "K–12"
+        end += 1
       } else if at.isMark(end, "-") || at.isMark(end, "\u{2011}"), at.isGlued(end + 1), end > 0,
         at[end - 1]?.kind != at[end + 1]?.kind
           || hasLetters

@@ -17,6 +17,14 @@ struct Company: Rule {
     if at.isWord(0, "co"), at.isWord(end, Self.counties), at[end]?.shape == .capitalised {
       return Match(end, .address, "County", .init("abbreviation", row[0]))
     }
+    // "Derby Co 2-1"
+    if at.string(0) == "Co", !hasDot, at.say.isBritish, at.isWord(-1, "Derby Notts Stockport Ross")
+    {
+      return Match(end, .address, "County", .init("abbreviation", row[0]))
+    }
+    if at.isWord(0, "co"), hasDot, isCounty(at) {
+      return Match(end, .address, "County", .init("abbreviation", row[0]))
+    }
     let before = at.isMark(-1, ",") || at.isMark(-1, "&") ? -2 : -1
     let isAfterName =
       at[before]?.kind == .word && at[before]?.shape != .lower || at.isDot(before)
@@ -35,6 +43,24 @@ struct Company: Rule {
     else { return nil }
     return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
   }
+
+  /// "Cook Co. Jail", "Clark Co., Nev.", "Co. Rd. 500": counties of America.
+  private func isCounty(_ at: Cursor) -> Bool {
+    if at.isWord(2, "Rd Rte Hwy Road Route Highway"), at[2]?.shape == .capitalised { return true }
+    guard at[-1]?.shape == .capitalised else { return false }
+    if at.isMark(2, ","), let state = at.find(3, Tables.states), state[2] == "dot",
+      at.isDotOrStop(4)
+    {
+      return true
+    }
+    return at.isWord(2, Self.offices)
+  }
+
+  /// What counties have.
+  private static let offices: Words = """
+    sheriff sheriffs sheriff's sheriff’s jail deputies deputy courthouse coroner commissioner \
+    commissioners fairgrounds assessor prosecutor
+    """
 
   /// What battalions are of.
   private static let arms: Words = """

@@ -36,7 +36,7 @@ struct LatinPhrase: Rule {
       return reading(at, at.isDot(2) ? 3 : 2, "et seek")
     }
     if at.isWord(0, "op loc"), at.isDot(1), at.isWord(2, "cit") {
-      return reading(at, at.isDot(3) ? 4 : 3, at.isWord(0, "op") ? "op cit" : "loke cit")
+      return reading(at, at.isDot(3) ? 4 : 3, at.isWord(0, "op") ? "op cit" : "loc cit")
     }
     // "(eds.)"
     if at.isWord(0, "ed eds"), at[0]?.shape == .lower, at.isDot(1), at.isMark(2, ")") {

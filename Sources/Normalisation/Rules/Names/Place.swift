@@ -63,7 +63,12 @@ struct Place: Rule {
     let end = at.isDot(1) ? 2 : 1
     let isBeforeName =
       at[end]?.gap == .space && (at[end]?.shape == .capitalised || at[end]?.kind == .digits)
-    guard isAfterStreet && lexeme.count == 2 || isBeforeName else {
+    // "38th Ave. S."
+    let isLast =
+      isAfterStreet
+      && (at[end] == nil || at[end]?.kind == .mark || at.isWord(end, "in and at near"))
+      && at.isWord(0, "N S E W") && !at.isWord(-1, "st")
+    guard isAfterStreet && lexeme.count == 2 || isBeforeName || isLast else {
       return nil
     }
     guard let name = Self.directions[at.string(0)] else { return nil }
@@ -80,6 +85,8 @@ struct Place: Rule {
     var end = start
     if at[end]?.kind == .digits, at.isGlued(end + 1), at.isWord(end + 1, "st nd rd th") {
       end += 2
+      // "on W. 57th"
+      if start == 2, at[end]?.shape != .lower || at.isWord(end, Cursor.notNouns) { return true }
     } else {
       while end < start + 3, at[end]?.shape == .capitalised, !at.isStreetKind(end) { end += 1 }
     }

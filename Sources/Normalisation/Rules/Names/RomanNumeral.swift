@@ -23,8 +23,35 @@ struct RomanNumeral: Rule {
       guard at.bytes(0).count > letters.count + 1 else { return nil }
       ending = "'s"
     }
+    // "the XIXth century", "Henry VIIIth"
+    if ending.isEmpty, at[0]?.shape == .mixed, letters.count > 3,
+      !at.isGlued(1) || at[1]?.kind == .mark,
+      ["th", "st", "nd", "rd"].contains(where: { letters.suffix(2).elementsEqual($0.utf8) }),
+      letters.dropLast(2).allSatisfy(\.isUpper), let value = Roman.value(letters.dropLast(2))
+    {
+      let isRuler = at[-1]?.shape == .capitalised && !at.isWord(-1, "The")
+      return Match(
+        1, .roman, (isRuler ? "the " : "") + at.say.ordinal(value), .init("value", "\(value)"))
+    }
+    // "Phase IIb", "stage IIIA"
+    if ending.isEmpty, at.isWord(-1, "phase stage type class grade level"), letters.count > 1,
+      let last = letters.last, "abcABC".utf8.contains(last), !at.isGlued(1) || at[1]?.kind == .mark,
+      letters.dropLast().allSatisfy(\.isUpper), let value = Roman.value(letters.dropLast()),
+      value < 10
+    {
+      return Match(
+        1, .roman, at.say.cardinal(value) + " " + at.say.letters([last]),
+        .init("value", "\(value)"))
+    }
     guard let value = Roman.value(letters) else { return nil }
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
+    // "Davis Love III's": who owns something is a person.
+    if ending == "'s", (2...6).contains(value), letters.count > 1, at[-1]?.shape == .capitalised,
+      at[-2]?.shape == .capitalised, context(at, false) == nil
+    {
+      return Match(
+        1, .roman, "the " + at.say.ordinal(value) + ending, .init("value", "\(value)"))
+    }
     guard let words = words(at, value, Array(letters)) else { return nil }
     if ending.isEmpty, let last = upper(at, value) {
       // "Chapters IX–XII", "Louis XV–XVI"
@@ -67,6 +94,10 @@ struct RomanNumeral: Rule {
     return match
   }
 
+  /// What a side of eleven or fifteen is called by.
+  private static let sides: Words =
+    "st nd rd th first second third starting playing best strongest dream opening combined youth"
+
   private typealias Reading = (text: String, isYear: Bool)
 
   private func words(_ at: Cursor, _ value: Int, _ letters: [UInt8]) -> Reading? {
@@ -79,6 +110,10 @@ struct RomanNumeral: Rule {
       return cardinal
     }
     if isHyphened(at) { return cardinal }
+    // "the 1st XV", "a starting XI"
+    if at.isWord(0, "XI XV XIII"), at[0]?.shape == .upper, at.isWord(-1, Self.sides) {
+      return cardinal
+    }
     if at.isWord(1, "Corps"), !isLetter, at[1]?.shape == .capitalised { return cardinal }
     if at.isWord(-1, "Series"), at.isWord(-2, "Xbox") { return nil }
     if let row = context(at, isLetter) {

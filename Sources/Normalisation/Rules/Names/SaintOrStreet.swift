@@ -4,10 +4,10 @@
 /// Leaves alone: "st" in small letters but in an address, "Dr" before a name.
 struct SaintOrStreet: Rule {
   let name = "saint-street"
-  let starts: [Start] = [.table(Tables.streets), .words("SS Sts")]
+  let starts: [Start] = [.table(Tables.streets), .words("SS Sts Aves")]
 
   func match(_ at: Cursor) -> Match? {
-    if at.isWord(0, "SS Sts") { return several(at) }
+    if at.isWord(0, "SS Sts Aves") { return several(at) }
     guard let row = at.find(0, Tables.streets), let lexeme = at[0],
       lexeme.gap != .none || at.index == at.sentence.lowerBound || at.isOpening(-1)
     else { return nil }
@@ -20,7 +20,11 @@ struct SaintOrStreet: Rule {
       return Match(end + 1, .title, "Saint", .init("abbreviation", "St"))
     }
     // "Ave. of the Americas"
-    if row[0] == "Ave", lexeme.shape == .capitalised, at.isWord(end, "of") {
+    if row[0] == "Ave", lexeme.shape == .capitalised,
+      at.isWord(end, "of")
+        || at[end]?.shape == .oneCapital && at.isDot(1)
+          && (at[end + 1]?.kind != .word || at[end + 1]?.shape == .lower)
+    {
       return street(at, end, row)
     }
     // "ST. PAUL, Minn. (AP)": a dateline.
@@ -32,12 +36,19 @@ struct SaintOrStreet: Rule {
     if lexeme.shape == .upper, !at.isShouted { return nil }
     // "Ohio St. 28, Penn St. 31": colleges of a state, among scores.
     if row[0] == "St", end == 2 || at.isDotOrStop(1), at[-1]?.shape == .capitalised,
-      at.isWord(-1, Self.colleges), !hasNumber(at),
-      at.digits(end) != nil || at.isNear(Self.sport)
+      at.isWord(-1, Self.colleges) || at.isWord(-1, "Diego") && at.isWord(-2, "San"),
+      !hasNumber(at) || at.isDot(-3) && at.isWord(-4, "No"),
+      at.digits(end) != nil || at.isNear(Self.sport) || at.isDot(-3) && at.isWord(-4, "No")
     {
       return Match(end, .address, "State", .init("abbreviation", "St"))
     }
     let next = at[end]
+    // "lost in rd 3", "Rd. 10"
+    if row[0] == "Rd", at.value(end) ?? 99 < 16, at[end]?.gap == .space, !hasNumber(at),
+      at[-1]?.kind != .word || at.isWord(-1, "in the of from")
+    {
+      return Match(end, .abbreviation, "round", .init("abbreviation", "rd"))
+    }
     // "the 1st rd"
     if row[0] == "Rd", lexeme.shape == .lower, isOrdinal(at) {
       return Match(end, .abbreviation, "round", .init("abbreviation", "rd"))
@@ -48,6 +59,11 @@ struct SaintOrStreet: Rule {
     let isAfterName =
       at[-1]?.kind == .word && at[-1]?.shape != .lower || isOrdinal(at)
       || at.isDot(-1) && at[-2]?.shape == .capitalised
+    if row[0] == "St", lexeme.shape == .capitalised,
+      at.isWord(-1, "Wall Main Fleet Threadneedle Lombard")
+    {
+      return street(at, end, row)
+    }
     if row[0] == "St", lexeme.shape == .capitalised {
       // "St. John St.": a saint at the beginning and before a name, a street behind one.
       if isBeforeName
@@ -104,10 +120,13 @@ struct SaintOrStreet: Rule {
     {
       return Match(end, .title, "Saints", .init("abbreviation", at.string(0)))
     }
-    guard at.string(0) == "Sts", at[-1]?.shape == .capitalised,
-      at[-2] != nil, at.text.isAnd(at.index - 2)
+    guard at.string(0) != "SS",
+      at[-1]?.shape == .capitalised && at[-2] != nil && at.text.isAnd(at.index - 2)
+        || isOrdinal(at) && at[-3] != nil && at.text.isAnd(at.index - 3)
     else { return nil }
-    return Match(end, .address, "Streets", .init("abbreviation", "Sts"))
+    return Match(
+      end, .address, at.string(0) == "Aves" ? "Avenues" : "Streets",
+      .init("abbreviation", at.string(0)))
   }
 
   private func street(_ at: Cursor, _ end: Int, _ row: Table.Row) -> Match {
@@ -134,10 +153,11 @@ struct SaintOrStreet: Rule {
     Alabama Alcorn Appalachian Arizona Arkansas Ball Boise Carolina Colorado Delaware Florida Fresno \
     Georgia Grambling Idaho Illinois Indiana Iowa Jackson Kansas Kent Kentucky Michigan Mississippi \
     Missouri Montana Morehead Murray Norfolk Ohio Oklahoma Oregon Penn Sacramento Tennessee Texas \
-    Utah Virginia Washington Weber Wichita Wright Youngstown
+    Sac Utah Virginia Washington Weber Wichita Wright Youngstown
     """
   private static let sport: Words = """
     beat beats football basketball quarterback coach season bowl NCAA touchdown touchdowns win wins \
-    game playoff tournament
+    game playoff tournament plays played lost loses hosts hosted faces faced routs routed upset upsets \
+    defeated defeats tops topped edged edges advances advanced visits ranked
     """
 }

@@ -44,6 +44,18 @@ struct Title: Rule {
       guard isBesideTitle || row[2] == "name" && isBeforeName(at) else { return nil }
     }
     if at.isWord(0, "esp") { return nil }
+    // "Rev. rose 3%", "Q3 Rev. $2B"
+    if at.isWord(0, "rev"), hasDot, lexeme.shape == .capitalised,
+      at.isMark(end, "$") || at.isWord(end, "rose fell grew was up down beat missed growth")
+    {
+      return Match(end, .abbreviation, "Revenue", .init("abbreviation", "Rev"))
+    }
+    // "Harvard L. Rev.", "Phys. Rev. Lett."
+    if at.isWord(0, "rev"), hasDot,
+      at.isWord(-1, "Law") || at.isDot(-1) && at.isWord(-2, Self.sciences)
+    {
+      return Match(end, .abbreviation, "Review", .init("abbreviation", "Rev"))
+    }
     if row[2] == "dot" || row[2] == "name" {
       if at.isWord(0, "del fr bro const sec sr cong dir"), at[end]?.shape != .capitalised,
         !(at.isMark(1, "-") && at.find(2, Tables.titles) != nil),
@@ -69,6 +81,10 @@ struct Title: Rule {
       || next.shape == .oneCapital && at.isDot(2)
       || next.shape == .mixed && !at.isWord(1, Self.generations)
   }
+
+  /// What journals with a "Rev." in their name are of.
+  private static let sciences: Words =
+    "Phys L Hist Econ Sociol Psychol Am Sci Polit Geogr Chem Biol Mod"
 
   /// What follows "Gen" and "Hon" and the like where they are no titles.
   private static let generations: Words = """

@@ -19,11 +19,24 @@ struct ZipCode: Rule {
     guard digits.count >= 3, !at.isGlued(1) || at[1]?.kind == .mark,
       at.isWord(-1, "in") && at.isWord(-2, "ending")
         || at.isWord(-1, "PIN code passcode zip zipcode text")
+        || digits.count == 5
+          && (at.isWord(-1, "codes Box") || at.isWord(1, "zip") || isListed(at))
         || digits.count == 5 && at.isWord(-1, "of") && at.isWord(-2, "code")
         || digits.count > 4 && !digits.suffix(3).allSatisfy({ $0 == 0x30 })
           && at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")
     else { return nil }
     return Match(1, .cardinal, at.say.digits(digits), .init("digits", at.string(0)))
+  }
+
+  /// "ZIP codes 60614, 60657 and 10001"
+  private func isListed(_ at: Cursor) -> Bool {
+    var offset = -1
+    while offset > -20, at.isMark(offset, ",") || at.isWord(offset, "and or"),
+      at.digits(offset - 1)?.count == 5
+    {
+      offset -= 2
+    }
+    return offset < -1 && at.isWord(offset, "codes code")
   }
 
   private func isAfterState(_ at: Cursor) -> Bool {

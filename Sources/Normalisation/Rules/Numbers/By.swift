@@ -36,7 +36,18 @@ struct By: Rule {
     }
     var end = cross + 1 + second.count
     var words = first.spoken(at.say) + " by " + second.spoken(at.say)
-    if at.isMark(cross, "×"), !at.isGlued(cross) {
+    // "20 × 30 × 40 cm"
+    while end < 16, at.isMark(end, "×") || at.isWord(end, "x"),
+      at.isGlued(end) == at.isGlued(end + 1),
+      let third = at.quantity(end + 1, letters: .none, ranges: false)
+    {
+      words += " by " + third.spoken(at.say)
+      end += 1 + third.count
+    }
+    if at.isMark(cross, "×"), !at.isGlued(cross), end == cross + 1 + second.count,
+      at.unit(end, glued: at.isGlued(end)) == nil,
+      !(at.isWord(end, "in ft m") && at.isDotOrStop(end + 1))
+    {
       words = first.spoken(at.say) + " times " + second.spoken(at.say)
     }
     // "2 x 400g cans": so many of that size.

@@ -5,7 +5,7 @@ struct CommonFraction: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = marks(at) { return match }
+    if let match = marks(at) ?? share(at) { return match }
     guard let top = at.digits(0), let bottom = at.digits(2), at.isGluedMark(1, "/"), at.isGlued(2),
       top.first != 0x30, bottom.first != 0x30, !(at.isGlued(3) && at.isMark(3, "/"))
     else { return nil }
@@ -16,6 +16,12 @@ struct CommonFraction: Rule {
       guard at.isWord(3, "th ths rd rds nd st") else { return nil }
       end = 4
     } else {
+      // "England are 4/6 to win"
+      if at.isWord(3, "to"), at.isWord(4, "win score beat qualify lift") {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
       if at.isWord(3, Score.odds) || at.isGluedMark(3, "-") && at.isWord(4, "year yr") {
         // "the 4/6 favourite", "16/17-year-olds"
         let joint = at.isMark(3, "-") ? " or " : top.elementsEqual(bottom) ? " " : " to "
@@ -72,9 +78,21 @@ struct CommonFraction: Rule {
         .init("denominator", at.string(2)))
     }
     let half = at.isWord(end, "a an") || at.isWord(-1, "the other a") ? "half" : "one half"
+    let words = at.say.fraction(top, bottom, half: half)
     return Match(
-      end, .fraction, at.say.fraction(top, bottom, half: half),
+      end, .fraction, at.isDividedAttribute(end) ? at.asSize(words) : words,
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))
+  }
+
+  /// "35/100,000", "1/10,000": so many in so many.
+  private func share(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let top = at.digits(0), at.isGluedMark(1, "/"), at.isGlued(2),
+      let bottom = at.numeral(2), bottom.isGrouped, bottom.fraction == nil,
+      !at.isGlued(2 + bottom.count) || at[2 + bottom.count]?.kind == .mark
+    else { return nil }
+    return Match(
+      2 + bottom.count, .ratio, at.say.cardinal(top) + " in " + at.say.numeral(bottom),
+      .init("first", at.string(0)), .init("second", bottom.description))
   }
 
   /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
@@ -85,6 +103,9 @@ struct CommonFraction: Rule {
       !at.isGlued(score.count + 2) || at[score.count + 2]?.kind == .mark,
       !at.isGluedMark(score.count + 2, "/"),
       score.fraction != nil || at.isWord(-1, Self.marking) || at.isWord(-2, Self.marking)
+        || most == 10 && at[-1]?.shape == .capitalised
+          && !at.isWord(-1, "On By Until Since From About Only Over Some Nearly Just Around")
+          && (at[score.count + 2] == nil || at.isMark(score.count + 2, ","))
     else { return nil }
     return Match(
       score.count + 2, .ratio, at.say.numeral(score) + " out of " + at.say.cardinal(most),

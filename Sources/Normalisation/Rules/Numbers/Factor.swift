@@ -15,7 +15,11 @@ struct Factor: Rule {
         .init("from", "\(low)"), .init("to", "\(high)"))
     }
     guard let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "x",
-      !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
+      !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark,
+      // "y = 2x + 1"
+      !at.isMark(numeral.count + 1, "+") && !at.isMark(numeral.count + 1, "=")
+        && !at.isMark(numeral.count + 1, "−") && !at.isMark(numeral.count + 1, "²")
+        && !at.isMark(numeral.count + 1, "³")
     else { return nil }
     return Match(
       numeral.count + 1, .cardinal, at.say.numeral(numeral) + " times",

@@ -36,6 +36,20 @@ struct FixedNumber: Rule {
         4, .time, at.say.cardinal(hour) + ", " + at.say.cardinal(central) + " central",
         .init("hour", "\(hour)"))
     }
+    // "802.11b"
+    if at.value(0) == 802, at.isGluedMark(1, "."), at.isGlued(2), at.value(2) == 11 {
+      var words = "eight oh two eleven"
+      var end = 3
+      if at.isGlued(3), let letters = at.word(3), letters.shape == .lower, letters.count < 3 {
+        words += " " + at.say.letters(at.bytes(3))
+        end = 4
+      }
+      return Match(end, .alphanumeric, words, .init("fixed", "802.11"))
+    }
+    // "the 405 Freeway"
+    if let digits = at.digits(0), digits.count == 3, at.isWord(1, "freeway fwy"), !at.isJoined {
+      return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
+    }
     if at.value(0) == 404,
       at.isWord(1, "error errors page pages not") || at.isWord(-1, "http error")
     {
@@ -64,7 +78,7 @@ struct FixedNumber: Rule {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
     if let digits = at.digits(0), digits.count == 3,
-      at.isWord(-1, Self.dialling)
+      at.isWord(-1, Self.dialling) || isContact(at)
         || at.isWord(-1, "or and") && at.digits(-2)?.count == 3 && at.isWord(-3, Self.dialling),
       at[1]?.kind != .word || at.isWord(1, Cursor.notNouns), at[1]?.kind != .digits,
       !at.isGlued(1) || at[1]?.kind == .mark && !at.isDash(1)
@@ -74,13 +88,20 @@ struct FixedNumber: Rule {
     return nil
   }
 
+  /// "Contact police on 101", "via 111", "a 999 crew"
+  private func isContact(_ at: Cursor) -> Bool {
+    Self.emergency.contains(at.string(0))
+      && (at.isWord(-1, "on via") && at.isNear("contact police call ring phone officers", before: 5)
+        || at.isWord(-1, "contact"))
+  }
+
   private static let dialling: Words =
     "dial dialled dialed dialing call called calling phone text texted ring"
   private static let emergency: Set<String> = [
     "000", "101", "111", "112", "211", "311", "411", "511", "611", "811", "911", "988", "999",
   ]
   private static let callers: Words = """
-    call calls caller callers operator operators dispatcher dispatchers dispatch handler handlers \
+    call calls crew crews caller callers operator operators dispatcher dispatchers dispatch handler handlers \
     hotline lifeline helpline service services emergency number line lines text texts suicide tape \
     tapes transcript recording recordings
     """

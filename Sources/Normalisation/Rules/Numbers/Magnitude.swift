@@ -6,7 +6,7 @@ struct Magnitude: Rule {
   let starts: [Start] = [.digits, .marks(".-−")]
 
   func match(_ at: Cursor) -> Match? {
-    guard var quantity = at.quantity(letters: .plain) else { return nil }
+    guard var quantity = at.quantity(letters: .plain), !at.isDesignation else { return nil }
     if quantity.magnitude == nil {
       let end = quantity.count
       if at.isGluedMark(end, "+"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
@@ -20,15 +20,21 @@ struct Magnitude: Rule {
       // "12t of gold" weighs tonnes.
       if at.string(end) == "t", at.isWord(end + 1, "of") { return nil }
       guard at.isGlued(end),
-        isCounted(at, end + 1) || at.isWord(end + 1, "sq cu")
+        isCounted(at, end + 1)
+          || at.isWord(end + 1, "sq cu light cubic km t MWh oz tons tonnes square")
+          || at.string(end) == "m" && isAudience(at, end + 1)
           || at.string(end) == "M"
             && (quantity.first.numeral?.fraction != nil || at.isShouted)
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
+          || at.string(end) == "K" && at[end + 1]?.shape == .lower && at.ends(end + 1, with: "s")
+            && !at.isWord(end + 1, Cursor.notNouns)
+            && !at.isWord(end + 1, "runs races walks screens")
           || at.isWord(-1, "in") && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
           || at.isWord(end, "b") && !at.follows(Self.parts)
             && !(at.isMark(end + 1, ",") && at.isWord(end + 3, "x")) && at[end]?.shape == .lower
+            && at[end + 1]?.shape != .capitalised && !at.isDot(-1) && !at.isMark(end + 1, "+")
             && !(at.isGlued(0) && at.isDash(-1))
             && !(at.isGlued(end + 1) && at.isDash(end + 1))
             && quantity.first.numeral?.integer.count ?? 9 < 4
@@ -38,7 +44,8 @@ struct Magnitude: Rule {
     }
     // "2.2m sq ft": the "m" of the table of money.
     if quantity.magnitude != nil, at.string(quantity.count - 1) == "m",
-      at.isWord(quantity.count, "sq cu"), let unit = at.unit(quantity.count, glued: false)
+      at.isWord(quantity.count, "sq cu km t MWh oz"),
+      let unit = at.unit(quantity.count, glued: true)
     {
       return Match(
         quantity.count + unit.count, .measure,
@@ -54,7 +61,7 @@ struct Magnitude: Rule {
       return nil
     }
     if at.string(quantity.count - 1) == "k", quantity.second == nil,
-      at.isWord(quantity.count, "run race runs races walk")
+      at.isWord(quantity.count, "run race runs races walk PB personal parkrun")
         || at.value(0) == 5 && at.isNear(Self.running)
         || at.value(0) == 10 && at.isNear(Self.running)
     {
@@ -66,6 +73,31 @@ struct Magnitude: Rule {
       quantity.count, .cardinal, quantity.spoken(at.say),
       .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))
   }
+
+  /// "It sold 1.5m.", "watched by 8.2m on Sunday", "4m BT customers", "a 5m-strong army": millions.
+  private func isAudience(_ at: Cursor, _ offset: Int) -> Bool {
+    if at.isGluedMark(offset, "-") { return at.isWord(offset + 1, "strong plus") }
+    let isNamed =
+      at[offset]?.gap == .space && at[offset]?.shape != .lower && at[offset]?.kind == .word
+      && at[offset + 1]?.shape == .lower && at.ends(offset + 1, with: "s")
+      && !at.isWord(offset + 1, Cursor.notNouns)
+      && !at.isWord(offset + 1, "hurdles sprints finals freestyle relays butterfly")
+    if isNamed { return true }
+    guard at.word(offset) == nil || at.isWord(offset, "in on by worldwide globally nationwide")
+    else { return false }
+    return at.isNear(Self.crowds, before: 8, after: 6)
+      && !at.isNear(Self.lengths, before: 8, after: 8)
+  }
+
+  private static let crowds: Words = """
+    sold viewers audience audiences jobs unemployment employment workforce customers users copies \
+    subscribers households voters downloads streams shares listeners watched population followers \
+    claimants vacancies visitors passengers
+    """
+  private static let lengths: Words = """
+    metres meters tall high long wide deep depth height race sprint hurdles swim swam ran jumped throw \
+    distance away wave waves tower wall pool feet ft cm km
+    """
 
   private func isCounted(_ at: Cursor, _ offset: Int) -> Bool {
     if at.isWord(offset, Self.moneyWords) { return true }
@@ -84,7 +116,8 @@ struct Magnitude: Rule {
   /// What is numbered with letters: "Stage 3b".
   private static let parts: Words = """
     stage phase type class grade level section part figure fig table question appendix annex route \
-    unit flat room gate step page no number exhibit schedule chapter group tier step form level key
+    platform article para paragraph bus seat row flat apartment junction exit highway \
+    unit room gate step page no number exhibit schedule chapter group tier step form level key
     """
   private static let running: Words = "ran running race races marathon parkrun jog fun sponsored"
   private static let moneyWords: Words = """

@@ -10,8 +10,10 @@ struct MixedNumber: Rule {
     else { return nil }
     var end = length
     if at.isGlued(end), at.isWord(end, "th ths") { end += 1 }
+    let words = amount.spoken(at.say)
     return Match(
-      end, .fraction, amount.spoken(at.say), .init("integer", numeral.description),
+      end, .fraction, at.isDividedAttribute(end) ? at.asSize(words) : words,
+      .init("integer", numeral.description),
       .init("fraction", fraction))
   }
 }

@@ -7,9 +7,10 @@ struct NumberAbbreviation: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let row = at.find(0, Tables.numberAbbreviations), let lexeme = at[0] else { return nil }
+    if at.isWord(0, "mk") { return mark(at) }
     let kind = row.count > 3 ? row[3] : ""
     let hasDot = at.isDot(1)
-    let isNamed = at.isWord(0, "art fig sec sched pt") && lexeme.shape == .capitalised
+    let isNamed = at.isWord(0, "art fig sec sched pt op") && lexeme.shape == .capitalised
     // "s 21 notices", "under s 5 of the Act"
     let isSection =
       at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
@@ -28,7 +29,11 @@ struct NumberAbbreviation: Rule {
     if at.string(0) == "S", at.digits(2)?.count ?? 0 > 2 { return nil }
     let end = hasDot ? 2 : 1
     guard let next = at[end], next.gap != .blankLine else { return nil }
-    if next.gap == .none, !hasDot, !at.isWord(0, "pp") { return nil }
+    // "No10", "the world No1"
+    let isRank =
+      at.string(0) == "No" && (at.digits(1)?.count ?? 9) < 3
+      && (!at.isGlued(2) || at[2]?.kind == .mark)
+    if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank { return nil }
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
@@ -54,6 +59,17 @@ struct NumberAbbreviation: Rule {
     let many = row[0] == "p" ? false : at.quantity(end, letters: .none)?.second != nil
     let words = cased(many && row[0] != "no" ? row[2] : row[1], lexeme)
     return Match(end, .abbreviation, words, .init("abbreviation", row[0]))
+  }
+
+  /// "Mk II", "Mk. 4": a mark of a machine; Mark of the Bible has a verse.
+  private func mark(_ at: Cursor) -> Match? {
+    let end = at.isDot(1) ? 2 : 1
+    guard at.string(0) == "Mk", let next = at[end], next.gap == .space || end == 2, !at.isJoined,
+      !at.isGluedMark(end + 1, ":"),
+      next.kind == .digits && at.value(end) ?? 999 < 100
+        || (next.shape == .upper || next.shape == .oneCapital) && Roman.value(at.bytes(end)) != nil
+    else { return nil }
+    return Match(end, .abbreviation, "Mark", .init("abbreviation", "Mk"))
   }
 
   /// "Morgan, no 73.": a reference stands between marks.

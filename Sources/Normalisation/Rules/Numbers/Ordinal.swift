@@ -8,6 +8,14 @@ struct Ordinal: Rule {
   func match(_ at: Cursor) -> Match? {
     if let match = span(at) { return match }
     if let match = parts(at) { return match }
+    // "2d Lt.", "the 22d Regiment", "3d ed."
+    if !at.isJoined, let digits = at.digits(0), digits.count < 4, at.isGlued(1),
+      at.string(1) == "d",
+      digits.last == 0x32 || digits.last == 0x33, at.value(0) != 12, at.value(0) != 13,
+      at[2]?.gap == .space, at.isWord(2, Self.numbered)
+    {
+      return Match(2, .ordinal, at.say.ordinal(digits), .init("integer", at.string(0)))
+    }
     guard let numeral = at.numeral(0), numeral.fraction == nil, at.isGlued(numeral.count),
       at.isWord(numeral.count, "st nd rd th") || isOwner(at, numeral.count),
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
@@ -38,6 +46,13 @@ struct Ordinal: Rule {
     }
     return Match(end, .ordinal, words, .init("integer", numeral.description))
   }
+
+  /// What soldiers and lawyers number with "2d" and "3d".
+  private static let numbered: Words = """
+    Infantry Marine Marines Regiment Battalion Brigade Division Lt Lieutenant Cavalry Armored Cir \
+    Circuit Dist District ed edition Sess Session Cong Congress Corps Squadron Airborne Bn Regt \
+    Artillery Army Fleet Wing Cav Inf Engineers Rangers Battery
+    """
 
   /// "32nds": so small parts of one.
   private func parts(_ at: Cursor) -> Match? {

@@ -8,7 +8,7 @@ struct Score: Rule {
   func match(_ at: Cursor) -> Match? {
     if let match = nought(at) { return match }
     guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
-    if at.isJoined { return nil }
+    if at.isJoined || at.isReference { return nil }
     var values = [first]
     var end = 1
     while values.count < 5, at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),
@@ -22,6 +22,20 @@ struct Score: Rule {
     }
     if at.isGlued(end), at.isDash(end) || at.isMark(end, ".") || at.isMark(end, "/") {
       if at.isGlued(end + 1), at[end + 1]?.kind == .digits { return nil }
+    }
+    // "5 - 3 = 2"
+    if values.count == 2, at.isMark(end, "=") {
+      return Match(
+        end, .cardinal, at.say.cardinal(values[0]) + " minus " + at.say.cardinal(values[1]),
+        .init("first", "\(first)"), .init("second", "\(values[1])"))
+    }
+    if let match = body(at, values, end) ?? count(at, values, end) ?? record(at, values, end) {
+      return match
+    }
+    if isHours(at, values, end) {
+      return Match(
+        end, .range, values.map { at.say.cardinal($0) }.joined(separator: " to "),
+        .init("first", "\(first)"), .init("second", "\(values[1])"))
     }
     let manner = Manner(at, values, end)
     let isFalling = values[0] >= values[1] || values.count > 2
@@ -48,6 +62,67 @@ struct Score: Rule {
     }
     return Match(count, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
   }
+
+  /// "a 6-11 center", "6-5 and 237 pounds": how tall a player is.
+  private func body(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
+    guard values.count == 2, (4...7).contains(values[0]), values[1] < 12, at.isGlued(1),
+      at.isMark(1, "-")
+    else { return nil }
+    let isWeighed =
+      (at.isWord(end, "and") || at.isMark(end, ","))
+      && (2...3).contains(at.digits(end + 1)?.count ?? 0)
+      && (at.isWord(end + 2, "pounds lbs lb")
+        || at.isGluedMark(end + 2, "-") && at.isWord(end + 3, "pound"))
+    guard isWeighed || at.isWord(end, Self.positions) && at.isWord(-1, "a the") else { return nil }
+    return Match(
+      end, .measure,
+      at.say.cardinal(values[0]) + " " + (values[1] == 0 ? "foot" : at.say.cardinal(values[1])),
+      .init("feet", "\(values[0])"), .init("inches", "\(values[1])"))
+  }
+
+  /// "an 0-2 count", "a 1-2 pitch"; "at 30-40", "0-15": what a batter or a server stands at.
+  private func count(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
+    guard values.count == 2, at.isGlued(1) else { return nil }
+    let isPitch =
+      values[0] < 4 && values[1] < 3
+      && at.isWord(end, "pitch count fastball slider curveball changeup")
+    let points = [0, 15, 30, 40]
+    let isGame =
+      points.contains(values[0]) && points.contains(values[1]) && values[0] != values[1]
+      && (values.contains(40) && values.contains(where: { $0 == 15 || $0 == 30 })
+        || at.isNear("serve serving served game set break tennis deuce"))
+    guard isPitch || isGame else { return nil }
+    let words = values.map { $0 == 0 ? (isPitch ? "oh" : "love") : at.say.cardinal($0) }
+    return Match(
+      end, .score, words.joined(separator: " "), .init("first", "\(values[0])"),
+      .init("second", "\(values[1])"))
+  }
+
+  /// "went 12-5", "a record of 50-32", "opened 0-4": games won and lost, in America.
+  private func record(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
+    guard !at.say.isBritish, values.count == 2, at.isGlued(1), at.isMark(1, "-"),
+      values.reduce(0, +) > 3 || at.isWord(-1, "of"), values.reduce(0, +) < 163,
+      at.word(end) == nil || at.isWord(end, Cursor.notNouns)
+    else { return nil }
+    guard
+      at.isWord(-1, "went opened")
+        || at.isWord(-1, "of") && at.isWord(-2, "record mark")
+        || at.isWord(-1, "to") && at.isWord(-2, "improved improve improves")
+        || at.isWord(-1, "are") && at.isNear(Self.league)
+    else { return nil }
+    let words = values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }
+    return Match(
+      end, .score, words.joined(separator: " and "), .init("won", "\(values[0])"),
+      .init("lost", "\(values[1])"))
+  }
+
+  private static let positions: Words = """
+    center guard forward tackle quarterback receiver pitcher outfielder linebacker lineman \
+    cornerback safety wing big freshman sophomore junior senior rookie lefty righty end
+    """
+  private static let league: Words = """
+    season games road home conference division league standings playoffs record start series
+    """
 
   /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.
   private func nought(_ at: Cursor) -> Match? {
@@ -93,8 +168,14 @@ struct Score: Rule {
   /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
     if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
-    if isHours(at, values, end) || at.isWord(-1, "by")
+    if at.isWord(-1, "by")
       || values.count == 2 && values[1] == 1 && values[0] > 19
+    {
+      return " to "
+    }
+    // "won at 9-1", "cut from 6-4 to evens"
+    if at.isWord(-1, "at from to"), values[0] > values[1], [1, 2, 4, 8].contains(values[1]),
+      at.isNear(Self.betting)
     {
       return " to "
     }
@@ -116,11 +197,21 @@ struct Score: Rule {
   /// "Sat 10-4", "a 9-5 job", "grades 9-4": a span that only looks like a score.
   private func isHours(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
     guard values.count == 2 else { return false }
+    // "open 10-4", "daily 9-5", "lunch 12-2"
+    if values.allSatisfy({ (1...12).contains($0) }), at.isGlued(1),
+      at.isWord(-1, Self.opening) || at.isWord(end, "daily weekdays")
+    {
+      return true
+    }
     return at.follows("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun grade grades")
       || at.find(-1, Tables.weekdays) != nil && values[0] < 13 && at[end] == nil
       || at.isWord(end, "job jobs hours schedule office routine world shift shifts")
         && values[0] < 13
   }
+
+  private static let opening: Words = """
+    open opens opening closed closes daily weekdays weekends lunch lunches dinner brunch breakfast
+    """
 
   private func isSport(_ at: Cursor, _ end: Int) -> Bool {
     if at.isWord(end, Self.after) || at.isWord(end, Self.odds) || at.isWord(-2, "odds") {
@@ -169,6 +260,10 @@ struct Score: Rule {
   /// What odds stand before.
   static let odds: Words = """
     favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet
+    """
+  private static let betting: Words = """
+    evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
+    chase derby national bookies drifted punters
     """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \

@@ -11,6 +11,8 @@ struct VulgarFraction: Rule {
       let part = fraction.alone == "half" ? "half" : fraction.alone + " of"
       return Match(fraction.count, .fraction, part + article, field)
     }
-    return Match(fraction.count, .fraction, fraction.alone, field)
+    let isSize = at.isDividedAttribute(fraction.count)
+    return Match(
+      fraction.count, .fraction, isSize ? at.asSize(fraction.alone) : fraction.alone, field)
   }
 }

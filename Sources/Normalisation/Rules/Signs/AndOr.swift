@@ -27,6 +27,12 @@ struct AndOr: Rule {
       let isUnit =
         at[-2]?.kind == .digits
         && (at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F")
+      // "250 mg/5 mL"
+      if isUnit, at.isWord(-1, "mg mcg g µg μg IU ml mL"), at.isWord(2, "ml mL L l kg"),
+        at.string(-1) != at.string(2)
+      {
+        return Match(1, .symbol, "per")
+      }
       return Match(1, .symbol, isUnit && at[1]?.kind == .digits ? "or" : "slash")
     }
     guard at[-1]?.kind == .word || at.isDot(-1), let left = at[-1], let right = at.word(1),

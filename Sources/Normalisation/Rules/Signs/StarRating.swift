@@ -18,6 +18,11 @@ struct StarRating: Rule {
       end += 1
       if at[end]?.code == 0xFE0F, at.isGlued(end) { return nil }
     }
+    // "★★★½"
+    if full == end, full > 0, at.isGluedMark(end, "½") {
+      return Match(
+        end + 1, .symbol, at.say.cardinal(full) + " and a half stars", .init("stars", "\(full)½"))
+    }
     guard end > 1, full > 0 else { return nil }
     let words =
       full < end
@@ -27,6 +32,14 @@ struct StarRating: Rule {
   }
 
   private func numbered(_ at: Cursor) -> Match? {
+    // "4.5★", "3½★"
+    if !at.isJoined, let (amount, length) = at.amount(0, signed: false), length > 1,
+      at.isGluedMark(length, "★") || at.isGluedMark(length, "⭐")
+    {
+      return Match(
+        length + 1, .symbol, amount.spoken(at.say) + " stars",
+        .init("stars", amount.numeral?.description ?? ""))
+    }
     guard let stars = at.value(0), (1...7).contains(stars), at.digits(0)?.count == 1, !at.isJoined,
       at.isGlued(1), at.isMark(1, "★") || at.isMark(1, "⭐") || at.isMark(1, "*") && isLodging(at),
       !at.isGlued(2) || at[2]?.kind == .mark && !at.isMark(2, "*")
@@ -38,7 +51,8 @@ struct StarRating: Rule {
 
   private func isLodging(_ at: Cursor) -> Bool {
     at.isNear(
-      "hotel hotels resort resorts lodge spa accommodation rating rated review reviews luxury")
+      "gave gives earned earns awarded hotel hotels resort resorts lodge spa accommodation rating rated review reviews luxury"
+    )
   }
 
   /// No rating has more.

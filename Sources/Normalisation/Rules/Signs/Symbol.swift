@@ -10,6 +10,11 @@ struct Symbol: Rule {
     if at.isWord(-1, "C c"), at.isGluedMark(0, "+"), at.isGluedMark(1, "+") {
       return Match(2, .symbol, "plus plus")
     }
+    // "&c."
+    if at.isMark(0, "&"), at.isGlued(1), at.string(1) == "c", at.isDotOrStop(2) || at.isMark(2, ",")
+    {
+      return Match(at.isDot(2) ? 3 : 2, .abbreviation, "et cetera", .init("sign", "&c"))
+    }
     if ScalarClass.isInvisible(lexeme.code) { return Match(1, .symbol, "") }
     if at.isMark(0, "§"), at.isGluedMark(1, "§") {
       return Match(2, .symbol, "sections", .init("sign", "§§"))
@@ -37,10 +42,22 @@ struct Symbol: Rule {
     if at.isMark(0, "-") || at.isMark(0, "*"), at.isGlued(0), at[-1]?.shape == .oneCapital,
       at.isWord(-1, "A B C D E"), !at.isGlued(1) || at[1]?.kind == .mark
     {
-      if at.isMark(0, "*"), at.isWord(-1, "A") { return Match(1, .symbol, "star") }
-      if at.isMark(0, "-"), at.isWord(-2, "a an of"), !at.isWord(1, "and or to") {
+      if at.isMark(0, "*"), at.isWord(-1, "A") {
+        // "A*-C"
+        let isSpan = at.isDash(1) && at.isGlued(2) && at[2]?.shape == .oneCapital
+        return Match(isSpan ? 2 : 1, .symbol, isSpan ? "star to" : "star")
+      }
+      if at.isMark(0, "-"), at.isWord(-2, "a an of") || at.isMark(-2, ":") || isMarked(at),
+        !at.isWord(1, "and or to")
+      {
         return Match(1, .symbol, "minus")
       }
+    }
+    // "three A*s"
+    if at.isMark(0, "*"), at.isGlued(0), at.string(-1) == "A", at.isGlued(1), at.string(1) == "s",
+      !at.isGlued(2) || at[2]?.kind == .mark
+    {
+      return Match(2, .symbol, "stars")
     }
     // "rated BBB-": marks of an agency.
     if at.isMark(0, "-"), at.isGlued(0), at.isWord(-1, "AA BBB BB CCC CC"), at[-1]?.shape == .upper,
@@ -70,6 +87,13 @@ struct Symbol: Rule {
       return Self.isOrnament(lexeme.code) ? Match(1, .symbol, "") : nil
     }
     return Match(1, .symbol, row[1] == "-" ? "" : row[1], .init("sign", row[0]))
+  }
+
+  /// "an A-, a B- and a C+": a list of marks.
+  private func isMarked(_ at: Cursor) -> Bool {
+    at.isWord(-2, "with got earned received scored grade grades graded rated and")
+      && at.isNear(
+        "grade grades graded school schools class report exam exams transcript review rating")
   }
 
   /// Numbers in circles ("①") and Roman numerals that are one sign ("Ⅷ").
