@@ -115,6 +115,7 @@ struct Splitter {
     if isDotted, lexeme.count <= 2 {
       if lexeme.code == Self.hashOfM, isHalfOfDay(word) {
         return following.isUpper && !following.isAfterTime
+          && (following.isStarter || !isOpeningTime(word))
       }
       return following.isStarter || isQuoted && following.isUpper
     }
@@ -128,17 +129,36 @@ struct Splitter {
       return !(isTitle(lexeme, bytes) && following.isName)
     }
     switch row[1] {
-    case "never": return false
+    case "never":
+      // "300 ft. The hull": feet, no fort.
+      let isMeasured =
+        lexeme.shape == .lower && word > start && text.lexemes[word - 1].kind == .digits
+      return isMeasured && following.isUpper
     case "number":
       if lexeme.shape == .upper, following.arePairOfSaints { return false }
       return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
     case "saints":
       return following.isStarter || following.isUpper && word > start + 1 && text.isAnd(word - 2)
     case "verse": return !following.isVerse
-    case "date": return !following.isNumber && !following.isMonth && following.isStarter
+    case "date":
+      guard !following.isNumber, !following.isMonth else { return false }
+      // "closed in Sept. Shares rose"
+      let isTold =
+        word > start && Self.beforeDates.contains(text.lexemes[word - 1], in: text)
+        && Tables.months.find(bytes) != nil
+      return following.isStarter || isTold && following.isUpper && !following.isAfterTime
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
-    default: return following.isStarter || following.isOpening
+    default:
+      if following.isStarter || following.isOpening { return true }
+      if following.isUpper, bytes.elementsEqual("etc".utf8) { return true }
+      return following.isUpper && isUnit(word, bytes)
     }
+  }
+
+  /// The unit of a number: "Simmer for 5 mins. Serve hot".
+  private func isUnit(_ word: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+    text.lexemes[word].shape == .lower && word > start && text.lexemes[word - 1].kind == .digits
+      && text.lexemes[word].count > 1 && Tables.units.find(bytes) != nil
   }
 
   /// A title with a dot, which stands before a name.
@@ -155,6 +175,21 @@ struct Splitter {
     let letter = text.bytes[text.lexemes[word - 2].start].lowered
     return letter == 0x61 || letter == 0x70
   }
+
+  /// Whether the time of day is all that the sentence has said yet: "At 3 a.m. John Smith woke".
+  private func isOpeningTime(_ word: Int) -> Bool {
+    guard word - start < 10 else { return false }
+    let first = text.lexemes[start]
+    guard first.shape == .capitalised, Self.timers.contains(first, in: text) else { return false }
+    return text.lexemes[start + 1..<word - 2].allSatisfy {
+      $0.kind == .mark || $0.kind == .digits || $0.shape == .capitalised
+        || Self.timeWords.contains($0, in: text)
+    }
+  }
+
+  private static let beforeDates: Words = "in since last until by next this late early"
+  private static let timers: Words = "at on by around about just shortly before after until since"
+  private static let timeWords: Words = "at about around before after on just shortly exactly"
 
   /// Whether a letter stands apart behind another, with no dot between.
   private func isSpelled(_ word: Int) -> Bool {
