@@ -98,6 +98,10 @@ struct Following {
     }
   }
 
+  /// The second half of "Op. Cit.".
+  var isCited: Bool { word.map { Self.cited.contains($0, in: text) } ?? false }
+
+  private static let cited: Words = "cit"
   private static let numbers: Words = "no nos"
   private static let zones: Words = "Eastern Central Mountain Pacific Greenwich British Moscow"
 

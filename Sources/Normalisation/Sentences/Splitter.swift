@@ -128,8 +128,14 @@ struct Splitter {
       // A title stands before a name: "Pres. Lee", but not "the pres. He".
       return !(isTitle(lexeme, bytes) && following.isName)
     }
+    // "Op. Cit."
+    if following.isCited { return false }
     switch row[1] {
     case "never":
+      // "Valencia CF. They won": letters of a club, no "compare".
+      if lexeme.shape == .upper, lexeme.count == 2, bytes.elementsEqual("CF".utf8) {
+        return following.isUpper
+      }
       // "300 ft. The hull": feet, no fort.
       let isMeasured =
         lexeme.shape == .lower && word > start && text.lexemes[word - 1].kind == .digits
