@@ -40,6 +40,7 @@ struct NumericDate: Rule {
     let isAfterVerb = at.isWord(-1, Self.ending) && day > 12
     let isSecond =
       at.isWord(-1, "to through thru and") && isDay(at, -4) && !isPart(at, -4)
+      || at.isMark(-1, "&") && isDay(at, -4) && at.isWord(-5, "on")
       || at.isWord(-1, "to through thru") && isDay(at, -4) && at.isWord(-5, "from") && day > 12
     let isSpan =
       at.isDash(3) && isDay(at, 4) && (at.value(6) ?? 0) > 12 && month <= at.value(4) ?? 0

@@ -43,7 +43,8 @@ struct WeekdayName: Rule {
     // "Wed & Sat", "Mon, Wed, Fri", "Mon to Fri"
     if lexeme.shape == .capitalised, isListed(at, offset) { return (row[1], 1) }
     // "Fri night", "open on Fri": these are no words.
-    if lexeme.shape == .capitalised, at.isWord(offset, "Tue Thu Fri"), !at.isGlued(offset) || offset == 0 && !at.isJoined,
+    if lexeme.shape == .capitalised, at.isWord(offset, "Tue Thu Fri"),
+      !at.isGlued(offset) || offset == 0 && !at.isJoined,
       at.isWord(offset - 1, Self.before) || at.isWord(offset - 1, "closed open opens")
         || at.isWord(offset + 1, "night morning evening afternoon lunchtime")
     {

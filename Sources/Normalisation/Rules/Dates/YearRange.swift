@@ -15,7 +15,12 @@ struct YearRange: Rule {
       !(at.isGlued(3) && at.isGlued(4) && at[4]?.kind == .digits)
     else { return nil }
     if at.isJoined { return nil }
-    if second.count == 1, !at.isGlued(1) || at[3]?.kind == .word && !at.isWord(3, Self.seasons) {
+    // "the 1984-5 strike", "in 1994/5 than"
+    if second.count == 1,
+      !at.isGlued(1)
+        || at.isWord(3, "people men women children km miles")
+        || at[3]?.kind == .word && from < 1800 && !at.isWord(3, Self.seasons)
+    {
       return nil
     }
     let full =

@@ -25,6 +25,7 @@ struct Year: Rule {
   }
 
   private func isYear(_ at: Cursor, _ value: Int) -> Bool {
+    if (1700...2060).contains(value), isDated(at, value) { return true }
     if at.isWord(-1, Self.counting) {
       // "around 1966," is a year, "around 1966 people" and "over 1700" are counts.
       let isNoun = at[1]?.shape == .lower && at[1]?.gap == .space && !at.isWord(1, Cursor.notNouns)
@@ -44,9 +45,43 @@ struct Year: Rule {
     if at.isWord(1, "people men women children km miles") { return false }
     // A plural behind the number is what it counts, unless "the" makes it that year's.
     if at.isWord(-1, "the its their his her this") { return true }
-    let isPlural = at.ends(1, with: "s") && !at.ends(1, with: "ss") && !at.ends(1, with: "us")
+    let isPlural =
+      at.ends(1, with: "s") && !at.ends(1, with: "'s") && !at.ends(1, with: "’s")
+      && !at.ends(1, with: "ss") && !at.ends(1, with: "us")
     return !isPlural
   }
+
+  /// What shows a year although a plural or a comparison stands beside: "below 1970 levels", "since at
+  /// least 1992", "from 1905 to 1921 reveals", "Lenin's 1920 comments", "pre-1996 terms".
+  private func isDated(_ at: Cursor, _ value: Int) -> Bool {
+    if at.isMark(-1, "-"), at.isGlued(0), at.isWord(-2, "pre post mid early late") { return true }
+    if at.isWord(-1, "Act Regulations Convention Treaty Agreement Directive"),
+      at[-1]?.shape == .capitalised
+    {
+      return true
+    }
+    if at.isWord(-1, "least") && at.isWord(-2, "at") && at.isWord(-3, "since until")
+      || at.isWord(-1, "than") && at.isWord(-2, "later earlier older newer")
+        && at[1]?.shape != .lower
+    {
+      return true
+    }
+    guard value > 1849 || value % 100 > 0 else { return false }
+    if at.isWord(-1, "and to or"), at.digits(-2)?.count == 4, let other = at.value(-2),
+      (1700...2060).contains(other), at.isWord(-3, "from between in since") || other < value
+    {
+      return !at.isWord(1, "people men women children km miles")
+    }
+    guard at.isWord(1, Self.dated) else { return false }
+    return !at.isWord(-1, Self.counting) || at.isWord(-1, "over")
+  }
+
+  /// What is called by its year, also several of it.
+  private static let dated: Words = """
+    levels prices elections wars revolutions results riots protests attacks comments remarks speeches \
+    olympics championships finals reforms treaties accords agreements laws standards rules \
+    guidelines census murder murders killing crash strikes uprisings floods
+    """
 
   /// What has a size: "a population of 1850".
   private static let measured: Words = """
