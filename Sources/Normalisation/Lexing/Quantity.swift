@@ -247,6 +247,6 @@ extension Cursor {
   }
 
   private static let designated: Words = """
-    route highway hwy rte platform article para bus unit junction exit apartment apt
+    route highway hwy rte platform article para bus unit junction exit apartment apt seat seats row
     """
 }

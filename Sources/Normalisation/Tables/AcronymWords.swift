@@ -7,9 +7,11 @@ extension Tables {
     ACAS
     AFTRA
     AIDS
+    AIPAC | eye-pac
     ALEC
     ALMA
     AMBER
+    ANOVA
     ANZAC
     ANZUS
     APAC | A pack
@@ -17,9 +19,11 @@ extension Tables {
     ASBO
     ASCII
     ASEAN
+    ASIO
     ATACMS | attack ems
     ATLAS
     AUKUS
+    AWACS | ay-wacs
     AWOL
     BACS
     BAFTA
@@ -51,6 +55,7 @@ extension Tables {
     CONCACAF
     CONMEBOL
     COP
+    COSCO
     COVID
     CPAC | see pack
     CRISPR | crisper
@@ -59,6 +64,7 @@ extension Tables {
     DART
     DAX | dax
     DEFRA
+    DFID | diffid
     DIN
     DOGE
     DOS
@@ -114,6 +120,7 @@ extension Tables {
     ISIS
     ISRO
     ITER | eater
+    IUPAC | eye-you-pac
     JET
     JOLTS
     JPEG
@@ -126,6 +133,7 @@ extension Tables {
     LEGO
     LIDAR
     LIV
+    MAFF
     MAGA
     MAX
     MENSA
@@ -144,6 +152,7 @@ extension Tables {
     NIST
     NOAA | Noah
     NORAD
+    NORML | normal
     NURBS
     OFAC
     OFCOM
@@ -168,6 +177,7 @@ extension Tables {
     RADAR
     RAG
     RAM
+    RAND
     REIT | reet
     RENAMO
     RICO
@@ -180,6 +190,7 @@ extension Tables {
     SAM
     SARS
     SAT
+    SCIF | skiff
     SCOTUS
     SCUBA
     SEAL
@@ -187,6 +198,7 @@ extension Tables {
     SETI
     SIM
     SIPP
+    SOAS | so-az
     SOHO
     SONAR
     SONIA
@@ -194,12 +206,14 @@ extension Tables {
     SPIE
     START
     STEM
+    SUNY | soony
     SWAPO
     SWAT
     SWIFT
     TANF | tan iff
     TARP
     TASER
+    TASS
     TED
     TEPCO
     TESS
@@ -209,10 +223,12 @@ extension Tables {
     UEFA
     UKIP
     ULEZ
+    UNEP | you-nep
     UNESCO
     UNFICYP
     UNICEF
     UNITA
+    UNIX
     UNRWA
     VAWA
     VEVO

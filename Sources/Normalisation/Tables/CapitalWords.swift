@@ -782,6 +782,7 @@ extension Tables {
     GOOD
     GOODS
     GOOSE
+    GORKI
     GOT
     GRAB
     GRABS
@@ -825,6 +826,7 @@ extension Tables {
     GUYS
     HABIT
     HAD
+    HAGUE
     HAIFA
     HAIL
     HAILS
@@ -973,6 +975,7 @@ extension Tables {
     JAR
     JAW
     JEANS
+    JEFF
     JERUSALEM
     JET
     JETS
@@ -1105,6 +1108,7 @@ extension Tables {
     LIBEL
     LIBYA
     LID
+    LIE
     LIES
     LIFE
     LIFT
@@ -1529,6 +1533,7 @@ extension Tables {
     PROUD
     PROVE
     PSAKI
+    PSKOV
     PUB
     PUBS
     PULL
@@ -1853,6 +1858,7 @@ extension Tables {
     SOAR
     SOARS
     SOBER
+    SOCHI
     SOCIAL
     SOFIA
     SOFT
@@ -2025,6 +2031,7 @@ extension Tables {
     TELL
     TELLS
     TEN
+    TENS
     TENSE
     TENT
     TENTH

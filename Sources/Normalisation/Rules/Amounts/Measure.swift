@@ -66,8 +66,12 @@ struct Measure: Rule {
       unit.one == "millimeter" && quantity.first.numeral?.fraction == nil
       && !at.isWord(end, "fell falls thick wide long deep high tall") && at[end]?.shape == .lower
       && !at.isWord(end, Cursor.notNouns)
+    // "a 9mm Beretta"
+    let isMake =
+      unit.one == "millimeter" && at[end]?.shape == .capitalised && at[end]?.gap == .space
+      && quantity.first.numeral?.fraction == nil && (quantity.first.numeral?.value ?? 99) < 71
     let isOne =
-      quantity.isSingular || hyphen || isBore || at.isAttributive(end: end)
+      quantity.isSingular || hyphen || isBore || isMake || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
         || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
           && !at.isWord(end, "straight long old late early each every non"))

@@ -10,6 +10,7 @@ struct Money: Rule {
 
   func match(_ at: Cursor) -> Match? {
     // "PHP 8.3" is a language.
+    if at.string(0) == "SDG", at.value(1) ?? 99 < 18, !at.isDot(2) { return nil }
     if at.string(0) == "PHP", at[1]?.gap == .space, at.value(1) ?? 99 < 10,
       !(at.isDot(2) && at.isGlued(3)) || at.digits(3)?.count == 1
     {
@@ -161,11 +162,16 @@ struct Money: Rule {
   private func betweenEnd(_ at: Cursor, _ end: Int, _ currency: Table.Row, _ low: Quantity)
     -> (Quantity, Int)?
   {
-    guard low.magnitude == nil, low.second == nil, at.isWord(-1, "between from"),
-      at.isWord(end, "and to"), let (other, length) = at.currency(end + 1),
+    guard low.magnitude == nil, low.second == nil, at.isWord(end, "and to"),
+      at.isWord(-1, "between from")
+        || at.isWord(end, "to") && low.first.numeral?.fraction == nil
+          && (low.first.numeral?.value ?? 9999) < 1000,
+      let (other, length) = at.currency(end + 1),
       other[5] == currency[5],
       let upper = at.quantity(end + 1 + length, letters: .money, ranges: false),
-      upper.magnitude != nil
+      upper.magnitude != nil,
+      at.isWord(-1, "between from")
+        || (low.first.numeral?.value ?? 0) < (upper.first.numeral?.value ?? 0)
     else { return nil }
     return (upper, end + 1 + length + upper.count)
   }

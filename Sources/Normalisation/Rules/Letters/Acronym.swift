@@ -42,6 +42,9 @@ struct Acronym: Rule {
       suffix = "'s"
     }
     let isCapital = suffix == "'s" && lexeme.shape == .upper
+    if suffix == "'s", at.isWord(0, "it's that's he's she's what's who's let's there's here's") {
+      return nil
+    }
     guard bytes.count > 1, bytes.allSatisfy(\.isUpper) else { return nil }
     if at.isShouted {
       if suffix.isEmpty, at.isWord(0, "MPS MEPS MSPS CEOS NGOS") {

@@ -30,6 +30,8 @@ struct Censored: Rule {
     if end == 2, word.shape == .oneCapital, rest.shape == .oneCapital, at.isGluedMark(3, mark) {
       return starred(at, mark)
     }
+    // "war---this": a dash.
+    if isDashed, word.count > 1, !at.isWord(end, "ing ed er ers s t k") { return nil }
     guard !isDashed || end > 3 || word.count == 1 && rest.count < 3 else { return nil }
     let isEnding = at.isWord(end, "ing ed er ers s") && rest.shape == .lower
     return Match(

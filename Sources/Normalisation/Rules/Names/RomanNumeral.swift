@@ -9,7 +9,9 @@ struct RomanNumeral: Rule {
   let name = "roman"
   let starts: [Start] = [
     .shape(.upper), .shape(.mixed),
-    .words("I V X I's V's X's ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx"),
+    .words(
+      "I V X I's V's X's ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xl"
+    ),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -139,7 +141,13 @@ struct RomanNumeral: Rule {
     if !isLetter, at.sentence.count == 1, value < 40 { return cardinal }
     guard !isLetter, !isWord(at, value, letters) else { return nil }
     if value >= 1000, letters.count >= 4 { return (at.say.year("\(value)".utf8), true) }
-    if at.isWord(-1, "the"), at.word(1) != nil { return (at.say.ordinal(value), false) }
+    if at.isWord(-1, "the"), at.word(1) != nil {
+      // "the MCC", "the DVI port", "the XXX crowd" are letters.
+      guard letters.allSatisfy({ "IVX".utf8.contains($0) }), letters != Array("XXX".utf8) else {
+        return nil
+      }
+      return (at.say.ordinal(value), false)
+    }
     if at.isWord(1, "century centuries Olympiad Congress Airborne Winter Olympic Olympics") {
       return (at.say.ordinal(value), false)
     }

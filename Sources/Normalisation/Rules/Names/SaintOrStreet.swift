@@ -69,7 +69,9 @@ struct SaintOrStreet: Rule {
       if isBeforeName
         && !(isAfterName && hasNumber(at) && end == 2 && at.isWord(end, "It He She They"))
       {
-        if isAfterName, hasNumber(at), !at.isWord(-1, "at in of and on to the St") {
+        // "the 114th St Patrick's Day parade"
+        let isSaint = isOrdinal(at) && (at.ends(end, with: "'s") || at.ends(end, with: "’s"))
+        if !isSaint, isAfterName, hasNumber(at), !at.isWord(-1, "at in of and on to the St") {
           return street(at, end, row)
         }
         return Match(end, .title, "Saint", .init("abbreviation", "St"))

@@ -48,6 +48,11 @@ struct StateName: Rule {
     // "Wang, JN; Chan, CT; Sheng": initials after names; "Jane Smith, MD": a degree.
     if !isParty {
       if at[-2]?.shape == .oneCapital || isListOfInitials(at) { return nil }
+      if at.isWord(0, "OK"),
+        at.isWord(-2, "oh well so yes no ah um yeah right hey look now and but")
+      {
+        return nil
+      }
       if at.isWord(0, "WA"), at.isWord(-2, "Perth Fremantle Broome") { return nil }
       if at.isWord(0, "MD MA PA DO"), at.find(-3, Tables.givenNames) != nil || at.isDot(-3) {
         return nil
@@ -98,6 +103,10 @@ struct StateName: Rule {
     // "S.C. Gov. McMaster"
     let isOffice =
       at.isDot(3) && at.isDot(5) && at.isWord(4, "Gov Sen Rep Sens Reps Lt Atty") && !at.isJoined
+    // "Aruba, N.V.": a company of the Netherlands.
+    if at.isWord(0, "N"), at.isWord(2, "V"), !at.isWord(-2, "Vegas Reno Henderson Sparks Elko") {
+      return nil
+    }
     guard isPlaced || isAlone || isWestVirginia || isOffice,
       let row = Tables.states.find(isWestVirginia ? "WV" : at.string(0) + at.string(2))
     else { return nil }

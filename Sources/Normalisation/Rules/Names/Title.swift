@@ -13,6 +13,13 @@ struct Title: Rule {
     let end = hasDot ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
     if lexeme.shape == .upper, !at.isShouted { return nil }
+    // "my hon. Friend", "the right hon. and learned Member"
+    if lexeme.shape == .lower, at.isWord(0, "hon"), hasDot,
+      at.isWord(end, "friend friends lady ladies gentleman gentlemen member members and baronet")
+    {
+      return Match(
+        end, .title, at.say.isBritish ? "honourable" : "honorable", .init("title", row[0]))
+    }
     // "Gen. Z" is nobody's rank.
     if at.isWord(0, "gen"), hasDot, at.isWord(end, "x y z alpha"), !at.isDot(end + 1) {
       return Match(end, .title, "Gen", .init("title", row[0]))

@@ -10,7 +10,8 @@ struct Versus: Rule {
       at[-1]?.kind == .word || at.isDot(-1) || at.isMark(-1, ")"),
       let before = at[-1],
       before.shape != .lower || at.isWord(-1, Self.matches)
-        || at.isWord(-1, "s") && at.digits(-2) != nil || end == 1 && at[0]?.gap == .space && !at.isWord(-1, "the a an of and"),
+        || at.isWord(-1, "s") && at.digits(-2) != nil
+        || end == 1 && at[0]?.gap == .space && !at.isWord(-1, "the a an of and"),
       let next = at[end], next.gap != .none,
       next.shape != .lower,
       next.kind == .word, at[0]?.gap != Lexeme.Gap.none

@@ -82,7 +82,14 @@ struct Magnitude: Rule {
       && at[offset + 1]?.shape == .lower && at.ends(offset + 1, with: "s")
       && !at.isWord(offset + 1, Cursor.notNouns)
       && !at.isWord(offset + 1, "hurdles sprints finals freestyle relays butterfly")
-    if isNamed { return true }
+    if isNamed
+      || at[offset]?.shape == .capitalised && at[offset]?.gap == .space
+        && at.ends(offset, with: "s")
+        && (at.word(offset + 1) == nil || at.isWord(offset + 1, Cursor.notNouns))
+        && !at.isWord(offset, "Hurdles Finals Freestyle Relays Sprints Championships")
+    {
+      return true
+    }
     guard at.word(offset) == nil || at.isWord(offset, "in on by worldwide globally nationwide")
     else { return false }
     return at.isNear(Self.crowds, before: 8, after: 6)

@@ -43,7 +43,7 @@ struct NumberAbbreviation: Rule {
     }
     // "sc. ii", "p. xii"
     if hasDot, next.shape == .lower, next.count > 1, next.gap != .none,
-      at.isWord(end, "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx")
+      Roman.value(at.bytes(end).map { $0 & 0xDF }) != nil
     {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
@@ -56,9 +56,24 @@ struct NumberAbbreviation: Rule {
       else { return nil }
       return Match(end, .abbreviation, cased(row[1], lexeme), .init("abbreviation", row[0]))
     }
+    if at.string(0) == "No", !hasDot, isNegation(at, end) { return nil }
     let many = row[0] == "p" ? false : at.quantity(end, letters: .none)?.second != nil
     let words = cased(many && row[0] != "no" ? row[2] : row[1], lexeme)
     return Match(end, .abbreviation, words, .init("abbreviation", row[0]))
+  }
+
+  /// "No 500 people", "No 24-hour shop", "No 1950s film": none of them.
+  private func isNegation(_ at: Cursor, _ number: Int) -> Bool {
+    if at.isGluedMark(number + 1, "-"), at.isGlued(number + 2), at[number + 2]?.kind == .word {
+      return true
+    }
+    if at.isGlued(number + 1), at[number + 1]?.kind == .word { return true }
+    // Downing Street and the first of many have followers of their own.
+    if (at.value(number) ?? 0) < 12 { return false }
+    guard at[number + 1]?.shape == .lower else { return false }
+    return at.isWord(number + 1, "people million billion thousand men women children percent per")
+      || at.ends(number + 1, with: "s") && !at.isWord(number + 1, Cursor.notNouns)
+        && !at.isWord(number + 1, "says seeds beats loses hits plays wins")
   }
 
   /// "Mk II", "Mk. 4": a mark of a machine; Mark of the Bible has a verse.

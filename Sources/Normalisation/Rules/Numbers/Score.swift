@@ -9,6 +9,12 @@ struct Score: Rule {
     if let match = nought(at) { return match }
     guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
     if at.isJoined || at.isReference { return nil }
+    // "the 9-11 attacks"
+    if first == 9, at.isGluedMark(1, "-"), at.value(2) == 11,
+      at.isWord(3, "attacks attack hijackers commission")
+    {
+      return Match(3, .date, "nine eleven", .init("month", "9"), .init("day", "11"))
+    }
     var values = [first]
     var end = 1
     while values.count < 5, at.isDash(end), at.isGlued(end) == at.isGlued(end + 1),
@@ -313,7 +319,10 @@ struct Score: Rule {
 
     /// "120-4", "305-6 declared"; the bowler's "4-52".
     private static func isCricket(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
-      if at.isWord(end, Score.odds) { return false }
+      if at.isWord(end, Score.odds) || at.isWord(end, Score.after) || at.isWord(-1, "age ages aged")
+      {
+        return false
+      }
       if values[0] <= 10, values[1] >= 10, values[0] < values[1],
         at.isWord(-1, "took takes taking claimed claims bagged")
       {

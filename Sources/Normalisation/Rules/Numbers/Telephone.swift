@@ -78,6 +78,19 @@ struct Telephone: Rule {
     let sizes = groups.map(\.count)
     let total = sizes.reduce(0, +)
     if at.isGlued(end), at.isMark(end, "%") { return false }
+    // "in 1935–1936": years.
+    if sizes == [4, 4], let first = at.value(0), let last = at.value(2), first < last,
+      (1000...2100).contains(first), (1000...2100).contains(last)
+    {
+      return false
+    }
+    // "057-9327600"
+    if sizes.count == 2, groups[0].first == 0x30, (2...5).contains(sizes[0]),
+      (5...8).contains(sizes[1]),
+      at.isMark(1, "-"), at.isGlued(1), (9...11).contains(total)
+    {
+      return true
+    }
     if plus { return total >= 7 && total <= 15 && groups.count > 1 || total >= 10 && total <= 15 }
     let isBracketed = at.isMark(0, "(")
     if isBracketed {

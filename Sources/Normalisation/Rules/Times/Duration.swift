@@ -29,6 +29,14 @@ struct Duration: Rule {
         let words = "oh " + clock + " " + (third < 10 ? "oh " : "") + at.say.belowHundred(third)
         return Match(5 + after.count, .time, words + after.words, .init("hour", "\(first)"))
       }
+      // "At 14:40:59 he left", "9:32:00 a.m."
+      if first < 24, third < 60, at.isWord(-1, "at") && first > 12 || after.count > 0 {
+        let clock = at.say.clock(
+          hour: first, minute: second, isTwentyFour: !after.hasHalf && first > 12)
+        let seconds = third == 0 ? "" : " and " + at.say.counted(third, "second")
+        return Match(
+          5 + after.count, .time, clock + seconds + after.words, .init("hour", "\(first)"))
+      }
       return Match(
         5 + after.count, .time,
         at.say.duration(
