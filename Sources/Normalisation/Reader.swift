@@ -73,6 +73,16 @@ struct Reader {
       {
         rules |= book.index.joinedWords
       }
+      // Behind the stop: "was denied.[2]".
+      if index >= piece.body.upperBound, let count = text.footnote(at: index),
+        index + count <= piece.lexemes.upperBound
+      {
+        say(
+          Match(count, .symbol, ""), from: lexeme, to: text.lexemes[index + count - 1].end,
+          rule: FootnoteMark().name, nil)
+        index += count
+        continue
+      }
       if rules == 0 {
         keep(lexeme)
         index += 1

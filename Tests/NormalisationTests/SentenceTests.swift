@@ -21,6 +21,7 @@ struct SentenceTests {
       ["He told the SEC.", "Musk disagreed."],
       ["See Pub. L. No. 88-352.", "He is the U.S. No. 1 player."],
       ["No. 10 is a door."],
+      ["It was denied.[2][3]", "Then it was not.²", "He left."],
       ["Simmer for 5 mins.", "Serve it hot."],
       ["The tower is 300 ft.", "Engineers built it."],
       ["At 3 a.m. John Smith woke up."],

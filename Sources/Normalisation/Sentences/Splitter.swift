@@ -30,6 +30,8 @@ struct Splitter {
       {
         at += 1
       }
+      // "was denied.[2] Then"
+      while let note = text.footnote(at: at) { at += note }
       let isLast = at == lexemes.count || lexemes[at].gap == .blankLine
       if isLast, closers < at, isBracketed(stop, closers) {
         // "(D-Calif.)": the dot belongs to what stands in brackets.
