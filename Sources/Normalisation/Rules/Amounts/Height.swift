@@ -38,7 +38,10 @@ struct Height: Rule {
   /// 'a 27" monitor', "12″": inches, where no quotation stands open that the mark could end.
   private func inches(_ at: Cursor) -> Match? {
     guard !at.isJoined || isCrossed(at), let (amount, length) = at.amount(0, signed: false),
-      at.isGluedMark(length, "\"") || at.isGluedMark(length, "″"),
+      at.isGluedMark(length, "\"") || at.isGluedMark(length, "″")
+        || at.isGluedMark(length, "”") && !isCurled(at),
+      // '… the spring of 1919" local': the end of a quotation that began before.
+      amount.numeral?.integer.count ?? 1 < 4,
       !at.isGlued(length + 1) || at[length + 1]?.kind == .mark || at.isWord(length + 1, "x")
     else { return nil }
     if at.isMark(length, "\""), isQuoted(at, length) { return nil }
@@ -66,6 +69,16 @@ struct Height: Rule {
     return isOpen
   }
 
+  /// Whether a quotation that opened with a curled mark is open: “7” vinyl” has one, 7” vinyl none.
+  private func isCurled(_ at: Cursor) -> Bool {
+    let lexemes = at.text.lexemes
+    for place in stride(from: at.index - 1, through: max(0, at.index - Self.reach), by: -1) {
+      if lexemes[place].code == 0x201C, lexemes[place].kind == .mark { return true }
+      if lexemes[place].code == 0x201D, lexemes[place].kind == .mark { return false }
+    }
+    return at.index < Self.reach ? false : true
+  }
+
   /// How far back a quotation is looked for.
   private static let reach = 150
 
@@ -74,6 +87,12 @@ struct Height: Rule {
     guard let value = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
       !at.isGlued(2) || at[2]?.kind == .mark || at.isWord(2, "x")
     else { return nil }
+    // "a 300' tower"
+    if at.isWord(-1, "a the"), at[2]?.shape == .lower, at[2]?.gap == .space,
+      !at.isWord(2, Cursor.notNouns)
+    {
+      return Match(2, .measure, at.say.cardinal(value) + " foot", .init("feet", "\(value)"))
+    }
     if !at.isJoined || isCrossed(at),
       at.isMark(1, "′") && !at.isMark(-1, "°") && at.value(2) == nil
         || at.isWord(2, "tall wide long high deep x by") || at.isMark(2, "×")

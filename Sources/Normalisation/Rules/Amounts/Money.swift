@@ -135,6 +135,8 @@ struct Money: Rule {
   private func suffixed(_ at: Cursor) -> Match? {
     guard let quantity = at.price(0) ?? at.quantity(letters: .money) else { return nil }
     guard let lexeme = at[quantity.count] else { return nil }
+    // "the 3 Rs" of a school.
+    if at.value(0) == 3, at.string(quantity.count) == "Rs", at.isWord(-1, "the") { return nil }
     guard let (currency, length) = at.currency(quantity.count) else { return nil }
     if lexeme.kind == .mark, !at.isGlued(quantity.count),
       at[quantity.count + length]?.kind == .digits

@@ -14,7 +14,9 @@ struct DayList {
     while days.count < 6 {
       let isComma = at.isMark(end, ",") && at.isGlued(end)
       var next = isComma ? end + 1 : end
-      let word = at.isWord(next, "and or to & through") ? at.string(next) : nil
+      let word =
+        at.isMark(next, "&")
+        ? "and" : at.isWord(next, "and or to through") ? at.string(next) : nil
       if word != nil { next += 1 }
       guard isComma || word != nil, let (day, length) = at.monthDay(next), day > last else { break }
       days.append((word.map { " " + $0 + " " } ?? ", ", day))

@@ -8,7 +8,7 @@ struct DottedDate: Rule {
     guard at.isDot(1), at.isGlued(2), at.isDot(3), at.isGlued(4), let year = at.digits(4),
       year.count == 4
         || year.count == 2 && at.say.isBritish
-          && at.isWord(-1, "on by dated until till since from before after"),
+          && at.isWord(-1, "on by born died dated until till since from before after"),
       let day = at.value(0), let month = at.value(2), (1...31).contains(day),
       (1...12).contains(month)
     else { return nil }

@@ -9,10 +9,16 @@ struct RomanNumeral: Rule {
   let name = "roman"
   let starts: [Start] = [
     .shape(.upper), .shape(.mixed),
-    .words(
-      "I V X I's V's X's ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv xxvi xxvii xxviii xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xl"
-    ),
+    .words(Self.written),
   ]
+
+  /// Single letters, and the small numerals of pages and items.
+  private static let written: Words = """
+    I V X I's V's X's ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii \
+    xxiii xxiv xxv xxvi xxvii xxviii xxix xxx xxxi xxxii xxxiii xxxiv xxxv xxxvi xxxvii xxxviii \
+    xxxix xl xli xlii xliii xliv xlv xlvi xlvii xlviii xlix li lii liii liv lv lvi lvii lviii \
+    lix lx lxi lxii lxiii lxiv
+    """
 
   func match(_ at: Cursor) -> Match? {
     if at[0]?.shape == .lower { return listed(at) }
@@ -83,6 +89,15 @@ struct RomanNumeral: Rule {
     if at.isDot(-1), at[0]?.count ?? 0 > 1, !at.isGlued(0),
       at.find(-2, Tables.numberAbbreviations) != nil, !at.isGlued(1) || at[1]?.kind == .mark
     {
+      // "pp. xi–xiv"
+      if at.isDash(1), at.isGlued(1), at.isGlued(2), at[2]?.shape == .lower,
+        let last = Roman.value(at.bytes(2).map { $0 & 0xDF }), last > value,
+        !at.isGlued(3) || at[3]?.kind == .mark
+      {
+        return Match(
+          3, .roman, at.say.cardinal(value) + " to " + at.say.cardinal(last),
+          .init("value", "\(value)"), .init("to", "\(last)"))
+      }
       return match
     }
     // "stage iv", "chapter iii"

@@ -58,6 +58,10 @@ struct NumberAbbreviation: Rule {
     }
     if at.string(0) == "No", !hasDot, isNegation(at, end) { return nil }
     let many = row[0] == "p" ? false : at.quantity(end, letters: .none)?.second != nil
+    // "on Ch. 7"
+    if at.string(0) == "Ch", hasDot, at.isWord(-1, "on") || at[-1]?.shape == .upper {
+      return Match(end, .abbreviation, "Channel", .init("abbreviation", "Ch"))
+    }
     let words = cased(many && row[0] != "no" ? row[2] : row[1], lexeme)
     return Match(end, .abbreviation, words, .init("abbreviation", row[0]))
   }

@@ -110,8 +110,14 @@ struct Score: Rule {
       values.reduce(0, +) > 3 || at.isWord(-1, "of"), values.reduce(0, +) < 163,
       at.word(end) == nil || at.isWord(end, Cursor.notNouns)
     else { return nil }
+    // "The Bills (11-3) host": behind a name and in brackets.
+    let isBracketed =
+      at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised
+      && values.reduce(0, +) < 21
+      && !at.isNear(
+        "beat beats beating defeated over lost past downed score scored vote voted", before: 6)
     guard
-      at.isWord(-1, "went opened")
+      isBracketed || at.isWord(-1, "went opened")
         || at.isWord(-1, "of") && at.isWord(-2, "record mark")
         || at.isWord(-1, "to") && at.isWord(-2, "improved improve improves")
         || at.isWord(-1, "are") && at.isNear(Self.league)

@@ -8,6 +8,15 @@ struct TimeSpan: Rule {
     guard !at.isJoined, let first = time(at, 0) else { return nil }
     let early = at.afterTime(first.count)
     let dash = first.count + early.count
+    // "9:30-noon", "8–midnight"
+    if at.isDash(dash), at.isGlued(dash), at.isGlued(dash + 1),
+      at.isWord(dash + 1, "noon midnight"),
+      (1...12).contains(first.hour), first.count == 1 || first.hasColon
+    {
+      let clock = at.say.clock(hour: first.hour, minute: first.minute, isTwentyFour: false)
+      return Match(
+        dash + 1, .time, clock + early.words + " to", .init("hour", "\(first.hour)"))
+    }
     guard at.isDash(dash), at.isGlued(dash) == at.isGlued(dash + 1),
       let second = time(at, dash + 1)
     else { return nil }
