@@ -6,7 +6,8 @@ struct RuleBook: Sendable {
   /// The rules, the more particular before the more general.
   let rules: [any Rule] = [
     // What must not be read as language.
-    FootnoteMark(), StarRating(), Emoji(), WebAddress(), FilePath(), EMail(), Handle(), Hashtag(),
+    FootnoteMark(), AlteredLetter(), StarRating(), Emoji(), WebAddress(), FilePath(), EMail(),
+    Handle(), Hashtag(),
     Censored(),
     AndBetween(), ShortForm(),
     // Fixed shapes of digits.

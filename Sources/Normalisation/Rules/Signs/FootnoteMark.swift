@@ -14,7 +14,10 @@ struct FootnoteMark: Rule {
         at[-1]?.shape != .mixed && at.find(-1, Tables.units) == nil && !at.moved(-1).isJoined
       guard isPlain, at[-1]?.count ?? 0 > (at.isMark(0, "[") ? 1 : 3) else { return nil }
     } else {
-      guard at[-1]?.kind == .mark, let before = at[-1]?.code, Self.closing.contains(before) else {
+      guard at[-1]?.kind == .mark, let before = at[-1]?.code, Self.closing.contains(before),
+        at.isGlued(-1), at.index - 1 > at.sentence.lowerBound,
+        !at.isMark(0, "[") || at[1]?.kind == .digits
+      else {
         return nil
       }
     }
@@ -37,10 +40,14 @@ extension LexedText {
     if lexemes[index].code == 0x5B {
       guard index + 2 < lexemes.count, lexemes[index + 1].gap == .none,
         lexemes[index + 2].gap == .none, lexemes[index + 2].kind == .mark,
-        lexemes[index + 2].code == 0x5D
+        lexemes[index + 2].code == 0x5D,
+        // "[t]he"
+        index + 3 == lexemes.count || lexemes[index + 3].gap != .none
+          || lexemes[index + 3].kind == .mark
       else { return nil }
       let note = lexemes[index + 1]
-      return note.kind == .digits && note.count < 4 || note.shape == .lower && note.count == 1
+      return note.kind == .digits && note.count < 4
+        || note.shape == .lower && note.count == 1 && (0x61...0x63).contains(bytes[note.start])
         ? 3 : nil
     }
     var end = index
