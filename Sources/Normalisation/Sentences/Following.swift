@@ -51,6 +51,14 @@ struct Following {
   /// A word that begins with a capital follows.
   var isUpper: Bool { word.map { $0.shape != .lower } ?? false }
 
+  /// A pronoun follows, or an article: nobody's name.
+  var isPronoun: Bool { isStarter && word.map { Self.pronouns.contains($0, in: text) } ?? false }
+
+  private static let pronouns: Words = "she they it his her their the we but"
+
+  /// A word with its first letter alone in capitals follows.
+  var isCapitalised: Bool { word?.shape == .capitalised }
+
   /// A word with a capital follows that begins no sentence.
   var isName: Bool { isUpper && !isStarter }
 

@@ -141,7 +141,8 @@ struct Splitter {
       // "300 ft. The hull": feet, no fort.
       let isMeasured =
         lexeme.shape == .lower && word > start && text.lexemes[word - 1].kind == .digits
-      return isMeasured && following.isUpper
+      // "He retired as Lt. Col. He died": no name is a pronoun.
+      return isMeasured && following.isUpper || word > start && following.isPronoun
     case "number":
       if lexeme.shape == .upper, following.arePairOfSaints { return false }
       return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
@@ -159,7 +160,7 @@ struct Splitter {
     default:
       if following.isStarter || following.isOpening { return true }
       if following.isUpper, bytes.elementsEqual("etc".utf8) { return true }
-      return following.isUpper && isUnit(word, bytes)
+      return following.isCapitalised && isUnit(word, bytes)
     }
   }
 
@@ -171,10 +172,10 @@ struct Splitter {
 
   /// A title with a dot, which stands before a name.
   private func isTitle(_ lexeme: Lexeme, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard lexeme.shape == .capitalised, let kind = Tables.titles.find(bytes)?.last else {
-      return false
-    }
-    return kind == "dot" || kind == "rank"
+    guard lexeme.shape == .capitalised || lexeme.shape == .mixed,
+      let kind = Tables.titles.find(bytes)?.last
+    else { return false }
+    return kind == "dot" || kind == "rank" || kind == "bare"
   }
 
   /// Whether an "m" belongs to "a.m." or "p.m.", not to "J.M.".

@@ -35,7 +35,7 @@ extension Tables {
     nr | number | numbers
     op | opus | opus | dot
     p | page | pages | dot
-    para | paragraph | paragraphs | dot
+    para | paragraph | paragraphs
     paras | paragraphs | paragraphs
     pg | page | pages
     pgs | pages | pages

@@ -11,20 +11,25 @@ extension Tables {
     AM/PM | A M P M
     Ass'n | Association
     Ass’n | Association
+    C/Sgt | Colour Sergeant
     Comm'n | Commission
     Comm’n | Commission
     Dep't | Department
     Dep’t | Department
     E/W | E W
     E/bound | eastbound
+    F/Lt | Flight Lieutenant
+    F/Sgt | Flight Sergeant
     F/T | full-time
     F/W | fall winter
+    G/Capt | Group Captain
     Gov't | Government
     Gov’t | Government
     I/O | I O
     Int'l | International
     Int’l | International
     L/Cpl | Lance Corporal
+    L/Sgt | Lance Sergeant
     M/M | month over month
     MoM | month over month
     N/A | N A
@@ -40,12 +45,16 @@ extension Tables {
     R'n'B | R and B
     R/C | R C
     R’n’B | R and B
+    S/Ldr | Squadron Leader
     S/S | spring summer
+    S/Sgt | Staff Sergeant
     S/bound | southbound
     S/he | She or he
     T/T | T T
     UTD | United
     Utd | United
+    W/C | week commencing
+    W/Cdr | Wing Commander
     W/bound | westbound
     WW1 | World War one
     WW2 | World War two

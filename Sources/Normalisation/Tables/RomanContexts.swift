@@ -228,6 +228,7 @@ extension Tables {
     michael | name
     mihail | name
     mindon | name
+    minsk | number
     minuteman | number
     mission | number
     mithridates | name
@@ -247,6 +248,7 @@ extension Tables {
     norodom | name
     olav | name
     opus | number
+    oslo | number
     osman | name
     otto | name
     ottokar | name
@@ -284,6 +286,7 @@ extension Tables {
     round | number
     rudolf | name
     rudolph | name
+    salt | number
     sancho | name
     saturn | number
     saud | name
@@ -314,6 +317,7 @@ extension Tables {
     stage | number
     stages | number
     stanislaus | name
+    start | number
     stephanus | name
     stephen | name
     suleiman | name

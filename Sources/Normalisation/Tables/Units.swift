@@ -211,6 +211,8 @@ extension Tables {
     lb | pound | pounds | any
     lbs | pound | pounds | any
     lm | lumen | lumens | any
+    ltr | liter | liters | any
+    ltrs | liter | liters | any
     lx | lux | lux | any
     ly | light year | light years | short
     m | meter | meters | short

@@ -34,8 +34,10 @@ extension Cursor {
     if noun.shape != .lower {
       // "a 512GB SSD", "a $2bn Airbus order".
       // "the $69B Activision deal"
-      let isBought =
-        isWord(end + 1, Self.bought) || isWord(end + 1, "deal acquisition merger plan plant")
+      // "the £3.5bn HS2 deal"
+      let isCode = self[end + 1]?.kind == .digits && isGlued(end + 1)
+      let next = end + (isCode ? 2 : 1)
+      let isBought = isWord(next, Self.bought) || isWord(next, "deal acquisition merger plan plant")
       return !hyphen
         && (isWord(start - 1, Self.articles) || isOwner(start - 1)
           || isBought && isWord(start - 1, Self.determiners))

@@ -70,8 +70,9 @@ struct Measure: Rule {
     let isMake =
       unit.one == "millimeter" && at[end]?.shape == .capitalised && at[end]?.gap == .space
       && quantity.first.numeral?.fraction == nil && (quantity.first.numeral?.value ?? 99) < 71
+    let isGun = unit.one == "inch" && at.isGlued(end - unit.count) && at.isWord(end, Self.guns)
     let isOne =
-      quantity.isSingular || hyphen || isBore || isMake || at.isAttributive(end: end)
+      quantity.isSingular || hyphen || isBore || isMake || isGun || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
         || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
           && !at.isWord(end, "straight long old late early each every non"))
@@ -135,6 +136,12 @@ struct Measure: Rule {
     "volt", "watt", "kilowatt", "megawatt", "gigawatt", "amp", "hertz", "kilohertz", "megahertz",
     "gigahertz", "carat", "megabyte", "gigabyte", "terabyte", "megapixel",
   ]
+
+  /// What is called by its inches.
+  private static let guns: Words = """
+    gun guns shell shells howitzer howitzers mortar mortars wheel wheels alloys pipe pipes nails \
+    screen screens tablet tablets pizza pizzas single singles
+    """
 
   /// "10yr gilt", "3hr flight"
   private static let times: Set<String> = ["year", "month", "week", "day", "hour", "minute"]

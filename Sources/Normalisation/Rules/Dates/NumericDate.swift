@@ -87,14 +87,17 @@ struct NumericDate: Rule {
 
   /// A year of two digits, in full.
   private func shortYear(_ say: Say, _ value: Int) -> String {
-    say.year("\(value < 50 ? 2000 + value : 1900 + value)".utf8)
+    say.year("\(value < 40 ? 2000 + value : 1900 + value)".utf8)
   }
 
   /// "9/11", the day of the attacks, and other days after "on".
   private func eleventh(_ at: Cursor, _ first: Int, _ second: Int) -> Match? {
     guard at.isMark(1, "/"), !at.isGlued(3) || at[3]?.kind == .mark else { return nil }
     if at.isGlued(3), at.isMark(3, "/") { return nil }
-    if (first, second) == (9, 11) || (first, second) == (7, 7) {
+    let isAttack =
+      (first, second) == (10, 7) && !at.say.isBritish
+      && at.isWord(3, "attack attacks massacre hostages")
+    if (first, second) == (9, 11) || (first, second) == (7, 7) || isAttack {
       return Match(
         3, .date, at.say.cardinal(first) + " " + at.say.cardinal(second),
         .init("month", "\(first)"), .init("day", "\(second)"))

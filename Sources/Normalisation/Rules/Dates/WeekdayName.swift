@@ -51,8 +51,9 @@ struct WeekdayName: Rule {
       return (row[1], 1)
     }
     if lexeme.shape == .capitalised,
-      at.isWord(offset, "Mon Wed Sat") && at.isWord(offset - 1, "on every")
-        && at[offset + 1]?.shape != .capitalised
+      at.isWord(offset, "Sun Mon Wed Sat") && at.isWord(offset - 1, "closed")
+        || at.isWord(offset, "Mon Wed Sat") && at.isWord(offset - 1, "on every")
+          && at[offset + 1]?.shape != .capitalised
         || at.isWord(offset, "Mon Wed Sat") && !at.isWord(offset - 1, "the a")
           && at.isWord(offset + 1, "night morning evening afternoon lunchtime")
     {

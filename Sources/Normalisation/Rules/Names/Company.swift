@@ -22,6 +22,12 @@ struct Company: Rule {
     {
       return Match(end, .address, "County", .init("abbreviation", row[0]))
     }
+    // "Co. B, 2nd Battalion"
+    if at.isWord(0, "co"), hasDot, at[end]?.shape == .oneCapital, at[end]?.gap == .space,
+      !at.isDot(end + 1), at[end + 1]?.kind != .word || at[end + 1]?.shape == .lower
+    {
+      return Match(end, .abbreviation, "Company", .init("abbreviation", row[0]))
+    }
     if at.isWord(0, "co"), hasDot, isCounty(at) {
       return Match(end, .address, "County", .init("abbreviation", row[0]))
     }

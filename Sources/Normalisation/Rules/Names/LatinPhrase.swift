@@ -5,7 +5,7 @@
 struct LatinPhrase: Rule {
   let name = "latin"
   let starts: [Start] = [
-    .words("e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl"),
+    .words("e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl exp est nr"),
     .table(Tables.latin),
   ]
 
@@ -80,10 +80,21 @@ struct LatinPhrase: Rule {
       if at.isWord(0, "ca"), year == 1, at.digits(1)?.count == 4 { return reading(at, 1, "circa") }
     }
     if at.string(0) == "c", at.isDot(1),
-      at.digits(2)?.count ?? 0 >= 3 || at.digits(2) != nil && at.isGlued(2)
+      at.digits(2) != nil && (at[-1]?.kind != .digits) || at.string(2) == "AD"
+        || at.isWord(2, "mid") && at.isDash(3)
         || at[2]?.kind == .mark && at.find(2, Tables.currencies) != nil
     {
       return reading(at, 2, "circa")
+    }
+    // "nr Junction 4"
+    if at.string(0) == "nr", at[end(at)]?.shape == .capitalised, at.say.isBritish {
+      return reading(at, end(at), "near")
+    }
+    // "0.2% exp.", "$1.19 est."
+    if at.isWord(0, "exp est"), at[0]?.shape == .lower, at.isDotOrStop(1),
+      at[-1]?.kind == .digits || at.isMark(-1, "%"), at[2]?.kind != .digits
+    {
+      return reading(at, at.isDot(1) ? 2 : 1, at.isWord(0, "exp") ? "expected" : "estimated")
     }
     guard let row = at.find(0, Tables.latin), at[0]?.shape == .lower || at.isDot(1) else {
       return nil
@@ -109,6 +120,8 @@ struct LatinPhrase: Rule {
     }
     return reading(at, at.isDot(1) ? 2 : 1, row[1])
   }
+
+  private func end(_ at: Cursor) -> Int { at.isDot(1) ? 2 : 1 }
 
   /// "a.k.a.", "w.r.t.", "n.d.": small letters that each have their dot.
   private func dotted(_ at: Cursor) -> Match? {

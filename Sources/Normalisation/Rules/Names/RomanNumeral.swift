@@ -202,7 +202,9 @@ struct RomanNumeral: Rule {
 
   /// "Parts I and II", "Kings Edward I, II and III", "III and IV": the kind of the numerals before.
   private func series(_ at: Cursor) -> String? {
-    guard at.isWord(-1, "and or to through") || at.isMark(-1, ",") || at.isDash(-1),
+    guard
+      at.isWord(-1, "and or to through") || at.isMark(-1, "&") || at.isMark(-1, ",")
+        || at.isDash(-1),
       let before = at[-2], isNumeral(at, -2)
     else { return nil }
     // A comma may end the list: "In Part II, I think".

@@ -47,6 +47,7 @@ struct StateName: Rule {
     if !isParty, at[-2]?.shape == .upper, !at.isShouted, !at.isWord(-2, "LA NYC") { return nil }
     // "Wang, JN; Chan, CT; Sheng": initials after names; "Jane Smith, MD": a degree.
     if !isParty {
+      if at.isWord(0, "MD MA PA"), at[-2]?.shape == .mixed { return nil }
       if at[-2]?.shape == .oneCapital || isListOfInitials(at) { return nil }
       if at.isWord(0, "OK"),
         at.isWord(-2, "oh well so yes no ah um yeah right hey look now and but")

@@ -51,6 +51,23 @@ struct Title: Rule {
       guard isBesideTitle || row[2] == "name" && isBeforeName(at) else { return nil }
     }
     if at.isWord(0, "esp") { return nil }
+    // "Sr. Vice President" is no sister, "Treas. Dept." no treasurer, "Maj. 3,000" no soldier.
+    if at.isWord(0, "sr"), at.isWord(end, Self.jobs) {
+      return Match(end, .title, "Senior", .init("title", row[0]))
+    }
+    if at.isWord(0, "treas"), hasDot, at.isWord(end, "Sec Dept") {
+      return Match(end, .title, "Treasury", .init("title", row[0]))
+    }
+    if at.string(0) == "Maj", hasDot, at.isMark(end, ":") || at.digits(end) != nil {
+      return Match(end, .abbreviation, "majority", .init("abbreviation", "Maj"))
+    }
+    if at.string(0) == "Brig", at.isWord(-1, "st nd rd th"), at.isGlued(-1) {
+      return Match(end, .abbreviation, "Brigade", .init("abbreviation", "Brig"))
+    }
+    // "Del. Gov. Meyer" is of Delaware.
+    if at.isWord(0, "del"), hasDot, at.isWord(end, "Gov Sen Rep Lt Atty"), at.isDot(end + 1) {
+      return Match(end, .address, "Delaware", .init("state", "Del"))
+    }
     // "Rev. rose 3%", "Q3 Rev. $2B"
     if at.isWord(0, "rev"), hasDot, lexeme.shape == .capitalised,
       at.isMark(end, "$") || at.isWord(end, "rose fell grew was up down beat missed growth")
@@ -92,6 +109,13 @@ struct Title: Rule {
   /// What journals with a "Rev." in their name are of.
   private static let sciences: Words =
     "Phys L Hist Econ Sociol Psychol Am Sci Polit Geogr Chem Biol Mod"
+
+  /// What is done by seniors.
+  private static let jobs: Words = """
+    Vice Director Fellow Editor Counsel Judge Pastor Airman Research Adviser Advisor Analyst Manager \
+    Engineer Correspondent Writer Producer Scientist Associate Partner Lecturer Officer Deputy Policy \
+    Master Chief Economist VP
+    """
 
   /// What follows "Gen" and "Hon" and the like where they are no titles.
   private static let generations: Words = """

@@ -76,6 +76,11 @@ struct Magnitude: Rule {
 
   /// "It sold 1.5m.", "watched by 8.2m on Sunday", "4m BT customers", "a 5m-strong army": millions.
   private func isAudience(_ at: Cursor, _ offset: Int) -> Bool {
+    // "up 2.3m to 31.4m"
+    if at.isWord(-1, "up down"), at.isWord(offset, "to from") { return true }
+    if at.isWord(-1, "to from"), at.string(-2) == "m", at.isWord(-4, "up down rose fell by") {
+      return true
+    }
     if at.isGluedMark(offset, "-") { return at.isWord(offset + 1, "strong plus") }
     let isNamed =
       at[offset]?.gap == .space && at[offset]?.shape != .lower && at[offset]?.kind == .word

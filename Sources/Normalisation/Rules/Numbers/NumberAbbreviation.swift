@@ -13,8 +13,11 @@ struct NumberAbbreviation: Rule {
     let isNamed = at.isWord(0, "art fig sec sched pt op") && lexeme.shape == .capitalised
     // "s 21 notices", "under s 5 of the Act"
     let isSection =
-      at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
-      && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
+      at.say.isBritish && at.isWord(0, "s ss") && lexeme.shape == .lower && at[0]?.gap == .space
+      && at.digits(1) != nil
+      && (at.isGluedMark(2, "(") && at.isGlued(3) || at.isWord(0, "ss"))
+      || at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
+        && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
     if kind == "dot" && !hasDot && !isSection && !(isNamed && at.index > at.sentence.lowerBound) {
       return nil
     }
@@ -26,7 +29,7 @@ struct NumberAbbreviation: Rule {
     let isBill = at.isWord(0, "res") && at.isDot(-1) && at[-2]?.shape == .oneCapital
     if at.isJoined && !isBill { return nil }
     // "S. 1260", a bill of the Senate.
-    if at.string(0) == "S", at.digits(2)?.count ?? 0 > 2 { return nil }
+    if at.string(0) == "S", at.digits(2)?.count ?? 0 > 2 || !at.say.isBritish { return nil }
     let end = hasDot ? 2 : 1
     guard let next = at[end], next.gap != .blankLine else { return nil }
     // "No10", "the world No1"

@@ -296,7 +296,10 @@ struct Score: Rule {
       guard values.count == 2 else { return }
       if Self.isSet(at, values, end) {
         self = .sets
-      } else if at.isGlued(1), Self.isCricket(at, values, end) {
+      } else if at.isGlued(1), Self.isCricket(at, values, end),
+        !at.isNear("passed voted vote house senate", before: 7)
+          || at.isNear(Self.cricket, before: 6, after: 4 + end)
+      {
         self = .wickets
       } else if at.isNear(Self.voting, before: 7, after: 3 + end),
         values[0] > values[1] || at.isWord(-1, "voted vote ruled by"), !at.isWord(-1, "aged ages")

@@ -19,7 +19,9 @@ struct Subsection: Rule {
       number -= 3
     }
     let isLaw =
-      at.isWord(number - 1, Self.divided) || at.isMark(number - 1, "§")
+      at.isWord(number - 1, Self.divided)
+      || at.isWord(number - 1, "s ss") && at[number - 1]?.shape == .lower && at.say.isBritish
+      || at.isMark(number - 1, "§")
       || at.isDot(number - 1)
         && (at.isWord(number - 2, Self.shortened) || at.string(number - 2) == "C")
     let isLetter = at[number + 2]?.kind == .word

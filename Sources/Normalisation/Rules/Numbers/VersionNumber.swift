@@ -14,6 +14,17 @@ struct VersionNumber: Rule {
       parts.append(next)
       end += 2
     }
+    // "Python 3.12", "Ubuntu 24.04"
+    if parts.count == 2, parts[1].count == 2, at.isWord(-1, Self.software), at[-1]?.shape != .lower,
+      first.count < 4, !at.isGlued(3) || at[3]?.kind == .mark && !at.isMark(3, "%")
+    {
+      let minor =
+        parts[1].first == 0x30
+        ? at.say.digits(parts[1], zero: "oh") : at.say.cardinal(parts[1])
+      let joint = parts[1].first == 0x30 ? " " : " point "
+      return Match(
+        3, .alphanumeric, at.say.cardinal(first) + joint + minor, .init("parts", "2"))
+    }
     guard parts.count > 2 else { return nil }
     if parts.dropFirst().allSatisfy({ $0.count == 3 }), first.count <= 3, first.first != 0x30,
       parts.count != 4
@@ -43,4 +54,10 @@ struct VersionNumber: Rule {
     return Match(
       end, .alphanumeric, words.joined(separator: joint), .init("parts", "\(parts.count)"))
   }
+
+  /// What is known by its version.
+  private static let software: Words = """
+    Python iOS iPadOS macOS watchOS tvOS Android Ubuntu Debian Fedora Kubernetes Node Java Swift Linux \
+    PostgreSQL Firefox Chrome Django Rails Perl Ruby Rust Go Excel
+    """
 }
