@@ -22,7 +22,7 @@ struct RuleBook: Sendable {
     Height(), Measure(), PerUnit(), Degrees(),
     // Numbers among words.
     NumberAbbreviation(), Subsection(), HashNumber(), By(), MixedNumber(), CommonFraction(),
-    VulgarFraction(), Score(), Ratio(), NumberRange(), PluralNumber(), Factor(),
+    VulgarFraction(), Standing(), Score(), Ratio(), NumberRange(), PluralNumber(), Factor(),
     // Words shortened.
     Dismissal(), LatinPhrase(), Credit(), ShortName(), SaintOrStreet(), Title(), Party(),
     StateName(), NameSuffix(), Company(), Place(),

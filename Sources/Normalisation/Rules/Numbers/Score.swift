@@ -35,9 +35,6 @@ struct Score: Rule {
         end, .cardinal, at.say.cardinal(values[0]) + " minus " + at.say.cardinal(values[1]),
         .init("first", "\(first)"), .init("second", "\(values[1])"))
     }
-    if let match = body(at, values, end) ?? count(at, values, end) ?? record(at, values, end) {
-      return match
-    }
     if isHours(at, values, end) {
       return Match(
         end, .range, values.map { at.say.cardinal($0) }.joined(separator: " to "),
@@ -68,73 +65,6 @@ struct Score: Rule {
     }
     return Match(count, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
   }
-
-  /// "a 6-11 center", "6-5 and 237 pounds": how tall a player is.
-  private func body(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
-    guard values.count == 2, (4...7).contains(values[0]), values[1] < 12, at.isGlued(1),
-      at.isMark(1, "-")
-    else { return nil }
-    let isWeighed =
-      (at.isWord(end, "and") || at.isMark(end, ","))
-      && (2...3).contains(at.digits(end + 1)?.count ?? 0)
-      && (at.isWord(end + 2, "pounds lbs lb")
-        || at.isGluedMark(end + 2, "-") && at.isWord(end + 3, "pound"))
-    guard isWeighed || at.isWord(end, Self.positions) && at.isWord(-1, "a the") else { return nil }
-    return Match(
-      end, .measure,
-      at.say.cardinal(values[0]) + " " + (values[1] == 0 ? "foot" : at.say.cardinal(values[1])),
-      .init("feet", "\(values[0])"), .init("inches", "\(values[1])"))
-  }
-
-  /// "an 0-2 count", "a 1-2 pitch"; "at 30-40", "0-15": what a batter or a server stands at.
-  private func count(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
-    guard values.count == 2, at.isGlued(1) else { return nil }
-    let isPitch =
-      values[0] < 4 && values[1] < 3
-      && at.isWord(end, "pitch count fastball slider curveball changeup")
-    let points = [0, 15, 30, 40]
-    let isGame =
-      points.contains(values[0]) && points.contains(values[1]) && values[0] != values[1]
-      && (values.contains(40) && values.contains(where: { $0 == 15 || $0 == 30 })
-        || at.isNear("serve serving served game set break tennis deuce"))
-    guard isPitch || isGame else { return nil }
-    let words = values.map { $0 == 0 ? (isPitch ? "oh" : "love") : at.say.cardinal($0) }
-    return Match(
-      end, .score, words.joined(separator: " "), .init("first", "\(values[0])"),
-      .init("second", "\(values[1])"))
-  }
-
-  /// "went 12-5", "a record of 50-32", "opened 0-4": games won and lost, in America.
-  private func record(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
-    guard !at.say.isBritish, values.count == 2, at.isGlued(1), at.isMark(1, "-"),
-      values.reduce(0, +) > 3 || at.isWord(-1, "of"), values.reduce(0, +) < 163,
-      at.word(end) == nil || at.isWord(end, Cursor.notNouns)
-    else { return nil }
-    // "The Bills (11-3) host": behind a name and in brackets.
-    let isBracketed =
-      at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised
-      && values.reduce(0, +) < 21
-      && !at.isNear(
-        "beat beats beating defeated over lost past downed score scored vote voted", before: 6)
-    guard
-      isBracketed || at.isWord(-1, "went opened")
-        || at.isWord(-1, "of") && at.isWord(-2, "record mark")
-        || at.isWord(-1, "to") && at.isWord(-2, "improved improve improves")
-        || at.isWord(-1, "are") && at.isNear(Self.league)
-    else { return nil }
-    let words = values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }
-    return Match(
-      end, .score, words.joined(separator: " and "), .init("won", "\(values[0])"),
-      .init("lost", "\(values[1])"))
-  }
-
-  private static let positions: Words = """
-    center guard forward tackle quarterback receiver pitcher outfielder linebacker lineman \
-    cornerback safety wing big freshman sophomore junior senior rookie lefty righty end
-    """
-  private static let league: Words = """
-    season games road home conference division league standings playoffs record start series
-    """
 
   /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.
   private func nought(_ at: Cursor) -> Match? {
