@@ -121,9 +121,8 @@ struct Measure: Rule {
 
   /// "320pp": so many pages of a book, where percentage points are few.
   private func pages(_ at: Cursor, _ quantity: Quantity) -> Match? {
-    guard at.string(quantity.count) == "pp", let count = at.value(0), quantity.count == 1,
-      count > 60,
-      at.isGlued(1)
+    guard quantity.count == 1, at.isGlued(1), at.word(1)?.count == 2, at.string(1) == "pp",
+      let count = at.value(0), count > 60
     else { return nil }
     let end = at.isDot(2) ? 3 : 2
     return Match(

@@ -9,15 +9,16 @@ struct Money: Rule {
   ]
 
   func match(_ at: Cursor) -> Match? {
-    // "PHP 8.3" is a language.
-    if at.string(0) == "SDG", at.value(1) ?? 99 < 18, !at.isDot(2) { return nil }
-    if at.string(0) == "PHP", at[1]?.gap == .space, at.value(1) ?? 99 < 10,
-      !(at.isDot(2) && at.isGlued(3)) || at.digits(3)?.count == 1
-    {
-      return nil
-    }
+    if at[0]?.shape == .upper, isNoCurrency(at) { return nil }
     if let found = prefixed(at) { return found }
     return suffixed(at)
+  }
+
+  /// "PHP 8.3" is a language, "SDG 8" a goal of the United Nations.
+  private func isNoCurrency(_ at: Cursor) -> Bool {
+    if at.string(0) == "SDG" { return at.value(1) ?? 99 < 18 && !at.isDot(2) }
+    return at.string(0) == "PHP" && at[1]?.gap == .space && at.value(1) ?? 99 < 10
+      && (!(at.isDot(2) && at.isGlued(3)) || at.digits(3)?.count == 1)
   }
 
   /// The currency stands first.

@@ -33,7 +33,8 @@ struct StarRating: Rule {
 
   private func numbered(_ at: Cursor) -> Match? {
     // "4.5★", "3½★"
-    if !at.isJoined, let (amount, length) = at.amount(0, signed: false), length > 1,
+    if (2...5).contains(where: { at.isMark($0, "★") || at.isMark($0, "⭐") }), !at.isJoined,
+      let (amount, length) = at.amount(0, signed: false), length > 1,
       at.isGluedMark(length, "★") || at.isGluedMark(length, "⭐")
     {
       return Match(
