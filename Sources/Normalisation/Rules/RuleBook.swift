@@ -7,9 +7,7 @@ struct RuleBook: Sendable {
   let rules: [any Rule] = [
     // What must not be read as language.
     FootnoteMark(), AlteredLetter(), StarRating(), Emoji(), WebAddress(), FilePath(), EMail(),
-    Handle(), Hashtag(),
-    Censored(),
-    AndBetween(), ShortForm(),
+    Handle(), Hashtag(), Censored(), AndBetween(), ShortForm(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
     BookNumber(), VersionNumber(), ZipCode(), Citation(), Docket(), LawReference(), BibleBook(),

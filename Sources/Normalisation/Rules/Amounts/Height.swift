@@ -76,7 +76,7 @@ struct Height: Rule {
       if lexemes[place].code == 0x201C, lexemes[place].kind == .mark { return true }
       if lexemes[place].code == 0x201D, lexemes[place].kind == .mark { return false }
     }
-    return at.index < Self.reach ? false : true
+    return at.index >= Self.reach
   }
 
   /// How far back a quotation is looked for.

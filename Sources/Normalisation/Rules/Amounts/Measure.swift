@@ -69,6 +69,7 @@ struct Measure: Rule {
     // "a 9mm Beretta"
     let isMake =
       unit.one == "millimeter" && at[end]?.shape == .capitalised && at[end]?.gap == .space
+      && at.find(end, Tables.weekdays) == nil
       && quantity.first.numeral?.fraction == nil && (quantity.first.numeral?.value ?? 99) < 71
     let isGun = unit.one == "inch" && at.isGlued(end - unit.count) && at.isWord(end, Self.guns)
     let isOne =

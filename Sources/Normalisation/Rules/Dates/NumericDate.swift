@@ -36,7 +36,8 @@ struct NumericDate: Rule {
     let isAfterDay = at.isMark(-1, ",") && at.find(-2, Tables.weekdays) != nil
     let isFirst =
       at.index - 1 == at.sentence.lowerBound && at.isWord(-1, "on by from since until")
-      && at[0]?.gap == .space && !at.isWord(3, "of to majority vote")
+      && at[0]?.gap == .space && !at.isWord(3, "of majority vote")
+      && !(at.isWord(3, "to") && isPart(at, 0) && isPart(at, 4))
     let isAfterVerb = at.isWord(-1, Self.ending) && day > 12
     let isSecond =
       at.isWord(-1, "to through thru and") && isDay(at, -4) && !isPart(at, -4)

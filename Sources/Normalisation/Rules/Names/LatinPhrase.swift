@@ -35,7 +35,7 @@ struct LatinPhrase: Rule {
     if at.isWord(0, "et"), at.isWord(1, "seq") {
       return reading(at, at.isDot(2) ? 3 : 2, "et seek")
     }
-    if at.isWord(0, "op loc"), at.isDot(1), at.isWord(2, "cit"), at[2]?.gap != .blankLine {
+    if at.isWord(0, "op loc"), at.isDot(1), at.isWord(2, "cit") {
       return reading(at, at.isDot(3) ? 4 : 3, at.isWord(0, "op") ? "op cit" : "loc cit")
     }
     // "(eds.)"

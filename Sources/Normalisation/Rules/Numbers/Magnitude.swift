@@ -26,9 +26,6 @@ struct Magnitude: Rule {
           || at.string(end) == "M"
             && (quantity.first.numeral?.fraction != nil || at.isShouted)
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
-          || at.string(end) == "K" && at[end + 1]?.shape == .lower && at.ends(end + 1, with: "s")
-            && !at.isWord(end + 1, Cursor.notNouns)
-            && !at.isWord(end + 1, "runs races walks screens")
           || at.isWord(-1, "in") && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")

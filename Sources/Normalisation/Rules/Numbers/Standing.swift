@@ -39,8 +39,9 @@ struct Standing: Rule {
     let points = [0, 15, 30, 40]
     let isGame =
       points.contains(values[0]) && points.contains(values[1]) && values[0] != values[1]
-      && (values.contains(40) && values.contains(where: { $0 == 15 || $0 == 30 })
-        || at.isNear("serve serving served game set break tennis deuce"))
+      && (at.word(3) == nil || at.isWord(3, Cursor.notNouns))
+      && (at.isWord(-1, "at") && values.contains(40) && !values.contains(0)
+        || at.isNear("serve serving served game break tennis deuce") && !at.isWord(-1, "aged ages"))
     guard isPitch || isGame else { return nil }
     let words = values.map { $0 == 0 ? (isPitch ? "oh" : "love") : at.say.cardinal($0) }
     return Match(
@@ -74,7 +75,7 @@ struct Standing: Rule {
 
   private static let positions: Words = """
     center guard forward tackle quarterback receiver pitcher outfielder linebacker lineman \
-    cornerback safety wing big freshman sophomore junior senior rookie lefty righty end
+    cornerback freshman sophomore rookie lefty righty
     """
   private static let league: Words = """
     season games road home conference division league standings playoffs record start series
