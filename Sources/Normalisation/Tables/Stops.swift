@@ -184,6 +184,7 @@ extension Tables {
     km | maybe
     kr | number
     ky | maybe
+    l | number
     la | maybe
     Lam | verse
     lb | maybe

@@ -1,35 +1,140 @@
-/// Reads: British money before 1971: "£1 10s 6d", "2s 6d", "£5 5s".
-/// Leaves alone: shillings or pence alone ("10s", "6d"), which could be anything.
+/// Reads: British money before 1971: "£1 10s 6d", "3l. 7s. 6d.", "2s. 6d.", "£5 5s", "4½d.", "2/-",
+/// "£1/2/6"; "6d.", "5s." and "10/6" where prices are told.
+/// Leaves alone: the same elsewhere, where it could be anything ("10s", "10d nails", "on 10/6").
 struct Shillings: Rule {
   let name = "shillings"
-  let starts: [Start] = [.digits, .marks("£")]
+  let starts: [Start] = [.digits, .marks("£½¼¾")]
 
   func match(_ at: Cursor) -> Match? {
-    guard !at.isJoined else { return nil }
+    guard !at.isJoined, at.isMark(0, "£") || at.isGlued(1) || at[0]?.kind == .mark else {
+      return nil
+    }
+    guard let (parts, end) = slashed(at) ?? lettered(at),
+      !at.isGlued(end) || at[end]?.kind == .mark, let last = parts.last
+    else { return nil }
+    let first = parts.dropLast().joined(separator: " ")
+    return Match(
+      end, .money, first.isEmpty ? last : first + " and " + last,
+      .init("amount", at.text.string(at.index..<at.index + end)))
+  }
+
+  /// "2/-", "£1/2/6", "10/6".
+  private func slashed(_ at: Cursor) -> (parts: [String], end: Int)? {
+    let start = at.isMark(0, "£") ? 1 : 0
+    guard let first = at.value(start), at.isGluedMark(start + 1, "/"), at.isGlued(start + 2) else {
+      return nil
+    }
+    if start == 0 {
+      guard first > 0, first < 100 else { return nil }
+      let shillings = at.say.counted(first, "shilling")
+      if at.isMark(2, "-") { return at.isGlued(3) && at[3]?.kind != .mark ? nil : ([shillings], 3) }
+      guard let (pence, end) = pence(at, 2, letter: false),
+        !at.isWord(-1, "on by since until from dated of"), !at.isWord(end, "of"),
+        !at.isGluedMark(end, "/"),
+        first > at.value(2) ?? 99
+          ? at.isNear(Self.prices, before: 6, after: 4)
+          : at.isNear("shilling shillings farthing guinea guineas", before: 9, after: 9)
+      else { return nil }
+      return ([shillings, pence], end)
+    }
+    guard at.isGlued(1), let shillings = at.value(2 + start), shillings < 20,
+      at.isGluedMark(3 + start, "/"), at.isGlued(4 + start),
+      let (pence, end) = pence(at, 4 + start, letter: false)
+    else { return nil }
+    return ([at.say.counted(first, "pound"), at.say.counted(shillings, "shilling"), pence], end)
+  }
+
+  /// The amounts each with its letter, its dot or none behind it.
+  private func lettered(_ at: Cursor) -> (parts: [String], end: Int)? {
     var parts: [String] = []
     var end = 0
-    if at.isMark(0, "£") {
+    let isSigned = at.isMark(0, "£")
+    if isSigned {
       guard let pounds = at.numeral(1), pounds.fraction == nil, at.isGlued(1),
         !at.isGlued(1 + pounds.count)
       else { return nil }
       parts.append(at.say.numeral(pounds) + (pounds.isOne ? " pound" : " pounds"))
       end = 1 + pounds.count
-    }
-    guard let shillings = at.value(end), (1...19).contains(shillings), at.isGlued(end + 1),
-      at.string(end + 1) == "s"
-    else { return nil }
-    parts.append(at.say.counted(shillings, "shilling"))
-    end += 2
-    if let pence = at.value(end), (1...11).contains(pence), !at.isGlued(end), at.isGlued(end + 1),
-      at.string(end + 1) == "d"
+    } else if let pounds = at.numeral(0), pounds.fraction == nil, at.isGlued(pounds.count),
+      at.string(pounds.count) == "l"
     {
-      parts.append(at.say.cardinal(pence) + (pence == 1 ? " penny" : " pence"))
-      end += 2
+      parts.append(at.say.numeral(pounds) + (pounds.isOne ? " pound" : " pounds"))
+      end = behind(at, pounds.count)
     }
-    guard parts.count > 1, let last = parts.popLast(), !at.isGlued(end) || at[end]?.kind == .mark
-    else { return nil }
-    return Match(
-      end, .money, parts.joined(separator: " ") + " and " + last,
-      .init("amount", at.text.string(at.index..<at.index + end)))
+    if let shillings = at.value(end), shillings < 100, at.isGlued(end + 1),
+      at.string(end + 1) == "s"
+    {
+      if shillings > 0 { parts.append(at.say.counted(shillings, "shilling")) }
+      end = behind(at, end + 1)
+    }
+    if let (pence, next) = pence(at, end, letter: true) {
+      // "0s. 6d."
+      parts.append(pence)
+      end = next
+    }
+    switch parts.count {
+    case 0: return nil
+    case 1:
+      guard !isSigned, isAlone(at, end) else { return nil }
+    default: break
+    }
+    return (parts, end)
   }
+
+  /// Whether one amount with its letter is money: half a penny is, the rest where prices are told.
+  private func isAlone(_ at: Cursor, _ end: Int) -> Bool {
+    let letter = at.isDot(end - 1) ? end - 2 : end - 1
+    if at.string(letter) == "d", at[letter - 1]?.kind == .mark { return true }
+    guard !at.isWord(end, "of"), !at.isWord(-1, "their his her my our your the"),
+      at.isNear(Self.prices, before: 6, after: 6)
+    else { return false }
+    return at.string(letter) == "d" || at.isDotOrStop(letter + 1) || at.isWord(end, "a per each")
+  }
+
+  /// Pence and what part of one: "6d.", "4½d".
+  private func pence(_ at: Cursor, _ offset: Int, letter: Bool) -> (String, Int)? {
+    var end = offset
+    var words = ""
+    let whole = at.value(end)
+    if let whole {
+      guard whole < 12, at.digits(end)?.count ?? 9 <= 2 else { return nil }
+      words = at.say.cardinal(whole)
+      end += 1
+    }
+    var part: (alone: String, more: String)?
+    if whole == nil || at.isGlued(end) {
+      part = Self.parts[at[end]?.code ?? 0]
+      if part != nil { end += 1 }
+    }
+    guard whole != nil || part != nil, letter || whole != 0 || part != nil else { return nil }
+    if letter {
+      guard at.isGlued(end), at.string(end) == "d", offset == 0 || !at.isGlued(offset) else {
+        return nil
+      }
+      end = behind(at, end)
+    }
+    switch (whole, part) {
+    case (nil, let part?), (0, let part?): words = part.alone
+    case (_, let part?): words += " and " + part.more + " pence"
+    case (1, nil): words += " penny"
+    default: words += " pence"
+    }
+    return (words, end)
+  }
+
+  /// The place behind a letter and its dot.
+  private func behind(_ at: Cursor, _ letter: Int) -> Int {
+    at.isDot(letter + 1) ? letter + 2 : letter + 1
+  }
+
+  private static let parts: [UInt32: (alone: String, more: String)] = [
+    0xBC: ("a farthing", "a quarter"), 0xBD: ("a halfpenny", "a half"),
+    0xBE: ("three farthings", "three quarter"),
+  ]
+  private static let prices: Words = """
+    cost costs price priced prices paid pay paying pays worth shilling shillings pence penny \
+    halfpenny farthing guinea guineas fine fined fare fares rent rents wage wages fee fees net \
+    ticket tickets sold sell each per lb dozen tax duty toll subscription subscriptions charge \
+    charged admission postage
+    """
 }
