@@ -1,26 +1,46 @@
-/// Reads: an American politician's party and state: "(D-Calif.)", "R-Texas", "I-Maine": the party in
-/// words; the state has a rule of its own.
+/// Reads: an American politician's party and state or town: "(D-Calif.)", "R-Texas", "(R., Ky.)",
+/// "Rep. Hill, D-Denver": the party in words; the state has a rule of its own.
 /// Leaves alone: other letters before a hyphen ("D-Day", "R-rated").
 struct Party: Rule {
   let name = "party"
   let starts: [Start] = [.words("D R I")]
 
   func match(_ at: Cursor) -> Match? {
-    guard at[0]?.shape == .oneCapital, !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2),
+    guard at[0]?.shape == .oneCapital, !at.isJoined, let party = Self.parties[at.string(0)] else {
+      return nil
+    }
+    let match = { Match($0, .abbreviation, party + " of", .init("party", at.string(0))) }
+    if at.isMark(-1, "("), at.isDot(1), at.isMark(2, ","), isState(at, 3) { return match(3) }
+    guard at.isDash(1), at.isGlued(1), at.isGlued(2),
       at.isOpening(-1) || at.isMark(-1, ",") || at.index == at.sentence.lowerBound,
-      isState(at), let party = Self.parties[at.string(0)]
+      isState(at, 2) || isTown(at)
     else { return nil }
-    return Match(2, .abbreviation, party + " of", .init("party", at.string(0)))
+    return match(2)
   }
 
-  private func isState(_ at: Cursor) -> Bool {
-    if at.find(2, Tables.states) != nil || at.isWord(2, Self.states) { return true }
-    guard at[2]?.shape == .oneCapital, at.isDot(3), at.isDotOrStop(5), at.word(4) != nil else {
-      return false
-    }
-    return at.isWord(2, "W") && at.isWord(4, "Va")
-      || Tables.states.find(at.string(2) + at.string(4)) != nil
+  private func isState(_ at: Cursor, _ offset: Int) -> Bool {
+    if at.find(offset, Tables.states) != nil || at.isWord(offset, Self.states) { return true }
+    guard at[offset]?.shape == .oneCapital, at.isDot(offset + 1), at.isDotOrStop(offset + 3),
+      at.word(offset + 2) != nil
+    else { return false }
+    return at.isWord(offset, "W") && at.isWord(offset + 2, "Va")
+      || Tables.states.find(at.string(offset) + at.string(offset + 2)) != nil
   }
+
+  /// A member of a state's house is of a town: the name and the title stand before.
+  private func isTown(_ at: Cursor) -> Bool {
+    at[2]?.shape == .capitalised
+      && (at.isMark(-1, ",") && at[-2]?.shape == .capitalised
+        || at.isMark(-1, "(") && (at[-2]?.shape == .capitalised || at.isDot(-2)))
+      && at.isNear(Self.members, before: 30, after: 0)
+  }
+
+  private static let members: Words = """
+    sen sens senator senators rep reps representative representatives del dels delegate delegates \
+    assemblyman assemblywoman assemblymember assemb lawmaker lawmakers councilman councilwoman \
+    councilmember speaker leader whip sponsor sponsors chair chairman chairwoman gov governor \
+    majority minority
+    """
 
   private static let parties = ["D": "Democrat", "R": "Republican", "I": "Independent"]
   /// The names that papers write out, and the first words of the longer ones.
