@@ -76,7 +76,7 @@ extension Cursor {
       if !glued, lexeme.shape == .oneCapital, isDot(offset + 1), self[offset + 2] != nil {
         return nil
       }
-    default: if power == nil && !isGluedMark(offset + 1, "/") { return nil }
+    default: if power == nil && perUnit(offset + 1) == nil { return nil }
     }
     var unit = Unit(
       one: row[1], many: row[2], count: 1,
@@ -129,7 +129,11 @@ extension Cursor {
 
   /// "/h", "/s²", "/day" after a unit: what it is per, and how many lexemes.
   func perUnit(_ offset: Int) -> (String, Int)? {
-    guard isGluedMark(offset, "/"), isGlued(offset + 1),
+    // "50 km / h": apart on both sides only before what is never a word.
+    let isApart =
+      isMark(offset, "/") && !isGlued(offset) && !isGlued(offset + 1) && self[offset - 2] != nil
+      && isWord(offset + 1, "h hr s km kg ha ml")
+    guard isGluedMark(offset, "/") && isGlued(offset + 1) || isApart,
       let row = find(offset + 1, Tables.perUnits) ?? find(offset + 1, Tables.units)
     else { return nil }
     if let power = power(offset + 2) {
