@@ -111,6 +111,17 @@ struct Cursor {
     return words.contains(lexeme, in: text)
   }
 
+  /// Whether the lexeme is one of these words, or one that owns something: "Korea", "Korea's".
+  func isWord(_ offset: Int, _ words: Words, orPossessive: Bool) -> Bool {
+    if isWord(offset, words) { return true }
+    guard orPossessive, var stem = word(offset) else { return false }
+    for ending in ["'s", "\u{2019}s"] where ends(offset, with: ending) {
+      stem.end -= ending.utf8.count
+      return words.contains(stem, in: text)
+    }
+    return false
+  }
+
   /// Whether one of these words stands among the few lexemes before or after the rule's own: what is
   /// talked about.
   func isNear(_ words: Words, before: Int = 8, after: Int = 8) -> Bool {

@@ -90,7 +90,26 @@ struct Following {
     guard let word else { return false }
     let bytes = text.bytes[word.start..<word.end]
     return word.shape == .upper || Tables.weekdays.find(bytes) != nil
-      || Tables.months.find(bytes) != nil || Self.zones.contains(word, in: text)
+      || Tables.months.find(bytes) != nil || Self.zones.contains(word, in: text) || isHoliday
+  }
+
+  /// A day that is kept, or a weekday in the plural: "Memorial Day", "Tuesdays".
+  private var isHoliday: Bool {
+    guard let word, word.shape == .capitalised else { return false }
+    if Self.holidays.contains(word, in: text) { return true }
+    return place + 1 < text.lexemes.count
+      && Self.days.contains(text.lexemes[place + 1], in: text)
+      && text.lexemes[place + 1].shape == .capitalised
+  }
+
+  /// A word with a capital and then one in small letters or a colon: "Tickets are", "Cost: $8".
+  var isTold: Bool {
+    guard isCapitalised, first.kind == .word, !isAfterTime, place + 1 < text.lexemes.count else {
+      return false
+    }
+    let next = text.lexemes[place + 1]
+    return next.shape == .lower && next.gap == .space
+      || next.kind == .mark && next.code == 0x3A && next.gap == .none
   }
 
   /// A month's name.
@@ -111,6 +130,11 @@ struct Following {
 
   private static let cited: Words = "cit"
   private static let numbers: Words = "no nos"
+  private static let holidays: Words = """
+    Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Thanksgiving Christmas Easter \
+    Halloween
+    """
+  private static let days: Words = "Day Eve Sunday Monday Thursday Friday Saturday"
   private static let zones: Words = "Eastern Central Mountain Pacific Greenwich British Moscow"
 
   private static let starters: Words = """

@@ -90,6 +90,8 @@ struct Splitter {
       // An ellipsis set apart stands for words left out.
       return lexemes[stop].gap == .none && following.isUpper
     }
+    // "Nashua (N.H.) Telegraph"
+    if closers < next, lexemes[start].code != 0x28, isBracketed(stop, closers) { return false }
     guard isDot, stop > start, lexemes[stop].gap == .none else { return true }
     switch lexemes[stop - 1].kind {
     case .mark: return true
@@ -121,6 +123,8 @@ struct Splitter {
       }
       return following.isStarter || isQuoted && following.isUpper
     }
+    // "The bank is at 12 Elm St. Tickets are $10."
+    if following.isTold, isHouse(word, bytes) { return true }
     if lexeme.shape == .oneCapital {
       // "at ten P M. Then": letters that were spelled already.
       if isSpelled(word), following.isUpper { return true }
@@ -163,6 +167,28 @@ struct Splitter {
       return following.isCapitalised && isUnit(word, bytes)
     }
   }
+
+  /// A street behind the number of a house or its own: "12 Elm St.", "4th St.".
+  private func isHouse(_ word: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard text.lexemes[word].shape == .capitalised, word > start + 1,
+      Tables.streets.find(bytes) != nil
+    else { return false }
+    var at = word - 1
+    if Self.ordinals.contains(text.lexemes[at], in: text), text.lexemes[at].gap == .none {
+      return text.lexemes[at - 1].kind == .digits
+    }
+    while at > start, at > word - 5,
+      text.lexemes[at].shape == .capitalised || text.lexemes[at].shape == .oneCapital
+        || text.lexemes[at].code == 0x2E && text.lexemes[at].kind == .mark
+    {
+      at -= 1
+    }
+    return at < word - 1 && text.lexemes[at].kind == .digits
+      && !(at > start && Self.beforeYears.contains(text.lexemes[at - 1], in: text))
+  }
+
+  private static let ordinals: Words = "st nd rd th"
+  private static let beforeYears: Words = "in since by of until from"
 
   /// The unit of a number: "Simmer for 5 mins. Serve hot".
   private func isUnit(_ word: Int, _ bytes: ArraySlice<UInt8>) -> Bool {

@@ -10,14 +10,18 @@ struct MonthName: Rule {
       length == 2 || at.isDotOrStop(1) || isSpan(at) || isShouted(at) || isBare(at),
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
-    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at) { return nil }
+    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !at.isWord(1, Self.figures) {
+      return nil
+    }
     if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised { return nil }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
   }
 
   /// "in Sept and", "Aug bank holiday": no word but a month.
   private func isBare(_ at: Cursor) -> Bool {
-    guard at[0]?.shape == .capitalised, at.isWord(0, "feb apr aug sep sept oct nov dec"),
+    guard at[0]?.shape == .capitalised else { return false }
+    if at[1]?.gap == .space, at.isWord(1, Self.figures), !at.isWord(0, "may") { return true }
+    guard at.isWord(0, "feb apr aug sep sept oct nov dec"),
       !at.isGlued(1) || at[1]?.kind == .mark && !at.isApostrophe(1)
     else { return false }
     if at.isWord(1, Self.monthly) { return true }
@@ -29,6 +33,11 @@ struct MonthName: Rule {
   private static let monthly: Words = """
     bank half-term half holiday holidays sales budget issue edition election elections poll polls \
     figures deadline meeting
+    """
+  /// What is told of a month in the markets: "Jan retail sales", "Dec CPI".
+  private static let figures: Words = """
+    retail inflation CPI PPI PMI GDP payrolls exports imports industrial unemployment consumer \
+    factory jobless output
     """
 
   /// "INFLATION FALLS IN SEPT": headlines have no dots.

@@ -59,13 +59,25 @@ struct Company: Rule {
     {
       return true
     }
-    return at.isWord(2, Self.offices)
+    if at.isWord(-1, Self.trades) { return false }
+    return at.isWord(2, Self.offices) || at[2]?.shape == .lower && at.isWord(2, Self.people)
   }
+
+  private static let people: Words = """
+    man woman resident residents couple teen boy girl family farmer farm home judge jury deputies \
+    deputy voters
+    """
+  /// What companies do, whose boards are not a county's.
+  private static let trades: Words = """
+    Motor Oil Gas Trust Insurance Manufacturing Mfg Brewing Electric Power Steel Publishing Mining \
+    Railway Railroad Telephone Chemical Coal Lumber Paper Tobacco Holding Investment Energy
+    """
 
   /// What counties have.
   private static let offices: Words = """
     sheriff sheriffs sheriff's sheriff’s jail deputies deputy courthouse coroner commissioner \
-    commissioners fairgrounds assessor prosecutor
+    commissioners fairgrounds assessor prosecutor prosecutors health airport EMS EMA engineer \
+    common court clerk recorder treasurer auditor fair library schools humane grand board
     """
 
   /// What battalions are of.

@@ -3,19 +3,23 @@
 /// Leaves alone: other letters before a hyphen ("D-Day", "R-rated").
 struct Party: Rule {
   let name = "party"
-  let starts: [Start] = [.words("D R I")]
+  let starts: [Start] = [.words("D R I DFL")]
 
   func match(_ at: Cursor) -> Match? {
-    guard at[0]?.shape == .oneCapital, !at.isJoined, let party = Self.parties[at.string(0)] else {
+    guard !at.isJoined, let party = Self.parties[at.string(0)] else {
       return nil
     }
     let match = { Match($0, .abbreviation, party + " of", .init("party", at.string(0))) }
     if at.isMark(-1, "("), at.isDot(1), at.isMark(2, ","), isState(at, 3) { return match(3) }
     guard at.isDash(1), at.isGlued(1), at.isGlued(2),
-      at.isOpening(-1) || at.isMark(-1, ",") || at.index == at.sentence.lowerBound,
-      isState(at, 2) || isTown(at)
+      at.isOpening(-1) || at.isMark(-1, ",") || at.index == at.sentence.lowerBound
     else { return nil }
-    return match(2)
+    // "R-12th District", "(D-2nd)"
+    if let number = at.digits(2), at.isGlued(3), at.isWord(3, "st nd rd th"), isMember(at) {
+      return Match(
+        4, .abbreviation, party + ", " + at.say.ordinal(number), .init("party", at.string(0)))
+    }
+    return isState(at, 2) || at[2]?.shape == .capitalised && isMember(at) ? match(2) : nil
   }
 
   private func isState(_ at: Cursor, _ offset: Int) -> Bool {
@@ -28,10 +32,9 @@ struct Party: Rule {
   }
 
   /// A member of a state's house is of a town: the name and the title stand before.
-  private func isTown(_ at: Cursor) -> Bool {
-    at[2]?.shape == .capitalised
-      && (at.isMark(-1, ",") && at[-2]?.shape == .capitalised
-        || at.isMark(-1, "(") && (at[-2]?.shape == .capitalised || at.isDot(-2)))
+  private func isMember(_ at: Cursor) -> Bool {
+    (at.isMark(-1, ",") && at[-2]?.shape == .capitalised
+      || at.isMark(-1, "(") && (at[-2]?.shape == .capitalised || at.isDot(-2)))
       && at.isNear(Self.members, before: 30, after: 0)
   }
 
@@ -42,7 +45,9 @@ struct Party: Rule {
     majority minority
     """
 
-  private static let parties = ["D": "Democrat", "R": "Republican", "I": "Independent"]
+  private static let parties = [
+    "D": "Democrat", "R": "Republican", "I": "Independent", "DFL": "D F L",
+  ]
   /// The names that papers write out, and the first words of the longer ones.
   private static let states: Words = """
     Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii \

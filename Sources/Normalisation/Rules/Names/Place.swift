@@ -8,6 +8,12 @@ struct Place: Rule {
   ]
 
   func match(_ at: Cursor) -> Match? {
+    // "FT. WORTH, Tex. —": a dateline.
+    if at[0]?.shape == .upper, at.isDot(1), at[2]?.shape == .upper, at[2]?.count ?? 0 > 3,
+      at.index == at.sentence.lowerBound, let row = at.find(0, Tables.addressWords)
+    {
+      return Match(2, .address, row[1], .init("abbreviation", row[0]))
+    }
     if let row = at.find(0, Tables.addressWords), at[0]?.shape == .capitalised || at.isWord(0, "mt")
     {
       let end = at.isDot(1) ? 2 : 1
@@ -19,10 +25,11 @@ struct Place: Rule {
       return Match(end, .address, row[1], .init("abbreviation", row[0]))
     }
     // "N. Korea", "S. Africa"
-    if at.isDot(1), at.isWord(2, Self.divided), at[2]?.shape == .capitalised, !at.isJoined,
+    if at.isDot(1), at.isWord(2, Self.divided, orPossessive: true) || at.isSeaOfChina(2),
+      at[2]?.shape == .capitalised, !at.isJoined,
       let name = Self.directions[at.string(0)], !at.isWord(2, "St") || at.isDot(3)
     {
-      if at.isWord(0, "N"), at.isWord(2, "Ireland Irish") {
+      if at.isWord(0, "N"), at.isWord(2, "Ireland Irish", orPossessive: true) {
         return Match(2, .address, "Northern", .init("direction", "Northern"))
       }
       return Match(2, .address, name, .init("direction", name))
@@ -107,11 +114,17 @@ struct Place: Rule {
   private static let divided: Words = """
     Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
     Timor Germany German America American Macedonia Yemen Ossetia St Wales Yorks Yorkshire Sussex \
-    London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon
+    London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon Gaza Jerusalem Ukraine Darfur \
+    Kivu Kordofan Waziristan Kalimantan Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
     """
 }
 
 extension Cursor {
+  /// "S. China Sea"
+  fileprivate func isSeaOfChina(_ offset: Int) -> Bool {
+    isWord(offset, "China") && isWord(offset + 1, "Sea")
+  }
+
   /// A word that names a kind of street, whole or shortened: "St", "Avenue".
   func isStreetKind(_ offset: Int) -> Bool {
     guard let lexeme = word(offset), lexeme.shape == .capitalised else { return false }

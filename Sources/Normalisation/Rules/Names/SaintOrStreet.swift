@@ -29,23 +29,31 @@ struct SaintOrStreet: Rule {
     }
     // "ST. PAUL, Minn. (AP)": a dateline.
     let isDateline =
-      row[0] == "St" && at.index == at.sentence.lowerBound && at[end]?.shape == .upper
+      row[0] == "St" && at[end]?.shape == .upper
+      && (at.index == at.sentence.lowerBound
+        || at.index == at.sentence.lowerBound + 1 && at[-1]?.shape == .upper && end == 2)
     if isDateline, lexeme.shape == .upper {
       return Match(end, .title, "Saint", .init("abbreviation", "St"))
     }
     if lexeme.shape == .upper, !at.isShouted { return nil }
+    // "St. Rt. 66": a road of the state.
+    if row[0] == "St", lexeme.shape == .capitalised, end == 2, at[end]?.shape == .capitalised,
+      at.isWord(end, "Rt Rte Route Hwy Highway")
+    {
+      return Match(end, .address, "State", .init("abbreviation", "St"))
+    }
     // "Ohio St. 28, Penn St. 31": colleges of a state, among scores.
     if row[0] == "St", end == 2 || at.isDotOrStop(1), at[-1]?.shape == .capitalised,
-      at.isWord(-1, Self.colleges) || at.isWord(-1, "Diego") && at.isWord(-2, "San"),
-      !hasNumber(at) || at.isDot(-3) && at.isWord(-4, "No"),
-      at.digits(end) != nil || at.isNear(Self.sport) || at.isDot(-3) && at.isWord(-4, "No")
+      at.isWord(-1, Self.colleges) || at.isWord(-1, "Diego Jose") && at.isWord(-2, "San"),
+      !hasNumber(at) || at.isDot(-3) && at.isWord(-4, "No"), isPlaying(at, end)
     {
       return Match(end, .address, "State", .init("abbreviation", "St"))
     }
     let next = at[end]
     // "lost in rd 3", "Rd. 10"
     if row[0] == "Rd", at.value(end) ?? 99 < 16, at[end]?.gap == .space, !hasNumber(at),
-      at[-1]?.kind != .word || at.isWord(-1, "in the of from")
+      at[-1]?.kind != .word || at.isWord(-1, "in the of from"),
+      !(at.isDot(-1) && at.isWord(-2, "Co"))
     {
       return Match(end, .abbreviation, "round", .init("abbreviation", "rd"))
     }
@@ -53,12 +61,14 @@ struct SaintOrStreet: Rule {
     if row[0] == "Rd", lexeme.shape == .lower, isOrdinal(at) {
       return Match(end, .abbreviation, "round", .init("abbreviation", "rd"))
     }
-    let isBeforeName =
-      next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
-      && !at.isWord(end, "NW NE SW SE")
     let isAfterName =
       at[-1]?.kind == .word && at[-1]?.shape != .lower || isOrdinal(at)
       || at.isDot(-1) && at[-2]?.shape == .capitalised
+    let isBeforeName =
+      next?.kind == .word && next?.shape != .lower && next?.shape != .oneCapital
+      && !at.isWord(end, "NW NE SW SE")
+      // "on Elm St. Saturday"
+      && !(end == 2 && isAfterName && at.find(end, Tables.weekdays) != nil)
     if row[0] == "St", lexeme.shape == .capitalised,
       at.isWord(-1, "Wall Main Fleet Threadneedle Lombard")
     {
@@ -129,6 +139,18 @@ struct SaintOrStreet: Rule {
     return Match(
       end, .address, at.string(0) == "Aves" ? "Avenues" : "Streets",
       .init("abbreviation", at.string(0)))
+  }
+
+  /// Whether a college plays: a score stands behind it, or who it plays.
+  private func isPlaying(_ at: Cursor, _ end: Int) -> Bool {
+    if at.digits(end) != nil || at.isNear(Self.sport) || at.isDot(-3) && at.isWord(-4, "No") {
+      return true
+    }
+    if at.isWord(end, "at vs"), at[at.isDot(end + 1) ? end + 2 : end + 1]?.shape == .capitalised {
+      return true
+    }
+    return at.isWord(end, "won") || at.isDot(-3) && at.isWord(-4, "St") && at.isWord(-2, "at")
+      || at.isDot(-2) && at.isWord(-3, "vs")
   }
 
   private func street(_ at: Cursor, _ end: Int, _ row: Table.Row) -> Match {

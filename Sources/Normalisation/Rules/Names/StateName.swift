@@ -25,6 +25,22 @@ struct StateName: Rule {
       {
         return Match(2, .address, row[1], .init("state", row[0]))
       }
+      // "the Pa. State Police", "Va. Tech", "Pa. lawmakers", "Pa.-based", "Portland (Ore.) Timbers"
+      if at.isDot(1),
+        at[2]?.shape == .capitalised && at.isWord(2, Self.bodies)
+          || at[2]?.shape == .lower && at.isWord(2, Self.people)
+          || at.isDash(2) && at.isGlued(2) && at.isWord(3, "based born area")
+          || at.isMark(-1, "(") && at.isMark(2, ")") && at[-2]?.shape == .capitalised
+            && at[0]?.gap == Lexeme.Gap.none
+      {
+        return Match(2, .address, row[1], .init("state", row[0]))
+      }
+      // "in Va. and Pa.": the second of two.
+      if at.isWord(-1, "and or"), at.isDot(-2), at.find(-3, Tables.states)?[2] == "dot",
+        at.isDotOrStop(1), at[1] == nil || at.isDot(1)
+      {
+        return Match(at.isDot(1) ? 2 : 1, .address, row[1], .init("state", row[0]))
+      }
       // "in Ill., Mich. and Wis.", "from Fla." at the end.
       if at.isDot(1), at.isMark(2, ","), at.isGlued(2) {
         return Match(2, .address, row[1], .init("state", row[0]))
@@ -82,6 +98,14 @@ struct StateName: Rule {
 
   /// What stands after places outside the states.
   private static let elsewhere: Words = "USA UK ON BC QC AB NSW VIC QLD UAE NZ"
+
+  /// What a state has.
+  private static let bodies: Words = """
+    State National Highway Supreme Dept Department Senate House Turnpike Pike Tech Beach Attorney \
+    Legislature Lottery Republican Republicans Democrat Democrats Democratic Army
+    """
+  private static let people: Words =
+    "lawmakers lawmaker residents resident voters officials governor senator legislators man woman"
 
   /// Abbreviations that with their dot are nothing else.
   private static let plain: Words = """
