@@ -10,6 +10,13 @@ struct DayMonth: Rule {
     if let match = night(at) { return match }
     guard let (day, dayLength) = at.monthDay(0) else { return nil }
     if at.isJoined { return nil }
+    // "287 for 4 dec.": an innings declared.
+    if dayLength == 1, day < 10, at.isWord(1, "dec"), at.isWord(-1, "for"),
+      (at.value(-2) ?? 0) > 99
+    {
+      return Match(
+        at.isDot(2) ? 3 : 2, .score, at.say.cardinal(day) + " declared", .init("wickets", "\(day)"))
+    }
     var end = dayLength
     var last: Int?
     let list = DayList(at, end, after: day).flatMap { at.month(end + $0.count) == nil ? nil : $0 }

@@ -23,8 +23,19 @@ struct Score: Rule {
       values.append(next)
       end += 2
     }
-    guard values.count > 1, !at.isGlued(end) || at[end]?.kind == .mark, !at.isMark(end, "%") else {
-      return nil
+    // "287-4d": declared.
+    let isDeclared =
+      values.count == 2 && values[0] > 99 && values[1] < 10
+      && (at.isGlued(end) && at.string(end) == "d" && (!at.isGlued(end + 1) || at.isDot(end + 1))
+        || at.string(end) == "dec")
+    guard values.count > 1, isDeclared || !at.isGlued(end) || at[end]?.kind == .mark,
+      !at.isMark(end, "%")
+    else { return nil }
+    if isDeclared {
+      return Match(
+        at.isDot(end + 1) ? end + 2 : end + 1, .score,
+        at.say.cardinal(values[0]) + " for " + at.say.cardinal(values[1]) + " declared",
+        .init("first", "\(first)"), .init("second", "\(values[1])"))
     }
     if at.isGlued(end), at.isDash(end) || at.isMark(end, ".") || at.isMark(end, "/") {
       if at.isGlued(end + 1), at[end + 1]?.kind == .digits { return nil }
@@ -44,17 +55,24 @@ struct Score: Rule {
     let isFalling = values[0] >= values[1] || values.count > 2
     if !isFalling && manner == .plain && !isSport(at, end) { return nil }
     if values.count == 2, values[0] > 299, manner == .plain, !isSport(at, end) { return nil }
+    // "a 4-4-0": the wheels of a locomotive.
+    let isEngine =
+      values.count > 2
+      && at.isNear("locomotive locomotives engine engines steam tank loco locos tender railway")
     let nothing =
       manner == .sets
       ? "love"
-      : manner == .wickets
-        ? "no loss"
-        : manner != .vote && at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
+      : isEngine
+        ? (at.say.isBritish ? "nought" : "oh")
+        : manner == .wickets
+          ? "no loss"
+          : manner != .vote && at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
     let joint =
       switch manner {
       case .sets: " "
       case .wickets: " for "
-      case .vote: at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
+      case .vote:
+        at.word(end) != nil && !at.isWord(end, Cursor.notNouns) && values[1] < 100 ? " " : " to "
       case .plain: joint(at, values, end)
       }
     var words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
@@ -99,9 +117,12 @@ struct Score: Rule {
 
   /// "7-6(5)", "7-6(7-3)": what stands right behind a set, which is set apart in speech.
   private func tieBreak(_ at: Cursor, _ end: Int) -> (String, Int)? {
-    guard at.isGluedMark(end, "("), let first = at.value(end + 1), first < 100 else { return nil }
+    guard at.isMark(end, "("), let first = at.value(end + 1), first < 100,
+      at.isGlued(end) || at.isGluedMark(end + 2, "/")
+    else { return nil }
     if at.isMark(end + 2, ")") { return (at.say.cardinal(first), 3) }
-    guard at.isDash(end + 2), let second = at.value(end + 3), second < 100,
+    guard at.isDash(end + 2) || at.isMark(end + 2, "/"), let second = at.value(end + 3),
+      second < 100,
       at.isMark(end + 4, ")")
     else { return nil }
     return (at.say.cardinal(first) + " " + at.say.cardinal(second), 5)
@@ -242,13 +263,15 @@ struct Score: Rule {
     private static func isSet(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
       guard values.allSatisfy({ $0 < 8 }), values.contains(where: { $0 > 5 }) else { return false }
       var before = at.isMark(-1, ",") ? -2 : -1
-      if at.isMark(before, ")") { before -= at.isDash(before - 2) ? 5 : 3 }
+      if at.isMark(before, ")") {
+        before -= at.isDash(before - 2) || at.isMark(before - 2, "/") ? 5 : 3
+      }
       if at[before]?.kind == .digits, at.isDash(before - 1), at[before - 2]?.kind == .digits {
         return true
       }
       var after = end
       if at.isMark(after, "("), at[after + 1]?.kind == .digits {
-        after += at.isDash(after + 2) ? 5 : 3
+        after += at.isDash(after + 2) || at.isMark(after + 2, "/") ? 5 : 3
         if at.isMark(after - 1, ")"), values.contains(7) { return true }
       }
       if at.isMark(after, ",") || at.isWord(after, "and") { after += 1 }
@@ -267,6 +290,11 @@ struct Score: Rule {
       {
         return true
       }
+      if at.isWord(-1, "adopted approved rejected carried")
+        || at.isWord(-1, "by") && at.isWord(-2, "adopted approved rejected carried passed")
+      {
+        return false
+      }
       if values[0] >= 100, (1...9).contains(values[1]), values[0] % 50 > 0 || values[1] > 1 {
         return true
       }
@@ -282,7 +310,8 @@ struct Score: Rule {
       """
     private static let voting: Words = """
       voted vote votes ruled ruling senate house court committee council mps passed jury justices \
-      lawmakers senators congress parliament motion bill jurors verdict acquitted convicted
+      lawmakers senators congress parliament motion bill jurors verdict acquitted convicted adopted \
+      approved majority abstentions
       """
   }
 }

@@ -1,7 +1,8 @@
-/// Reads: two numbers that tell how somebody stands or is built, in sport: a record of games ("went
-/// 12-5", "The Bills (11-3)"), what a batter or a server stands at ("an 0-2 count", "at 15-40"), how
-/// tall a player is ("a 6-11 center", "6-5 and 237 pounds").
-/// Leaves alone: results and votes ("won 12-5", "voted 12-5"), spans, three numbers.
+/// Reads: numbers that tell how somebody stands or is built, in sport: a record of games ("went
+/// 12-5", "The Bills (11-3)", "are 7-2", "fell to 2-9-1"), what a batter or a server stands at ("an
+/// 0-2 count", "at 15-40"), how tall a player is ("a 6-11 center", "6-5 and 237 pounds", "He's
+/// 5-11").
+/// Leaves alone: results and votes ("won 12-5", "The vote was 12-5"), spans.
 struct Standing: Rule {
   let name = "standing"
   let starts: [Start] = [.digits]
@@ -9,11 +10,17 @@ struct Standing: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3, at.isGluedMark(1, "-"),
       at.isGlued(2), let second = at.value(2), at.digits(2)?.count ?? 9 <= 3, !at.isJoined,
-      !at.isReference, !at.isGlued(3) || at[3]?.kind == .mark && !at.isMark(3, "%"),
-      !(at.isGlued(3) && at.isGlued(4) && at[4]?.kind == .digits)
+      !at.isReference, !at.isGlued(3) || at[3]?.kind == .mark && !at.isMark(3, "%")
     else { return nil }
+    if at.isGlued(3), at.isGlued(4), at[4]?.kind == .digits {
+      // "fell to 2-9-1": won, lost and drawn.
+      guard at.isMark(3, "-"), let third = at.value(4), at.digits(4)?.count ?? 9 < 3,
+        !at.isGlued(5) || at[5]?.kind == .mark && !at.isDash(5)
+      else { return nil }
+      return record(at, [first, second, third], 5)
+    }
     let values = [first, second]
-    return body(at, values) ?? count(at, values) ?? record(at, values)
+    return body(at, values) ?? count(at, values) ?? record(at, values, 3)
   }
 
   /// "a 6-11 center", "6-5 and 237 pounds": how tall a player is.
@@ -24,7 +31,19 @@ struct Standing: Rule {
       && (2...3).contains(at.digits(4)?.count ?? 0)
       && (at.isWord(5, "pounds lbs lb")
         || at.isGluedMark(5, "-") && at.isWord(6, "pound"))
-    guard isWeighed || at.isWord(3, Self.positions) && at.isWord(-1, "a the") else { return nil }
+    // "He's 5-11", "At 6-10, she is", "(5-11, 200, Sr.)", "stands 6-4", "5-11 with brown hair"
+    let isTall =
+      at.isWord(-1, "he's he’s she's she’s stands stood")
+      || at.isWord(-1, "is was") && at.isWord(-2, "he she who")
+      || at.isWord(-1, "at") && at.isMark(3, ",")
+        && (at.isWord(4, "he she") || at.index - 1 == at.sentence.lowerBound)
+      || at.isWord(3, "with") && at.isWord(5, "hair eyes")
+      || at.isMark(-1, "(") && at.isMark(3, ",") && (100..<400).contains(at.value(4) ?? 0)
+        && at[5]?.kind == .mark
+    guard
+      isWeighed || isTall && values[0] > 3
+        || at.isWord(3, Self.positions) && at.isWord(-1, "a the")
+    else { return nil }
     return Match(
       3, .measure,
       at.say.cardinal(values[0]) + " " + (values[1] == 0 ? "foot" : at.say.cardinal(values[1])),
@@ -49,35 +68,67 @@ struct Standing: Rule {
       .init("second", "\(values[1])"))
   }
 
-  /// "went 12-5", "a record of 50-32", "opened 0-4": games won and lost, in America.
-  private func record(_ at: Cursor, _ values: [Int]) -> Match? {
-    guard !at.say.isBritish, values.reduce(0, +) > 3 || at.isWord(-1, "of"),
-      values.reduce(0, +) < 163,
-      at.word(3) == nil || at.isWord(3, Cursor.notNouns)
-    else { return nil }
-    // "The Bills (11-3) host": behind a name and in brackets.
-    let isBracketed =
-      at.isMark(-1, "(") && at.isMark(3, ")") && at[-2]?.shape == .capitalised
-      && values.reduce(0, +) < 21
-      && !at.isNear(
-        "beat beats beating defeated over lost past downed score scored vote voted", before: 6)
-    guard
-      isBracketed || at.isWord(-1, "went opened")
-        || at.isWord(-1, "of") && at.isWord(-2, "record mark")
-        || at.isWord(-1, "to") && at.isWord(-2, "improved improve improves")
-        || at.isWord(-1, "are") && at.isNear(Self.league)
+  /// "went 12-5", "a record of 50-32", "opened 0-4", "are 7-2": games won and lost, in America.
+  private func record(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
+    let sum = values.reduce(0, +)
+    guard !at.say.isBritish, sum > 3 || at.isWord(-1, "of") || values.count == 3, sum < 163,
+      at.word(end) == nil || at.isWord(end, Cursor.notNouns)
+        || (at.isMark(-1, "(") || at.isMark(-1, ",")) && at[end]?.shape == .upper
+          && at.isMark(end + 1, ")"),
+      isBracketed(at, values, end) || isTold(at, values, end)
     else { return nil }
     let words = values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }
     return Match(
-      3, .score, words.joined(separator: " and "), .init("won", "\(values[0])"),
-      .init("lost", "\(values[1])"))
+      end, .score,
+      words.dropLast().joined(separator: ", ") + " and " + (words.last ?? ""),
+      .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
   }
+
+  /// "The Bills (11-3) host", "No. 4 Duke (15-4, 8-1 ACC)": behind a name and in brackets.
+  private func isBracketed(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
+    var open = -1
+    // The second of two: all games, then those of the league.
+    if at.isMark(-1, ","), at.isDash(-3), at[-2]?.kind == .digits {
+      open = at.isDash(-5) && at[-4]?.kind == .digits ? -7 : -5
+    }
+    let sum = values.reduce(0, +)
+    return at.isMark(open, "(") && at[open - 1]?.shape == .capitalised
+      && at.find(open - 1, Tables.bibleBooks) == nil
+      && (at.isMark(end, ")") || at.isMark(end, ",") || at.isMark(end + 1, ")"))
+      && (values[0] >= values[1] || sum < 35)
+      && !at.isNear(
+        "beat beats beating defeated over past downed score scored vote voted senate house aged ages",
+        before: 6 - open, after: 0)
+  }
+
+  /// By the words before: "The Eagles are 7-2", "improved to 7-2", "The Eagles, 7-2, host".
+  private func isTold(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
+    if at.isWord(-1, "went opened") || at.isWord(-1, "of") && at.isWord(-2, "record mark")
+      || at.isWord(-1, "to")
+        && at.isWord(-2, "improved improve improves fell fall falls dropped drop drops moved moves")
+    {
+      return !at.isNear("temperature temperatures", before: 6, after: 0)
+    }
+    if at.isMark(-1, ","), at.isMark(end, ","), at[-2]?.shape == .capitalised,
+      at.ends(-2, with: "s"), values[0] + values[1] < 35
+    {
+      return !at.isNear(Self.results, before: 10, after: 0)
+    }
+    // "They finished 10-0", "Elida is 2-1-1", "The Eagles are now 7-2".
+    let verb = at.isWord(-1, "now") ? -2 : -1
+    guard at.isWord(verb, "are is were started finished") else { return false }
+    return !at.isWord(verb - 1, "it that this which there")
+      && !at.isNear(Self.results, before: 8, after: 4)
+  }
+
+  private static let results: Words = """
+    score scores scored vote votes voted odds final count counts series ratio line lead leads led \
+    result majority split ruling decision beat beats won lost defeated match game half halftime set \
+    formation system pages ages aged aggregate goals nil jury house senate
+    """
 
   private static let positions: Words = """
     center guard forward tackle quarterback receiver pitcher outfielder linebacker lineman \
     cornerback freshman sophomore rookie lefty righty
-    """
-  private static let league: Words = """
-    season games road home conference division league standings playoffs record start series
     """
 }
