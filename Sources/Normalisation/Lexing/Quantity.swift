@@ -100,7 +100,8 @@ extension Cursor {
     }
     guard letters != .none, let row = find(at + hyphen, Tables.magnitudes) else { return }
     let isWord = row[2] == "word"
-    if hyphen == 1 && !isWord { return }
+    // "a $1.2-bn deal"
+    if hyphen == 1 && !isWord && !self.isWord(at + 1, "bn mn mln bln trn crore") { return }
     let allowed =
       switch row[2] {
       case "word": true
@@ -123,6 +124,11 @@ extension Cursor {
     {
       quantity.magnitude = row[1] + " " + next[1]
       quantity.count += 1
+    }
+    // "₹1.2 lakh cr"
+    if hyphen == 0, self.isWord(at, "lakh"), self.isWord(at + 1, "cr") {
+      quantity.magnitude = "lakh crore"
+      quantity.count += isDot(at + 2) ? 2 : 1
     }
   }
 
@@ -186,7 +192,12 @@ extension Cursor {
   /// "1/2" after a whole number and a space or a hyphen.
   private func commonFraction(_ offset: Int) -> (String, Int)? {
     var at = offset
-    if isMark(at, "-"), isGlued(at), isGlued(at + 1) { at += 1 } else if isGlued(at) { return nil }
+    // "8-1/2", "8+1/2"
+    if isMark(at, "-") || isMark(at, "+"), isGlued(at), isGlued(at + 1) {
+      at += 1
+    } else if isGlued(at) {
+      return nil
+    }
     guard let top = value(at), isGluedMark(at + 1, "/"), isGlued(at + 2),
       let bottom = value(at + 2), top < 100, (2...64).contains(bottom), top > 0,
       !isGluedMark(at + 3, "/"), let topDigits = digits(at), let bottomDigits = digits(at + 2)

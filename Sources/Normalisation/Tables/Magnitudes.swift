@@ -27,6 +27,7 @@ extension Tables {
     tln | trillion | any
     tn | trillion | any
     trillion | trillion | word
+    trln | trillion | any
     trn | trillion | any
     """#)
 }

@@ -4,27 +4,35 @@ extension Tables {
     "perUnits", width: 1...1, keys: .exact,
     #"""
     Barrel | barrel
+    FEU | F E U
     L | liter
     MMBtu | million B T U
+    MW | megawatt
     MWh | megawatt hour
     Mcf | thousand cubic feet
     Share | share
+    TEU | T E U
     ac | acre
     acre | acre
+    adult | adult
     barrel | barrel
     bbl | barrel
     bottle | bottle
     bu | bushel
     car | car
+    carload | carload
     child | child
+    couple | couple
     cwt | hundredweight
     d | day
     dL | deciliter
     day | day
+    decade | decade
     dl | deciliter
     doz | dozen
     ea | each
     employee | employee
+    family | family
     gal | gallon
     gallon | gallon
     h | hour
@@ -58,9 +66,11 @@ extension Tables {
     oz | ounce
     person | person
     pint | pint
+    plate | plate
     pound | pound
     pupil | pupil
     qt | quart
+    quintal | quintal
     room | room
     s | second
     seat | seat
@@ -70,6 +80,7 @@ extension Tables {
     sqm | square meter
     student | student
     t | tonne
+    team | team
     th | therm
     therm | therm
     ticket | ticket

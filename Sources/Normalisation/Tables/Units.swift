@@ -40,7 +40,7 @@ extension Tables {
     Hz | hertz | hertz | any
     IU | international unit | international units | any
     J | joule | joules | never
-    K | kelvin | kelvin | never
+    K | kelvin | kelvin | short
     KB | kilobyte | kilobytes | any
     KG | kilogram | kilograms | any
     KM | kilometer | kilometers | any
@@ -78,6 +78,7 @@ extension Tables {
     Mbps | megabit per second | megabits per second | any
     MeV | megaelectron volt | megaelectron volts | any
     MiB | mebibyte | mebibytes | any
+    Moz | million ounces | million ounces | any
     Mpc | megaparsec | megaparsecs | any
     Mt | megaton | megatons | short
     Myr | million years | million years | any
@@ -124,6 +125,7 @@ extension Tables {
     bhp | brake horsepower | brake horsepower | any
     boe | barrel of oil equivalent | barrels of oil equivalent | any
     boepd | barrel of oil equivalent per day | barrels of oil equivalent per day | any
+    bopd | barrel of oil per day | barrels of oil per day | any
     bp | basis point | basis points | any
     bpd | barrel per day | barrels per day | any
     bpm | beat per minute | beats per minute | any
@@ -169,12 +171,14 @@ extension Tables {
     hr | hour | hours | any
     hrs | hour | hours | any
     hz | hertz | hertz | any
+    ihp | indicated horsepower | indicated horsepower | any
     in | inch | inches | glued
     inHg | inch of mercury | inches of mercury | any
     ins | inch | inches | glued
     kA | kiloamp | kiloamps | any
     kB | kilobyte | kilobytes | any
     kBq | kilobecquerel | kilobecquerels | any
+    kDa | kilodalton | kilodaltons | any
     kHz | kilohertz | kilohertz | any
     kJ | kilojoule | kilojoules | any
     kL | kiloliter | kiloliters | any
@@ -187,6 +191,7 @@ extension Tables {
     kWp | kilowatt peak | kilowatts peak | any
     kb/s | kilobit per second | kilobits per second | any
     kbar | kilobar | kilobars | any
+    kbpd | thousand barrels per day | thousand barrels per day | any
     kbps | kilobit per second | kilobits per second | any
     kcal | kilocalorie | kilocalories | any
     kcals | kilocalorie | kilocalories | any
@@ -198,8 +203,10 @@ extension Tables {
     km | kilometer | kilometers | any
     km2 | square kilometer | square kilometers | any
     kmh | kilometer per hour | kilometers per hour | any
+    kmph | kilometer per hour | kilometers per hour | any
     kms | kilometer | kilometers | any
     kn | knot | knots | glued
+    koz | thousand ounces | thousand ounces | any
     kpc | kiloparsec | kiloparsecs | any
     kph | kilometer per hour | kilometers per hour | any
     kt | kiloton | kilotons | any
@@ -254,11 +261,13 @@ extension Tables {
     ms | millisecond | milliseconds | any
     mth | month | months | any
     mths | month | months | any
+    mtpa | million tonnes per annum | million tonnes per annum | any
     mw | megawatt | megawatts | glued
     mΩ | milliohm | milliohms | any
     nA | nanoamp | nanoamps | any
     nF | nanofarad | nanofarads | any
     nL | nanoliter | nanoliters | any
+    nM | nanomolar | nanomolar | any
     nSv | nanosievert | nanosieverts | any
     nT | nanotesla | nanotesla | any
     nW | nanowatt | nanowatts | any
@@ -272,6 +281,7 @@ extension Tables {
     pF | picofarad | picofarads | any
     pc | percent | percent | short
     pct | percent | percent | any
+    pg | picogram | picograms | short
     ppb | part per billion | parts per billion | any
     ppg | point per game | points per game | any
     ppl | pence per liter | pence per liter | glued
@@ -288,6 +298,7 @@ extension Tables {
     s | second | seconds | never
     sec | second | seconds | any
     secs | second | seconds | any
+    shp | shaft horsepower | shaft horsepower | any
     sqft | square foot | square feet | any
     sqm | square meter | square meters | any
     st | stone | stone | glued
@@ -299,6 +310,7 @@ extension Tables {
     tcf | trillion cubic feet | trillion cubic feet | any
     tsp | teaspoon | teaspoons | any
     tsps | teaspoon | teaspoons | any
+    ug | microgram | micrograms | any
     wk | week | weeks | any
     wks | week | weeks | any
     wkt | wicket | wickets | any
@@ -312,6 +324,7 @@ extension Tables {
     µF | microfarad | microfarads | any
     µJ | microjoule | microjoules | any
     µL | microliter | microliters | any
+    µM | micromolar | micromolar | any
     µSv | microsievert | microsieverts | any
     µT | microtesla | microtesla | any
     µV | microvolt | microvolts | any

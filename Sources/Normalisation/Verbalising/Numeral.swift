@@ -106,20 +106,30 @@ extension Cursor {
     if !numeral.isGrouped, head.count <= 3, head.first != 0x30,
       digits(offset - 1) == nil, self[offset + 1]?.gap == .space,
       let group = digits(offset + 1), group.count == 3,
-      isTightSpace(offset + 1) || group.allSatisfy({ $0 == 0x30 }), digits(offset + 2) == nil
+      isTightSpace(offset + 1) || group.allSatisfy({ $0 == 0x30 }) || isCount(offset),
+      digits(offset + 2) == nil
     {
-      // "25 000", and "12 500" with a space that does not break.
+      // "25 000", and "12 500" with a space that does not break or "about" before it.
       numeral.integer += group
       numeral.isGrouped = true
       numeral.count += 1
     }
-    if isDot(offset + numeral.count), isGlued(offset + numeral.count + 1),
+    // "29·92": the point as Britain printed it.
+    let isPoint =
+      isDot(offset + numeral.count) || isGluedMark(offset + numeral.count, "·")
+    if isPoint, isGlued(offset + numeral.count + 1),
       let fraction = digits(offset + numeral.count + 1)
     {
       numeral.fraction = Array(fraction)
       numeral.count += 2
     }
     return numeral
+  }
+
+  /// "About 12 500 people": a rough count, its thousands set apart.
+  private func isCount(_ offset: Int) -> Bool {
+    isWord(offset - 1, "about around nearly over some almost than roughly approximately")
+      && word(offset + 2)?.shape == .lower && self[offset + 2]?.gap == .space
   }
 
   /// Whether a number or a word can begin right after this lexeme: an opening bracket or quotation

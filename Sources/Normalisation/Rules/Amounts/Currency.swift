@@ -16,6 +16,12 @@ extension Cursor {
         return Tables.currencies.find("EGP").map { ($0, 2) }
       }
     }
+    // "US $ 12.4 million", "US $259 million"
+    if isMark(offset + 1, "$"), isWord(offset, "US AU NZ HK"), self[offset]?.shape == .upper,
+      digits(offset + 2) != nil, let found = prefixed(offset)
+    {
+      return (found, 2)
+    }
     if isMark(offset, "$"), isGlued(offset + 1), isGlued(offset + 2), digits(offset + 2) != nil,
       let found = prefixed(offset + 1)
     {

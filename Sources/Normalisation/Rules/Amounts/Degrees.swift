@@ -2,10 +2,21 @@
 /// Leaves alone: the sign without a number.
 struct Degrees: Rule {
   let name = "degrees"
-  let starts: [Start] = [.digits, .marks(".-−")]
+  let starts: [Start] = [.digits, .marks(".-−–+")]
 
   func match(_ at: Cursor) -> Match? {
+    // "a +2C world"
+    if at.isMark(0, "+") {
+      guard at.isGlued(1), !at.isJoined, at[1]?.kind == .digits, var match = match(at.moved(1))
+      else { return nil }
+      match.count += 1
+      match.spoken = "plus " + match.spoken
+      return match
+    }
     guard let quantity = at.quantity(letters: .none) else { return nil }
+    if at[0]?.kind == .digits, at.isWord(1, "C"), at.isGlued(1), let name = carbon(at) {
+      return name
+    }
     var end = quantity.count
     let isTemperature = at.isMark(end, "℃") || at.isMark(end, "℉")
     let isDegree = at.isMark(end, "°") || at.isMark(end, "º") || at.isMark(end, "˚")
@@ -30,7 +41,10 @@ struct Degrees: Rule {
         end + 1, .measure, quantity.spoken(at.say) + " degrees " + way,
         .init("amount", quantity.description), .init("unit", "degree " + way))
     }
-    if let scale = bareScale(at, end) {
+    // "747-400F" is an aircraft.
+    let isFalling =
+      quantity.second.map { ($0.numeral?.value ?? 0) < quantity.first.numeral?.value ?? 0 } ?? false
+    if !isFalling, let scale = bareScale(at, end) {
       if at.isDash(end + 1), at.isGlued(end + 1), at.isGlued(end + 2), quantity.second == nil,
         let upper = at.quantity(end + 2, letters: .none, ranges: false),
         at.string(end + 2 + upper.count) == at.string(end)
@@ -57,14 +71,14 @@ struct Degrees: Rule {
     guard isDegree else { return nil }
     end += 1
     var minutes = ""
-    if at.isGlued(end) || at.isMark(end + 1, "′"), let minute = at.value(end), minute < 60,
-      at.isGlued(end + 1), at.isApostrophe(end + 1) || at.isMark(end + 1, "′")
+    if let minute = at.value(end), minute < 60,
+      at.isMark(end + 1, "′") || at.isApostrophe(end + 1)
     {
-      // "40°42'N", "51°30′26″N"
+      // "40°42'N", "51°30′26″N", "51° 30' 26\" N"
       minutes = " " + at.say.counted(minute, "minute")
       end += 2
-      if at.isGlued(end), let second = at.value(end), second < 60, at.isGlued(end + 1),
-        at.isMark(end + 1, "\"") || at.isMark(end + 1, "″") || at.isMark(end + 1, "”")
+      if let second = at.value(end), second < 60,
+        at.isMark(end + 1, "″") || at.isMark(end + 1, "”") || at.isMark(end + 1, "\"")
       {
         minutes += " " + at.say.counted(second, "second")
         end += 2
@@ -80,11 +94,26 @@ struct Degrees: Rule {
     case "W": scale = " west"
     default: break
     }
-    if !scale.isEmpty { end += 1 }
+    if !scale.isEmpty {
+      end += 1
+      // "51° 30' N., long. 0° 7' W."
+      if at.isDot(end), at[end + 1]?.kind == .mark || at[end + 1]?.shape == .lower { end += 1 }
+    }
     return Match(
       end, .measure, quantity.spoken(at.say) + (isOne ? " degree" : " degrees") + minutes + scale,
       .init("amount", quantity.description), .init("unit", "degree" + scale))
   }
+
+  /// "14C dating", "13C NMR": carbon of that weight.
+  private func carbon(_ at: Cursor) -> Match? {
+    guard let weight = at.value(0), (11...14).contains(weight), !at.isJoined,
+      at.isWord(2, Self.atoms) || at.isMark(2, ")") && at.isNear(Self.atoms)
+    else { return nil }
+    return Match(2, .measure, "carbon " + at.say.cardinal(weight), .init("isotope", "\(weight)"))
+  }
+
+  private static let atoms: Words =
+    "dating dated NMR isotope isotopes decay decays radiocarbon atoms nucleus nuclei"
 
   /// The other coordinate stands beside: "18.2N, 62.4W".
   private func isCoordinate(_ at: Cursor, _ end: Int) -> Bool {
@@ -133,7 +162,9 @@ struct Degrees: Rule {
     guard at.isGlued(end), at.word(end)?.count == 1, at.isWord(end, "c f"),
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
       !at.isApostrophe(end + 1) || !at.isGlued(end + 1),
-      at[-1]?.shape != .capitalised || at.isWord(-1, "max min high low highs lows temp temps"),
+      at[-1]?.shape != .capitalised || at.isWord(-1, "max min high low highs lows temp temps")
+        || isCity(at, end),
+      !(at.isGlued(0) && at.isDash(-1)), at.value(0) ?? 0 < 1000,
       !at.isDot(-1), !at.isWord(end + 1, "filing filings form visa seat"),
       !at.isWord(-1, "apartment room seat gate row unit flat platform group article section"),
       !at.isWord(-1, "the a") || at.isWord(end + 1, Self.warming)
@@ -143,6 +174,14 @@ struct Degrees: Rule {
     case "F": return "Fahrenheit"
     default: return nil
     }
+  }
+
+  /// "London 22C, Paris 25C": two places and their heat.
+  private func isCity(_ at: Cursor, _ end: Int) -> Bool {
+    at.isMark(end + 1, ",") && at[end + 2]?.shape == .capitalised
+      && (at.isWord(end + 4, "C") || at.isWord(end + 5, "C") || at.isWord(end + 6, "C"))
+      || at.isMark(-2, ",") && at.isWord(-3, "C") && at[-4]?.kind == .digits
+      || at.isNear(Self.weather, before: 12)
   }
 
   /// What is said of the climate behind a bare scale: "the 1.5C target".

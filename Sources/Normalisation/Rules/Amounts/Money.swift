@@ -135,6 +135,14 @@ struct Money: Rule {
   /// The currency stands after the amount.
   private func suffixed(_ at: Cursor) -> Match? {
     guard let quantity = at.price(0) ?? at.quantity(letters: .money) else { return nil }
+    // "(2010 USD)": of which year a price is.
+    if at.isMark(-1, "("), quantity.count == 1, let year = at.digits(0), year.count == 4,
+      (1900...2099).contains(at.value(0) ?? 0), let (currency, length) = at.currency(1),
+      at.isMark(1 + length, ")") || at.isMark(1 + length, ",")
+    {
+      return Match(
+        1 + length, .money, at.say.year(year) + " " + currency[2], .init("year", at.string(0)))
+    }
     guard let lexeme = at[quantity.count] else { return nil }
     // "the 3 Rs" of a school.
     if at.value(0) == 3, at.string(quantity.count) == "Rs", at.isWord(-1, "the") { return nil }
@@ -144,8 +152,12 @@ struct Money: Rule {
     {
       return nil
     }
-    let end = quantity.count + length
-    let words = amount(quantity, currency, at.say, isAttributive: at.isAttributive(end: end))
+    // "102.5 €/MWh"
+    let (words, end) = per(
+      at, quantity.count + length,
+      amount(
+        quantity, currency, at.say,
+        isAttributive: at.isAttributive(end: quantity.count + length)))
     return Match(
       end, .money, words, .init("currency", currency[5]),
       .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))
@@ -200,7 +212,8 @@ struct Money: Rule {
     if at.isGluedMark(end, "/") || at.isWord(end, "per"), at.isWord(end + 1, "sq cu"),
       let unit = at.unit(end + 1, glued: true)
     {
-      return (words + " per " + at.say.spelled(unit.one), end + 1 + unit.count)
+      let next = end + 1 + unit.count
+      return (words + " per " + at.say.spelled(unit.one), hasOwnDot(at, next) ? next + 1 : next)
     }
     if let (number, count) = perNumber(at, end) { return (words + " per " + number, count) }
     // "CNY7.25/USD"
@@ -214,9 +227,15 @@ struct Money: Rule {
         ?? (at.isShouted ? Tables.perUnits.find(at.bytes(end + 1).map(\.lowered)) : nil)
     else { return (words, end) }
     // "$25/hr. to park"
-    let hasDot =
-      at.isDot(end + 2) && (at[end + 3]?.shape == .lower || at.isMark(end + 3, ","))
-    return (words + " per " + at.say.spelled(unit[1]), end + (hasDot ? 3 : 2))
+    return (words + " per " + at.say.spelled(unit[1]), end + (hasOwnDot(at, end + 2) ? 3 : 2))
+  }
+
+  /// A dot behind which the sentence goes on.
+  private func hasOwnDot(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isDot(offset)
+      && (at[offset + 1]?.shape == .lower
+        || at[offset + 1]?.kind == .mark
+          && !at.isDot(offset + 1))
   }
 
   /// "$2/1K tokens", "$5/100 km": a round number of what is counted or measured.

@@ -42,7 +42,13 @@ extension Cursor {
     {
       return Unit(one: barrels, many: barrels, count: 3, takesDot: false)
     }
-    // "300 lb-ft", "208lb ft", "400 ft-lb"
+    // "200 N·m"
+    if string(offset) == "N", isGluedMark(offset + 1, "·") || isGluedMark(offset + 1, "⋅"),
+      string(offset + 2) == "m", isGlued(offset + 2)
+    {
+      return Unit(one: "newton meter", many: "newton meters", count: 3, takesDot: false)
+    }
+    // "300 lb-ft", "208lb ft", "400 ft-lb", "148 lb·ft"
     if let moment = moment(offset) { return moment }
     guard let lexeme = word(offset), let row = find(offset, Tables.units) ?? shouted(offset) else {
       return nil
@@ -53,17 +59,21 @@ extension Cursor {
     case "any": break
     case "glued":
       // "12 in. of snow": the dot tells the inch from the word.
-      if !glued && power == nil
-        && !(row[0] == "in" && (isDotOrStop(offset + 1) || isWord(offset - 2, "ft foot feet")))
+      if !glued && power == nil && !(row[0] == "in" && isInch(offset))
+        && !((row[0] == "t" || row[0] == "kn") && isApartUnit(offset))
       {
         return nil
       }
     case "short":
-      let isAlone = word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
+      // "5,778 K", never "4K"
+      if row[0] == "K", glued { return nil }
+      let isAlone =
+        word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
+        || isWord(offset + 1, "deep high long wide tall thick across square")
       let isStone =
         row[0] == "st" && self[offset + 1]?.kind == .digits && isWord(offset + 2, "lb lbs")
       // "a 12 V battery"
-      let isAttribute = isAttributive(end: offset + 1, start: offset - 1)
+      let isAttribute = isAttributive(end: offset + 1, start: startOfNumber(before: offset))
       if !glued && power == nil && !isStone && !isAlone && !isAttribute
         && !isMark(offset + 1, "/")
       {
@@ -89,6 +99,43 @@ extension Cursor {
     return unit
   }
 
+  /// Where the number begins that ends right before a unit: at the "1" of "1.6 L".
+  private func startOfNumber(before offset: Int) -> Int {
+    var start = offset - 1
+    while start > offset - 8, isMark(start - 1, ".") || isMark(start - 1, ","), isGlued(start),
+      digits(start - 2) != nil
+    {
+      start -= 2
+    }
+    return start
+  }
+
+  /// "12 in. of snow", "8½ in (216 mm)", "12 in (30 cm) long", "2 in of hail", "12 in × 8 in": what
+  /// tells the inch from the word.
+  private func isInch(_ offset: Int) -> Bool {
+    if isDotOrStop(offset + 1) || (2...6).contains(where: { isWord(offset - $0, "ft foot feet") }) {
+      return true
+    }
+    guard self[offset - 1]?.kind != .word else { return false }
+    if isMark(offset + 1, "("), let other = numeral(offset + 2) {
+      return isWord(offset + 2 + other.count, "mm cm m")
+    }
+    if isWord(offset + 1, "of") { return word(offset + 2)?.shape == .lower }
+    if isMark(offset + 1, "×") || isWord(offset + 1, "x") || isWord(offset + 1, "by") {
+      return self[offset + 2]?.kind == .digits
+    }
+    return isMark(offset - 2, "×") || isWord(offset - 2, "x")
+      || isWord(offset + 1, "deep high long wide tall thick across diameter")
+  }
+
+  /// "20 t (22 short tons)", "15 kn": nothing that a word could go on with stands behind.
+  private func isApartUnit(_ offset: Int) -> Bool {
+    digits(offset - 1) != nil && self[offset]?.gap == .space && !isApostrophe(offset + 1)
+      && !isMark(offset + 1, "-")
+      && (word(offset + 1) == nil && self[offset + 1]?.kind != .digits
+        || isWord(offset + 1, Self.notNouns))
+  }
+
   /// How oil is counted by the day.
   private static let barrels = [
     "b": "barrels per day", "bbl": "barrels per day", "boe": "barrels of oil equivalent per day",
@@ -98,11 +145,13 @@ extension Cursor {
 
   /// Foot-pounds and pound-feet.
   private func moment(_ offset: Int) -> Unit? {
-    guard isWord(offset, "lb lbs ft") else { return nil }
+    guard isWord(offset, "lb lbs lbf ft") else { return nil }
     let joint = isDot(offset + 1) && isMark(offset + 2, "-") ? 2 : 1
-    let hasHyphen = isGluedMark(offset + joint, "-") && isGlued(offset + joint + 1)
+    let hasHyphen =
+      (isGluedMark(offset + joint, "-") || isGluedMark(offset + joint, "·")
+        || isGluedMark(offset + joint, "⋅")) && isGlued(offset + joint + 1)
     let other = hasHyphen ? offset + joint + 1 : offset + 1
-    if isWord(offset, "lb lbs"), isWord(other, "ft") {
+    if isWord(offset, "lb lbs lbf"), isWord(other, "ft") {
       return Unit(
         one: "pound foot", many: "pound feet", count: other - offset + 1, takesDot: true)
     }

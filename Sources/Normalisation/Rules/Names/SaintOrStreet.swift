@@ -146,11 +146,12 @@ struct SaintOrStreet: Rule {
     if at.digits(end) != nil || at.isNear(Self.sport) || at.isDot(-3) && at.isWord(-4, "No") {
       return true
     }
+    let start = at.isWord(-1, "Diego Jose") ? -2 : -1
     if at.isWord(end, "at vs"), at[at.isDot(end + 1) ? end + 2 : end + 1]?.shape == .capitalised {
       return true
     }
     return at.isWord(end, "won") || at.isDot(-3) && at.isWord(-4, "St") && at.isWord(-2, "at")
-      || at.isDot(-2) && at.isWord(-3, "vs")
+      || at.isDot(start - 1) && at.isWord(start - 2, "vs")
   }
 
   private func street(_ at: Cursor, _ end: Int, _ row: Table.Row) -> Match {

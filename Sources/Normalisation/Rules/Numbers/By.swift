@@ -2,7 +2,7 @@
 /// Leaves alone: "10x" with nothing behind it.
 struct By: Rule {
   let name = "by"
-  let starts: [Start] = [.digits, .words("x")]
+  let starts: [Start] = [.digits, .words("x"), .marks("×")]
 
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "x") {
@@ -19,6 +19,14 @@ struct By: Rule {
       guard at[0]?.shape == .lower, at[1]?.kind == .digits,
         at.find(-1, Tables.units) != nil || isSign,
         at[-2]?.kind == .digits, at.isGlued(0) == at.isGlued(1)
+      else { return nil }
+      return Match(1, .measure, "by")
+    }
+    // "77 cm × 53 cm"
+    if at.isMark(0, "×") {
+      guard at.find(-1, Tables.units) != nil, at[-2]?.kind == .digits || at[-2]?.kind == .mark,
+        let second = at.quantity(1, letters: .none, ranges: false),
+        at.find(1 + second.count, Tables.units) != nil
       else { return nil }
       return Match(1, .measure, "by")
     }
@@ -45,7 +53,7 @@ struct By: Rule {
       end += 1 + third.count
     }
     if at.isMark(cross, "×"), !at.isGlued(cross), end == cross + 1 + second.count,
-      at.unit(end, glued: at.isGlued(end)) == nil,
+      at.unit(end, glued: at.isGlued(end)) == nil, !at.isWord(end, "pixels pixel"),
       !(at.isWord(end, "in ft m") && at.isDotOrStop(end + 1))
     {
       words = first.spoken(at.say) + " times " + second.spoken(at.say)

@@ -5,7 +5,7 @@ struct CommonFraction: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = marks(at) ?? share(at) { return match }
+    if let match = share(at) ?? marks(at) { return match }
     guard let top = at.digits(0), let bottom = at.digits(2), at.isGluedMark(1, "/"), at.isGlued(2),
       top.first != 0x30, bottom.first != 0x30, !(at.isGlued(3) && at.isMark(3, "/"))
     else { return nil }
@@ -15,7 +15,36 @@ struct CommonFraction: Rule {
     if at.isGlued(3), at[3]?.kind == .word {
       guard at.isWord(3, "th ths rd rds nd st") else { return nil }
       end = 4
+      // "the 1/5th Battalion": the first of the fifth.
+      if at[4]?.shape == .capitalised, at.isWord(4, Self.troops) {
+        return Match(
+          4, .ordinal, at.say.ordinal(top) + " " + at.say.ordinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
     } else {
+      if at[3]?.shape == .capitalised, at.isWord(3, "Marines") {
+        return Match(
+          3, .ordinal, at.say.ordinal(top) + " " + at.say.ordinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "from 4/4 to 3/4": measures of music.
+      if [2, 4, 8, 16].contains(at.value(2)), at.value(0) ?? 99 < 13,
+        at.isNear("waltz tempo metre meter signature bars beats rhythm", before: 8, after: 8)
+      {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "Episode 3/8", "BBC1, 9pm, 1/6"
+      if let part = at.value(0), let all = at.value(2), part <= all, all < 14,
+        at.follows("part episode ep")
+          || at.isMark(-1, ",") && at.isWord(-2, "pm am")
+          || at.isMark(-1, ",") && at.isWord(-3, "BBC")
+      {
+        return Match(
+          3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
       // "England are 4/6 to win"
       if at.isWord(3, "to"), at.isWord(4, "win score beat qualify lift") {
         return Match(
@@ -84,15 +113,21 @@ struct CommonFraction: Rule {
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))
   }
 
-  /// "35/100,000", "1/10,000": so many in so many.
+  private static let troops: Words = """
+    Marines Battalion Bn Cavalry Infantry Gurkha Gurkhas Regiment Lancers Hussars Field Royal Rifles \
+    Regt
+    """
+
+  /// "35/100,000", "1/10,000", "19.1/100,000": so many in so many.
   private func share(_ at: Cursor) -> Match? {
-    guard !at.isJoined, let top = at.digits(0), at.isGluedMark(1, "/"), at.isGlued(2),
-      let bottom = at.numeral(2), bottom.isGrouped, bottom.fraction == nil,
-      !at.isGlued(2 + bottom.count) || at[2 + bottom.count]?.kind == .mark
+    guard !at.isJoined, let top = at.numeral(0), at.isGluedMark(top.count, "/"),
+      at.isGlued(top.count + 1), let bottom = at.numeral(top.count + 1), bottom.isGrouped,
+      bottom.fraction == nil, case let end = top.count + 1 + bottom.count,
+      !at.isGlued(end) || at[end]?.kind == .mark
     else { return nil }
     return Match(
-      2 + bottom.count, .ratio, at.say.cardinal(top) + " in " + at.say.numeral(bottom),
-      .init("first", at.string(0)), .init("second", bottom.description))
+      end, .ratio, at.say.numeral(top) + " in " + at.say.numeral(bottom),
+      .init("first", top.description), .init("second", bottom.description))
   }
 
   /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.

@@ -14,22 +14,29 @@ struct Magnitude: Rule {
           end + 1, .cardinal, quantity.spoken(at.say) + " plus",
           .init("amount", quantity.description))
       }
-      guard let row = at.find(end, Tables.magnitudes), row[2] == "money" else { return nil }
+      guard let row = at.find(end, Tables.magnitudes), row[2] == "money" || at.string(end) == "K"
+      else { return nil }
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
       // People and things are counted in millions; a noun in the plural shows them.
       // "12t of gold" weighs tonnes.
       if at.string(end) == "t", at.isWord(end + 1, "of") { return nil }
       guard at.isGlued(end),
         isCounted(at, end + 1)
-          || at.isWord(end + 1, "sq cu light cubic km t MWh oz tons tonnes square")
-          || at.string(end) == "m" && isAudience(at, end + 1)
+          || at.isWord(
+            end + 1, "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd")
+          || at.isWord(end + 1, "b boe") && at.isMark(end + 2, "/")
+          || at.string(end) == "m" && isAudience(at, end + 1, quantity)
           || at.string(end) == "M"
-            && (quantity.first.numeral?.fraction != nil || at.isShouted)
+            && (quantity.first.numeral?.fraction != nil || at.isShouted || isChanged(at, end + 1))
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
+          || at.string(end) == "B" && quantity.first.numeral?.fraction != nil
+            && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
+          || at.string(end) == "K" && isThousands(at, end + 1, quantity)
           || at.isWord(-1, "in") && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
           || at.isWord(end, "b") && !at.follows(Self.parts)
+            && !(at.isMark(-1, "(") && at.isMark(end + 1, ")"))
             && !(at.isMark(end + 1, ",") && at.isWord(end + 3, "x")) && at[end]?.shape == .lower
             && at[end + 1]?.shape != .capitalised && !at.isDot(-1) && !at.isMark(end + 1, "+")
             && !(at.isGlued(0) && at.isDash(-1))
@@ -41,7 +48,7 @@ struct Magnitude: Rule {
     }
     // "2.2m sq ft": the "m" of the table of money.
     if quantity.magnitude != nil, at.string(quantity.count - 1) == "m",
-      at.isWord(quantity.count, "sq cu km t MWh oz"),
+      at.isWord(quantity.count, "sq cu km t MWh oz bpd bbl bbls boepd b boe"),
       let unit = at.unit(quantity.count, glued: true)
     {
       return Match(
@@ -71,14 +78,70 @@ struct Magnitude: Rule {
       .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))
   }
 
+  /// "275K jobs", "rose by 275K": thousands, no heat, race or picture.
+  private func isThousands(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.second == nil, let numeral = quantity.first.numeral,
+      numeral.integer.count > 1, !at.isNear(Self.running),
+      !at.isNear(
+        "temperature temperatures cooled kelvin display TV video filing filings resolution")
+    else { return false }
+    let isOpen = !at.isGlued(offset) || at[offset]?.kind == .mark
+    return numeral.integer.count == 3 && isOpen || isChanged(at, offset)
+      || at[offset]?.shape == .lower && at.ends(offset, with: "s")
+        && !at.isWord(offset, Cursor.notNouns)
+  }
+
+  /// "rose to 4.2m", "up from 3.1m a year ago", "more than 3m watched", "an estimated 4m died".
+  private func isChanged(_ at: Cursor, _ offset: Int) -> Bool {
+    guard at.word(offset) == nil || at[offset]?.shape == .lower, !at.isWord(offset, "of off away"),
+      !at.isNear(Self.lengths, before: 8, after: 8)
+    else { return false }
+    let isOpen = at.word(offset) == nil || at.isWord(offset, Cursor.notNouns)
+    if at.isWord(-1, "to by from at"),
+      at.isWord(-2, Self.changes) || at.isWord(-3, Self.changes)
+        || at.isWord(-1, "to from") && at.isWord(-2, "m M K k") && at[-3]?.kind == .digits
+    {
+      return isOpen
+    }
+    if at.isWord(-1, "record"), isOpen { return true }
+    return at.isWord(offset, Self.doings)
+      && (at.isWord(-1, "than some estimated about around nearly almost over another further")
+        || at.index == at.sentence.lowerBound || at.isMark(-1, ",") || at.isWord(-1, "the and"))
+  }
+
+  private static let changes: Words = """
+    rose rise rises risen fell fall falls fallen grew grow grows grown jumped climbed dropped drop \
+    doubled trebled tripled swelled increased increase declined shrank surged soared up down \
+    reached hit topped slipped slumped halved rising falling reduced cut
+    """
+  /// What people do, and things do not that are so many metres.
+  private static let doings: Words = """
+    watched claim claimed died live lived lives voted use used work worked fled signed registered \
+    eligible bought joined visited travelled traveled took suffer suffered lost have had were are \
+    downloaded tuned attended receive received pay paid
+    """
+
   /// "It sold 1.5m.", "watched by 8.2m on Sunday", "4m BT customers", "a 5m-strong army": millions.
-  private func isAudience(_ at: Cursor, _ offset: Int) -> Bool {
+  private func isAudience(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
+    if isChanged(at, offset) { return true }
+    // "1.1m solar panels", "4.3m solar masses"
+    if quantity.first.numeral?.fraction != nil, at[offset]?.shape == .lower,
+      at[offset]?.gap == .space, !at.isWord(offset, Cursor.notNouns),
+      at[offset + 1]?.shape == .lower, at.ends(offset + 1, with: "s"),
+      !at.isWord(offset + 1, Cursor.notNouns),
+      !at.isNear(Self.lengths, before: 8, after: 8)
+    {
+      return true
+    }
     // "up 2.3m to 31.4m"
     if at.isWord(-1, "up down"), at.isWord(offset, "to from") { return true }
     if at.isWord(-1, "to from"), at.string(-2) == "m", at.isWord(-4, "up down rose fell by") {
       return true
     }
-    if at.isGluedMark(offset, "-") { return at.isWord(offset + 1, "strong plus") }
+    if at.isGluedMark(offset, "-") {
+      return at.isWord(
+        offset + 1, "strong plus member tonne barrel euro pound dollar yen bpd year-old user")
+    }
     let isNamed =
       at[offset]?.gap == .space && at[offset]?.shape != .lower && at[offset]?.kind == .word
       && at[offset + 1]?.shape == .lower && at.ends(offset + 1, with: "s")
@@ -105,7 +168,8 @@ struct Magnitude: Rule {
     """
   private static let lengths: Words = """
     metres meters tall high long wide deep depth height race sprint hurdles swim swam ran jumped throw \
-    distance away wave waves tower wall pool feet ft cm km
+    distance away wave waves tower wall pool feet ft cm km river water level levels tide flood \
+    rainfall snow reservoir width length relay freestyle below above sea trench
     """
 
   private func isCounted(_ at: Cursor, _ offset: Int) -> Bool {
@@ -117,7 +181,11 @@ struct Magnitude: Rule {
       return true
     }
     guard at[offset]?.shape == .lower else { return false }
-    if at.isWord(offset, "people who whose more fewer new barrels children of") { return true }
+    if at.isWord(offset, "people who whose more fewer new barrels children") { return true }
+    // "2m of them", "3m of its customers"; but "5m of cliff".
+    if at.isWord(offset, "of") {
+      return at.isWord(offset + 1, "them us its their these those whom which our")
+    }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
   }
@@ -126,7 +194,7 @@ struct Magnitude: Rule {
   private static let parts: Words = """
     stage phase type class grade level section part figure fig table question appendix annex route \
     platform article para paragraph bus seat row flat apartment junction exit highway \
-    unit room gate step page no number exhibit schedule chapter group tier step form level key
+    unit room gate step clade page no number exhibit schedule chapter group tier step form level key
     """
   private static let running: Words = "ran running race races marathon parkrun jog fun sponsored"
   private static let moneyWords: Words = """

@@ -15,8 +15,19 @@ struct AndOr: Rule {
     if at.isGlued(0), at.isGlued(1), at.isMark(1, "£") || at.isMark(1, "$") || at.isMark(1, "€"),
       at[-1]?.kind != .mark
     {
+      // "100/$": so many to one.
+      if at[-1]?.kind == .digits, at[2]?.kind != .digits, !at.isGlued(2) || at[2]?.kind == .mark {
+        let name = at.isMark(1, "£") ? "pound" : at.isMark(1, "$") ? "dollar" : "euro"
+        return Match(2, .symbol, "to the " + name)
+      }
       // "£12/£10", "$5m/£4m"
       return Match(1, .symbol, "or")
+    }
+    // "17th/21st Lancers"
+    if at.isGlued(0), at.isGlued(1), at.isWord(-1, "st nd rd th"), at[-2]?.kind == .digits,
+      at.isWord(2, "st nd rd th"), at[3]?.shape == .capitalised
+    {
+      return Match(1, .symbol, "")
     }
     if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits || at[1]?.kind == .digits,
       at[-1]?.kind != .mark, at[1]?.kind != .mark
@@ -73,7 +84,8 @@ struct AndOr: Rule {
   ]
   private static let counted: Words = """
     cents pence dollars pounds euros miles litres kilometres cells particles copies spores bacteria \
-    grains molecules people times days hours hrs nights weeks sessions classes shifts
+    grains molecules people times days hours hrs nights weeks sessions classes shifts beats cases \
+    rounds breaths yuan yen rupees ringgit won baht pesos rubles roubles francs kroner rand reais
     """
   private static let choices: Words = "he him his himself she her s yes true pass win man"
 }

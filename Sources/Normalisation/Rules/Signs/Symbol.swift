@@ -53,6 +53,10 @@ struct Symbol: Rule {
         return Match(1, .symbol, "minus")
       }
     }
+    // "Grade II* listed"
+    if at.isMark(0, "*"), at.isGlued(0), at.string(-1) == "II", at.isWord(-2, "grade grades") {
+      return Match(1, .symbol, "star")
+    }
     // "three A*s"
     if at.isMark(0, "*"), at.isGlued(0), at.string(-1) == "A", at.isGlued(1), at.string(1) == "s",
       !at.isGlued(2) || at[2]?.kind == .mark
@@ -67,8 +71,12 @@ struct Symbol: Rule {
     }
     if at.isMark(0, "-") { return nil }
     // "Root 104*" was not out.
-    if at.isMark(0, "*"), at.isGlued(0), at[-1]?.kind == .digits, !at.isGlued(-1),
-      at.isNear("runs wicket wickets innings overs unbeaten century stumps batsman batter Test")
+    if at.isMark(0, "*"), at.isGlued(0), at[-1]?.kind == .digits,
+      !at.isGlued(-1) || at.isMark(-2, "("),
+      at.isNear(
+        "runs wicket wickets innings overs unbeaten century stumps batsman batter Test balls off")
+        || at.isOwner(-2) || at.say.isBritish && at[-2]?.shape == .capitalised
+        || at.isMark(-2, "(") && at.say.isBritish && at[-3]?.shape == .capitalised
     {
       return Match(1, .symbol, "not out")
     }
