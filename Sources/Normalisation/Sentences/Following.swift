@@ -71,6 +71,9 @@ struct Following {
     return Roman.value(text.bytes[word.start..<word.end]) != nil
   }
 
+  /// Digits follow.
+  var isDigits: Bool { first.kind == .digits }
+
   /// A quotation opens. A bracket may go on with the sentence: "Minn. (AP)".
   var isOpening: Bool {
     first.kind == .mark && Self.isOpener(first.code) && isUpper && first.code != 0x28

@@ -152,7 +152,12 @@ struct Splitter {
       return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
     case "saints":
       return following.isStarter || following.isUpper && word > start + 1 && text.isAnd(word - 2)
-    case "verse": return !following.isVerse
+    case "verse":
+      // "from 1 Cor. 13", "in Deut. 5"
+      let isBook =
+        word > start && text.lexemes[word - 1].kind == .digits
+        || Self.books.contains(lexeme, in: text)
+      return !following.isVerse && !(isBook && following.isDigits)
     case "date":
       guard !following.isNumber, !following.isMonth else { return false }
       // "closed in Sept. Shares rose"
@@ -187,6 +192,8 @@ struct Splitter {
       && !(at > start && Self.beforeYears.contains(text.lexemes[at - 1], in: text))
   }
 
+  private static let books: Words =
+    "Exod Ex Deut Lev Isa Jer Ezek Rom Heb Prov Eccl Judg Neh Hos Zech Eph"
   private static let ordinals: Words = "st nd rd th"
   private static let beforeYears: Words = "in since by of until from"
 

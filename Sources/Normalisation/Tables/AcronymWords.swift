@@ -11,6 +11,7 @@ extension Tables {
     ALEC
     ALMA
     AMBER
+    AMLO
     ANOVA
     ANZAC
     ANZUS
@@ -68,10 +69,12 @@ extension Tables {
     DIN
     DOGE
     DOS
+    EASA
     EBIT | ee-bit
     EBITDA
     ECOWAS
     EFTA
+    ENISA
     EPIC
     ERCOT
     ERISA
@@ -108,12 +111,14 @@ extension Tables {
     HIMARS | high mars
     HIPAA | hippa
     HUD
+    IBEX
     ICANN
     ICE | ice
     IGAD
     IKEA
     IMAX | eye max
     INTERPOL
+    IRENA
     ISA | Eye-sa
     ISAF
     ISIL
@@ -127,6 +132,7 @@ extension Tables {
     JUICE
     JUNO
     KFOR
+    KOSPI
     LASER
     LASIK
     LEED
@@ -154,6 +160,7 @@ extension Tables {
     NORAD
     NORML | normal
     NURBS
+    OCHA
     OFAC
     OFCOM
     OFGEM
@@ -198,6 +205,7 @@ extension Tables {
     SETI
     SIM
     SIPP
+    SIPRI
     SOAS | so-az
     SOHO
     SONAR
@@ -223,6 +231,7 @@ extension Tables {
     UEFA
     UKIP
     ULEZ
+    UMNO
     UNEP | you-nep
     UNESCO
     UNFICYP

@@ -15,6 +15,7 @@ extension Tables {
     incl | including
     max | maximum
     misc | miscellaneous
+    retd | retired
     viz | namely
     vs | versus
     """#)

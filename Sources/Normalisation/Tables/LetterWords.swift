@@ -27,6 +27,7 @@ extension Tables {
     DoT | D O T
     EoM | E O M
     EoS | E O S
+    FPÖ | F P O
     FdI | F D I
     FoI | F O I
     GmbH | G M B H
@@ -37,6 +38,7 @@ extension Tables {
     IgM | I G M
     IoT | I O T
     KCl | K C L
+    KPÖ | K P O
     LoC | L O C
     MEng | M Eng
     MPhil | M Phil
@@ -63,6 +65,7 @@ extension Tables {
     QoE | Q O E
     QoS | Q O S
     RoI | R O I
+    SPÖ | S P O
     SaaS | sass
     SoC | S O C
     SpA | S P A
@@ -73,5 +76,7 @@ extension Tables {
     VoIP | voyp
     mRNA | M R N A
     tRNA | T R N A
+    ÖBB | O B B
+    ÖVP | O V P
     """#)
 }

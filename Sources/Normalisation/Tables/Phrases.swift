@@ -24,6 +24,10 @@ extension Tables {
     F/W | fall winter
     G/Capt | Group Captain
     Gov't | Government
+    Govt | Government
+    Govt's | Government's
+    Govts | Governments
+    Govt’s | Government’s
     Gov’t | Government
     I/O | I O
     Int'l | International
@@ -81,6 +85,9 @@ extension Tables {
     f/t | full-time
     gov't | government
     govt | government
+    govt's | government's
+    govts | governments
+    govt’s | government’s
     gov’t | government
     i/o | I O
     int'l | international
@@ -96,6 +103,7 @@ extension Tables {
     p/w | per week
     pcm | per calendar month
     q/q | quarter over quarter
+    qoq | quarter over quarter
     qtr | quarter
     s/he | she or he
     w/ | with

@@ -3,18 +3,21 @@ extension Tables {
   static let romanContexts = Table(
     "romanContexts", width: 1...1,
     #"""
+    abbas | name
     abdullah | name
     act | number
     acts | number
     adolf | name
     adrian | name
     afonso | name
+    ahmed | name
     akihito | name
     alaric | name
     albert | name
     albrecht | name
     alexander | name
     alexios | name
+    alexius | name
     alexy | name
     alfonso | name
     alfredo | name
@@ -49,6 +52,7 @@ extension Tables {
     bernadotte | name
     bhumibol | name
     bohemond | name
+    bolesław | name
     boniface | name
     book | number
     books | number
@@ -60,6 +64,7 @@ extension Tables {
     brigade | number
     bruno | name
     bundesliga | number
+    béla | name
     callixtus | name
     canto | number
     canute | name
@@ -98,6 +103,7 @@ extension Tables {
     demetrius | name
     division | number
     donald | name
+    duncan | name
     eberhard | name
     edgar | name
     edition | number
@@ -106,6 +112,7 @@ extension Tables {
     edwin | name
     element | number
     elizabeth | name
+    emanuele | name
     emmanuel | name
     episode | number
     episodes | number
@@ -114,11 +121,13 @@ extension Tables {
     ernest | name
     ethelred | name
     eugene | name
+    eumenes | name
     exhibit | number
     factor | number
     faisal | name
     fantasy | number
     farouk | name
+    felix | name
     ferdinand | name
     ferdinando | name
     fernando | name
@@ -193,6 +202,7 @@ extension Tables {
     kamehameha | name
     karl | name
     kenneth | name
+    khosrow | name
     kirill | name
     knut | name
     ladislaus | name
@@ -204,10 +214,12 @@ extension Tables {
     levels | number
     liga | number
     ligue | number
+    llywelyn | name
     lorenzo | name
     lothair | name
     louis | name
     louise | name
+    lucius | name
     ludwig | name
     luigi | name
     magnus | name
@@ -226,6 +238,7 @@ extension Tables {
     mehmed | name
     menelik | name
     michael | name
+    mieszko | name
     mihail | name
     mindon | name
     minsk | number
@@ -274,6 +287,8 @@ extension Tables {
     rainier | name
     rama | name
     rambo | number
+    rameses | name
+    ramesses | name
     ramses | name
     ranulf | name
     raymond | name
@@ -288,6 +303,7 @@ extension Tables {
     rudolph | name
     salt | number
     sancho | name
+    sargon | name
     saturn | number
     saud | name
     scene | number
@@ -301,6 +317,7 @@ extension Tables {
     sections | number
     sector | number
     selim | name
+    senwosret | name
     serie | number
     series | number
     seti | name
@@ -317,6 +334,7 @@ extension Tables {
     stage | number
     stages | number
     stanislaus | name
+    stanisław | name
     start | number
     stephanus | name
     stephen | name
@@ -351,6 +369,7 @@ extension Tables {
     vatican | number
     victor | name
     vittorio | name
+    vlad | name
     vladislaus | name
     vol | number
     volume | number
@@ -365,9 +384,11 @@ extension Tables {
     william | name
     wladyslaw | name
     wrestlemania | number
+    władysław | name
     xerxes | name
     zog | name
     zone | number
     zygmunt | name
+    æthelred | name
     """#)
 }

@@ -14,6 +14,7 @@ extension Tables {
     Ark | Arkansas | dot
     Beds | Bedfordshire | post
     Berks | Berkshire | post
+    Bucks | Buckinghamshire | post
     CA | California | post
     CO | Colorado | post
     CT | Connecticut | post
@@ -24,6 +25,7 @@ extension Tables {
     DC | D C | post
     DE | Delaware | post
     Del | Delaware | dot
+    Derbys | Derbyshire | post
     FL | Florida | post
     Fla | Florida | dot
     GA | Georgia | post
@@ -60,6 +62,7 @@ extension Tables {
     Mass | Massachusetts | dot
     Md | Maryland | dot
     Mich | Michigan | dot
+    Middx | Middlesex | post
     Minn | Minnesota | dot
     Miss | Mississippi | dot
     Mo | Missouri | dot
@@ -92,6 +95,7 @@ extension Tables {
     RI | Rhode Island | post
     SC | South Carolina | post
     SD | South Dakota | post
+    Salop | Shropshire | post
     Sask | Saskatchewan | dot
     Staffs | Staffordshire | post
     TN | Tennessee | post
@@ -107,6 +111,7 @@ extension Tables {
     WI | Wisconsin | post
     WV | West Virginia | post
     WY | Wyoming | post
+    Warks | Warwickshire | post
     Wash | Washington | dot
     Wilts | Wiltshire | post
     Wis | Wisconsin | dot

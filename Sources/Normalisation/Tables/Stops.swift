@@ -192,6 +192,7 @@ extension Tables {
     ldr | never
     Lev | verse
     Lieut | never
+    lit | never
     ll | number
     llc | maybe
     ln | maybe
@@ -289,6 +290,7 @@ extension Tables {
     Reps | never
     res | number
     ret | never
+    retd | never
     Rev | never
     Richd | never
     rm | maybe
@@ -323,6 +325,7 @@ extension Tables {
     Sqn | never
     sr | maybe
     ss | number
+    ssp | never
     st | maybe
     Ste | never
     Sts | saints

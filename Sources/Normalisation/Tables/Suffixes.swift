@@ -4,7 +4,9 @@ extension Tables {
     "suffixes", width: 1...1,
     #"""
     Esq | Esquire
+    Jnr | Junior
     Jr | Junior
+    Snr | Senior
     Sr | Senior
     """#)
 }

@@ -40,6 +40,7 @@ extension Tables {
     Cpls | Corporals | dot
     Cpt | Captain | bare
     Del | Delegate | dot
+    Dem | Democratic | rank
     Dep | Deputy | dot
     Det | Detective | dot
     Dets | Detectives | dot
@@ -92,6 +93,7 @@ extension Tables {
     Sens | Senators | name
     Sgt | Sergeant | bare
     Sgts | Sergeants | dot
+    Smt | Shrimati | dot
     Spc | Specialist | dot
     Spkr | Speaker | dot
     Sqn | Squadron | rank

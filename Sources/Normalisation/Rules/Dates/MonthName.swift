@@ -6,7 +6,8 @@ struct MonthName: Rule {
   let starts: [Start] = [.table(Tables.months)]
 
   func match(_ at: Cursor) -> Match? {
-    guard let (month, length) = at.month(0),
+    // "5.25% APR."
+    guard let (month, length) = at.month(0), at[0]?.shape != .upper || !at.isMark(-1, "%"),
       length == 2 || at.isDotOrStop(1) || isSpan(at) || isShouted(at) || isBare(at),
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }

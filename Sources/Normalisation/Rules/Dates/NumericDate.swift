@@ -95,6 +95,8 @@ struct NumericDate: Rule {
   private func eleventh(_ at: Cursor, _ first: Int, _ second: Int) -> Match? {
     guard at.isMark(1, "/"), !at.isGlued(3) || at[3]?.kind == .mark else { return nil }
     if at.isGlued(3), at.isMark(3, "/") { return nil }
+    // "on 1/2-acre lots"
+    if at.isGluedMark(3, "-"), at[4]?.kind == .word { return nil }
     let isAttack =
       (first, second) == (10, 7) && !at.say.isBritish
       && at.isWord(3, "attack attacks massacre hostages")

@@ -19,6 +19,13 @@ struct Quarter: Rule {
     {
       return yearless(at, part)
     }
+    // "1H net profit", "in 2H"
+    if let part = at.value(0), at.isGlued(1), at.string(1) == "H", part < 3, !at.isJoined,
+      !at.isGlued(2) || at[2]?.kind == .mark && !at.isDash(2),
+      at.isWord(-1, "in for its their the") || at.isWord(2, "net profit guidance results revenue")
+    {
+      return yearless(at, part)
+    }
     if let match = attribute(at) { return match }
     guard at.word(0) != nil, at.isGlued(1), let part = at.value(1),
       let words = words(at, at.string(0), part), let (year, length) = year(at, 2)
@@ -69,11 +76,13 @@ struct Quarter: Rule {
 
   /// "2Q" as analysts write it: "in the second quarter", "first quarter revenue".
   private func yearless(_ at: Cursor, _ part: Int) -> Match? {
-    guard let words = words(at, "Q", part) else { return nil }
+    guard let words = words(at, at.string(1), part) else { return nil }
     let isNoun = at.word(2) == nil || at.isWord(2, Cursor.notNouns)
     let hasArticle = isNoun && !at.hasDeterminer
     return Match(
-      2, .date, hasArticle ? words : at.say.ordinal(part) + " quarter", .init("part", "Q"),
+      2, .date,
+      hasArticle ? words : at.say.ordinal(part) + (at.string(1) == "H" ? " half" : " quarter"),
+      .init("part", at.string(1)),
       .init("number", "\(part)"))
   }
 

@@ -3,9 +3,18 @@
 /// Leaves alone: "sun", "sat", "wed" and "mon" as words, "Sun" and "Sat" without a date or a dot.
 struct WeekdayName: Rule {
   let name = "weekday"
-  let starts: [Start] = [.table(Tables.weekdays)]
+  let starts: [Start] = [.table(Tables.weekdays), .words("M")]
 
   func match(_ at: Cursor) -> Match? {
+    // "Open M-F 9-5", "9 a.m.-5 p.m. M-F"
+    if at.string(0) == "M" {
+      guard !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2), at.string(2) == "F",
+        !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3),
+        at[3]?.kind == .digits || at[-1]?.kind == .digits || at.isWord(-1, "m am pm open hours")
+          || at.isDot(-1)
+      else { return nil }
+      return Match(3, .range, "Monday to Friday", .init("from", "Monday"), .init("to", "Friday"))
+    }
     guard let (day, length) = weekday(at, 0) else { return nil }
     if at.isDash(length), at.isGlued(length) == at.isGlued(length + 1),
       let (other, otherLength) = weekday(at, length + 1, partner: true)
@@ -37,6 +46,12 @@ struct WeekdayName: Rule {
     if lexeme.shape == .capitalised, at[offset]?.gap == .space,
       at.isWord(offset - 1, "am pm noon midnight")
         || at.isDot(offset - 1) && at.isWord(offset - 2, "m")
+    {
+      return (row[1], 1)
+    }
+    // "Wed: rain"
+    if lexeme.shape == .capitalised, offset == 0, at.isGluedMark(1, ":"), !at.isGlued(2),
+      at.index == at.sentence.lowerBound || at.isMark(-1, ";")
     {
       return (row[1], 1)
     }

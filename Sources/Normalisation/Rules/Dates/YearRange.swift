@@ -6,7 +6,7 @@ struct YearRange: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = untilNow(at) ?? season(at) { return match }
+    if let match = untilNow(at) ?? untilDate(at) ?? season(at) { return match }
     guard let first = at.digits(0), first.count == 4, let from = at.value(0),
       (1000...2199).contains(from), at.isGlued(1) == at.isGlued(2),
       let second = at.digits(2), second.count == 4 || second.count == 2 || second.count == 1,
@@ -16,7 +16,9 @@ struct YearRange: Rule {
     else { return nil }
     if at.isJoined { return nil }
     // "the 1984-5 strike", "in 1994/5 than"
-    if second.count == 1,
+    // "24 March 1602/3": the old year and the new.
+    let isDual = at.isMark(1, "/") && at.isGlued(1) && to == (from + 1) % 10
+    if second.count == 1, !isDual,
       !at.isGlued(1)
         || at.isWord(3, "people men women children km miles")
         || at[3]?.kind == .word && from < 1800 && !at.isWord(3, Self.seasons)
@@ -41,6 +43,12 @@ struct YearRange: Rule {
       : isRound
         ? at.say.year("\(full)".utf8)
         : second.count == 1 ? at.say.cardinal(to) : at.say.shortYear(to)
+    // "in the 1999–00 season"
+    if to == 0, second.count == 2, full == from + 1 {
+      return Match(
+        3, .year, at.say.year(first) + " to " + at.say.year("\(full)".utf8),
+        .init("from", at.string(0)), .init("to", "\(full)"))
+    }
     let joint = isSeason ? " " : " to "
     return Match(
       3, .year, at.say.year(first) + joint + upper,
@@ -57,6 +65,23 @@ struct YearRange: Rule {
     return Match(
       3, .year, at.say.shortYear(from) + " " + at.say.shortYear(to),
       .init("from", at.string(0)), .init("to", at.string(2)))
+  }
+
+  /// "(c. 1480 – 6 July 1535)": a year to a day.
+  private func untilDate(_ at: Cursor) -> Match? {
+    guard let first = at.digits(0), (3...4).contains(first.count), let from = at.value(0),
+      (100...2199).contains(from), !at.isJoined, at.isDash(1), at.isGlued(1) == at.isGlued(2),
+      first.count == 4 || at.isMark(-1, "(") || at.isWord(-1, "circa")
+        || at.isDot(-1) && at.isWord(-2, "c ca")
+    else { return nil }
+    if let (_, length) = at.monthDay(2) {
+      guard at.month(2 + length) != nil, at[2 + length]?.shape == .capitalised else { return nil }
+    } else {
+      guard let (_, length) = at.month(2), at[2]?.shape == .capitalised,
+        at.digits(2 + length) != nil
+      else { return nil }
+    }
+    return Match(2, .year, at.say.year(first) + " to", .init("from", at.string(0)))
   }
 
   /// "1999–present", "2005 - now"

@@ -12,7 +12,12 @@ struct BibleBook: Rule {
     {
       let end = at.isDot(2) ? 3 : 2
       let isNamedAlone = at.isWord(1, "Corinthians Thessalonians Chronicles")
-      guard isVerse(at, end) || isNamedAlone && (at.value(end) ?? 99) < 37 else { return nil }
+      let isChapter =
+        (at.isDot(2) || at.isWord(1, "Samuel Kings Timothy Peter John")) && isChapterAlone(at, end)
+        && (at.value(end) ?? 99) < 32
+      guard isVerse(at, end) || isNamedAlone && (at.value(end) ?? 99) < 37 || isChapter else {
+        return nil
+      }
       let ordinal = ["First", "Second", "Third", "Fourth"][number - 1]
       return Match(
         end, .ordinal, "\(ordinal) \(row[1])", .init("number", "\(number)"), .init("book", row[1]))
@@ -20,8 +25,26 @@ struct BibleBook: Rule {
     guard let row = at.find(0, Tables.bibleBooks), at[0]?.shape == .capitalised, row[0] != row[1]
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
-    guard isVerse(at, end) else { return nil }
+    guard isVerse(at, end) || at.isDot(1) && at.isWord(0, Self.plain) && isChapterAlone(at, end)
+    else { return nil }
     return Match(end, .abbreviation, row[1], .init("book", row[1]))
+  }
+
+  /// Books whose abbreviation with its dot before a number is nothing else.
+  private static let plain: Words = """
+    Rev Gen Exod Ex Deut Lev Isa Jer Ezek Matt Rom Heb Prov Eccl Josh Judg Neh Hos Zech Mal Eph Gal
+    """
+
+  /// Whether a chapter alone stands there: "Rev. 21".
+  private func isChapterAlone(_ at: Cursor, _ offset: Int) -> Bool {
+    guard let chapter = at.value(offset), (1...150).contains(chapter), at[offset]?.gap == .space
+    else { return false }
+    return !at.isGlued(offset + 1)
+      && (at.word(offset + 1) == nil
+        || at.isWord(offset + 1, Cursor.notNouns))
+      && at.digits(offset + 1) == nil
+      || at.isGlued(offset + 1) && at[offset + 1]?.kind == .mark
+        && !(at.isGlued(offset + 2) && at[offset + 2]?.kind == .digits)
   }
 
   private func number(_ at: Cursor) -> Int? {

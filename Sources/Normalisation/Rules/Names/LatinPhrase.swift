@@ -5,7 +5,9 @@
 struct LatinPhrase: Rule {
   let name = "latin"
   let starts: [Start] = [
-    .words("e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl exp est nr"),
+    .words(
+      "e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl exp est nr lit subsp ssp spp var sp"
+    ),
     .table(Tables.latin),
   ]
 
@@ -61,11 +63,23 @@ struct LatinPhrase: Rule {
     {
       return reading(at, 2, "minimum")
     }
-    if let word = Self.lives[at.string(0)], at.isDot(1), at.digits(2)?.count == 4,
-      at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";")
-    {
-      return reading(at, 2, word)
+    if let word = Self.lives[at.string(0)] {
+      if at.isDot(1), let year = at.digits(2), year.first != 0x30,
+        year.count == 4
+          && (at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";")
+            || at.isWord(-1, "was he she") && !at.isWord(0, "r"))
+          || (2...3).contains(year.count) && at.isMark(-1, "(") && at.isWord(0, "r d fl")
+      {
+        return reading(at, 2, word)
+      }
+      // "(d 1987)", "(b 1921)": as British papers write it.
+      if at.isMark(-1, "("), at.digits(1)?.count == 4, at[1]?.gap == .space,
+        at.isMark(2, ")") || at.isMark(2, ",") || at.isMark(2, ";")
+      {
+        return reading(at, 1, word)
+      }
     }
+    if let match = named(at) { return match }
     if at.isWord(0, "ret"), at.isDot(1), at.isMark(-1, "(") || at.isMark(-1, ",") {
       return reading(at, 2, "retired")
     }
@@ -148,6 +162,33 @@ struct LatinPhrase: Rule {
 
   /// Before the years of a life or a reign.
   private static let lives = ["b": "born", "d": "died", "r": "reigned", "fl": "flourished"]
+
+  /// "P. tigris subsp. sumatrae", "Amanita sp.": the ranks of species; 'lit. "gate"'.
+  private func named(_ at: Cursor) -> Match? {
+    guard at[0]?.shape == .lower else { return nil }
+    if at.isWord(0, "lit"), at.isDot(1),
+      at.isMark(-1, "(") || at.isMark(2, "\"") || at.isMark(2, "“") || at.isMark(2, "‘")
+        || at.isMark(2, "'")
+    {
+      return reading(at, 2, "literally")
+    }
+    if at.isWord(0, "subsp ssp"), at.isDot(1), at[2]?.shape == .lower {
+      return reading(at, 2, "subspecies")
+    }
+    if at.isWord(0, "spp"), at.isDotOrStop(1) || at[-1]?.shape == .capitalised {
+      return reading(at, at.isDot(1) ? 2 : 1, "species")
+    }
+    if at.isWord(0, "var"), at.isDot(1), at[-1]?.shape == .lower, at[2]?.shape == .lower,
+      at[-2]?.shape == .capitalised || at.isDot(-2)
+    {
+      return reading(at, 2, "variety")
+    }
+    if at.isWord(0, "sp"), at.isDot(1), at[-1]?.shape == .capitalised || at[-1]?.shape == .lower {
+      if at.isWord(2, "nov") { return reading(at, at.isDot(3) ? 4 : 3, "species nova") }
+      return at[-1]?.shape == .capitalised ? reading(at, 2, "species") : nil
+    }
+    return nil
+  }
 
   private func reading(_ at: Cursor, _ count: Int, _ words: String) -> Match {
     Match(count, .abbreviation, words, .init("abbreviation", at.string(0)))

@@ -42,8 +42,8 @@ struct Place: Rule {
       return Match(1, .address, way, .init("direction", way))
     }
     // "SE Asia", "NW England"; "S Korea", "N Yorks"
-    if at[0]?.shape == .upper, at.isWord(-1, "wind winds gales veering backing becoming"),
-      let way = Self.ways[at.string(0)]
+    if let way = Self.ways[at.string(0)], !at.isJoined, !at.isGlued(1) || at[1]?.kind == .mark,
+      isOfWind(at)
     {
       return Match(1, .address, way, .init("direction", way))
     }
@@ -98,6 +98,22 @@ struct Place: Rule {
       while end < start + 3, at[end]?.shape == .capitalised, !at.isStreetKind(end) { end += 1 }
     }
     return end > start && at.isStreetKind(end)
+  }
+
+  /// "winds NW 10", "NW wind", "out of the SW at 10 mph", "moving NNE at 14 mph".
+  private func isOfWind(_ at: Cursor) -> Bool {
+    let isLong = at[0]?.shape == .upper
+    if at.isWord(1, "wind winds gale gales breeze breezes") {
+      return isLong || at.isWord(1, "winds wind") && at[1]?.shape == .lower && !at.isOwner(-1)
+    }
+    guard isLong else { return false }
+    if at.isWord(-1, "wind winds gales veering backing becoming moving heading tracking drifting") {
+      return true
+    }
+    return at.isWord(-1, "the")
+      && (at.isWord(1, "side corner")
+        || at.isWord(-2, "of from to on in")
+          && (at.word(1) == nil || at.isWord(1, Cursor.notNouns)))
   }
 
   private static let ways = [

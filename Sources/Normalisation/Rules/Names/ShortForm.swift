@@ -12,6 +12,14 @@ struct ShortForm: Rule {
     if at.string(0) == "TL", at.isGluedMark(1, ";"), at.isGlued(2), at.string(2) == "DR" {
       return Match(3, .abbreviation, "T L D R", .init("short", "TL;DR"))
     }
+    // "y-o-y", "q-on-q"
+    if at.isGluedMark(1, "-"), at.isWord(2, "o on"), at.isGlued(2), at.isGluedMark(3, "-"),
+      at.isGlued(4), at.string(4) == at.string(0), let time = Self.times[at.string(0)],
+      !at.isGlued(5) || at[5]?.kind == .mark
+    {
+      return Match(
+        5, .abbreviation, said(time + " over " + time, at), .init("short", time))
+    }
     if at.isGluedMark(1, "/") {
       if at.isGluedMark(3, "/"), at.isGlued(2), at.isGlued(4), at.word(4)?.count == 1,
         let row = Tables.phrases.find(at.text.string(at.index..<at.index + 5))
@@ -24,6 +32,10 @@ struct ShortForm: Rule {
       guard let row = Tables.phrases.find(key), isOpen || !at.isGlued(3) || at[3]?.kind == .mark
       else { return nil }
       // "b/w Leeds and York", but "b/w photos".
+      // '"Help!" b/w "Yes"': what is on the other side of a record.
+      if row[0] == "b/w", at.isMark(end, "\"") || at.isMark(end, "“") {
+        return Match(end, .abbreviation, "backed with", .init("short", row[0]))
+      }
       let isSpan = row[0] == "b/w" && (at[end]?.shape == .capitalised || at.digits(end) != nil)
       return Match(
         end, .abbreviation, isSpan ? "between" : said(row[1], at), .init("short", row[0]))
@@ -40,6 +52,8 @@ struct ShortForm: Rule {
     return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
   }
 
+  private static let times = ["y": "year", "q": "quarter", "m": "month", "w": "week"]
+
   /// Britons compare year on year, Americans year over year.
   private func said(_ words: String, _ at: Cursor) -> String {
     guard at.say.isBritish else { return words }
@@ -47,6 +61,7 @@ struct ShortForm: Rule {
     case "year over year": return "year on year"
     case "quarter over quarter": return "quarter on quarter"
     case "month over month": return "month on month"
+    case "week over week": return "week on week"
     default: return words
     }
   }

@@ -70,6 +70,8 @@ struct StateName: Rule {
       {
         return nil
       }
+      // "Con, NE Somerset"
+      if at.isWord(0, "NE"), at[1]?.shape == .capitalised, at.say.isBritish { return nil }
       if at.isWord(0, "WA"), at.isWord(-2, "Perth Fremantle Broome") { return nil }
       if at.isWord(0, "MD MA PA DO"), at.find(-3, Tables.givenNames) != nil || at.isDot(-3) {
         return nil

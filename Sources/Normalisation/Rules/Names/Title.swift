@@ -24,6 +24,18 @@ struct Title: Rule {
     if at.isWord(0, "gen"), hasDot, at.isWord(end, "x y z alpha"), !at.isDot(end + 1) {
       return Match(end, .title, "Gen", .init("title", row[0]))
     }
+    // "the Rep. of Ireland"
+    if at.isWord(0, "rep"), lexeme.shape == .capitalised, at.isWord(end, "of"),
+      at.isWord(end + 1, Self.republics)
+    {
+      return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
+    }
+    // "Fr Tom Doyle"
+    if at.string(0) == "Fr", !hasDot, at.find(1, Tables.givenNames) != nil,
+      at[2]?.shape == .capitalised || at[2]?.shape == .mixed
+    {
+      return Match(1, .title, "Father", .init("title", "Fr"))
+    }
     let isPerson = at.isWord(0, "mr mrs ms dr messrs prof")
     if lexeme.shape == .lower,
       !(isPerson && (hasDot || at.isWord(0, "mr mrs messrs") || at[1]?.kind == .word))
@@ -109,6 +121,10 @@ struct Title: Rule {
   /// What journals with a "Rev." in their name are of.
   private static let sciences: Words =
     "Phys L Hist Econ Sociol Psychol Am Sci Polit Geogr Chem Biol Mod"
+
+  /// Countries that are called republics.
+  private static let republics: Words =
+    "Ireland Korea Congo Cyprus China Moldova Georgia Serbia Turkey Slovenia Croatia Kosovo"
 
   /// What is done by seniors.
   private static let jobs: Words = """

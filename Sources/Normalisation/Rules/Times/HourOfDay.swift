@@ -19,6 +19,13 @@ struct HourOfDay: Rule {
       let value = at.value(0),
       value < 2400, value % 100 < 60
     else { return nil }
+    // "WTAM 1100 AM": where a station is found.
+    if at.string(1) == "AM", at[-1]?.shape == .upper, (3...4).contains(at[-1]?.count ?? 0),
+      at.string(-1).utf8.first == 0x57 || at.string(-1).utf8.first == 0x4B
+    {
+      return Match(
+        2, .alphanumeric, at.say.paired(digits) + " A M", .init("frequency", at.string(0)))
+    }
     let after = at.afterTime(1)
     let hasHours =
       at.isWord(1, "hrs")

@@ -20,7 +20,9 @@ extension Cursor {
     guard let lexeme = word(offset) else { return nil }
     if lexeme.shape == .upper || lexeme.shape == .lower,
       isWord(offset, "GMT BST UTC CET CEST EST EDT CST CDT MST MDT PST PDT ET PT IST JST AEST MSK"),
-      lexeme.shape == .upper || !isWord(offset, "ET PT IST")
+      lexeme.shape == .upper || !isWord(offset, "ET PT IST"),
+      // "(2004 est.)" is estimated.
+      !(lexeme.shape == .lower && isWord(offset, "EST") && isDot(offset + 1))
     {
       return (say.letters(bytes(offset)), 1)
     }
