@@ -47,6 +47,8 @@ extension Cursor {
     guard isGlued(offset), let numeral = numeral(offset) else { return false }
     if numeral.isGrouped || numeral.fraction?.count == 2 { return true }
     let end = offset + numeral.count
+    // "R254-billion"
+    if isGluedMark(end, "-"), isWord(end + 1, "million billion trillion") { return true }
     return isWord(end, "million billion trillion bn m") && !isGlued(end + 1)
   }
 

@@ -92,6 +92,18 @@ struct Measure: Rule {
     {
       name = isOne ? "nautical mile" : "nautical miles"
     }
+    // "won by 4l": so many lengths of a horse; "9g": so hard a pull.
+    if unit.one == "liter", at.string(end - 1) == "l",
+      at.isWord(-1, "by") && at.isWord(-2, "won beaten beat wins") || at.isWord(-1, "beaten")
+    {
+      name = quantity.isSingular ? "length" : "lengths"
+    }
+    if unit.one == "gram", at.isGlued(end - 1), at.string(end - 1) == "g",
+      at.isWord(-1, "of") && at.isWord(-2, "forces force") || at.isWord(-1, "pulled pull pulling")
+        || at.isWord(end, "turn turns") || at.isWord(end + 2, "turn turns")
+    {
+      name = "G"
+    }
     if at.string(end - 1) == "pt", at.isNear("milk cream stock water beer ale lager bitter cider") {
       name = isOne ? "pint" : "pints"
     }

@@ -16,6 +16,8 @@ struct Money: Rule {
 
   /// "PHP 8.3" is a language, "SDG 8" a goal of the United Nations.
   private func isNoCurrency(_ at: Cursor) -> Bool {
+    // "quoting CAD 3456": the number of a call to the police.
+    if at.string(0) == "CAD", at.isWord(-1, "quoting reference ref number quote") { return true }
     if at.string(0) == "SDG" { return at.value(1) ?? 99 < 18 && !at.isDot(2) }
     return at.string(0) == "PHP" && at[1]?.gap == .space && at.value(1) ?? 99 < 10
       && (!(at.isDot(2) && at.isGlued(3)) || at.digits(3)?.count == 1)
@@ -193,8 +195,16 @@ struct Money: Rule {
 
   /// "/mo": per month; "pcm": per calendar month.
   private func per(_ at: Cursor, _ end: Int, _ words: String) -> (String, Int) {
-    if at[end]?.shape == .lower, let times = Self.rates[at.string(end)] {
+    if at[end]?.shape == .lower, at.digits(end + 1) == nil || !at.isGlued(end + 1),
+      let times = Self.rates[at.string(end)]
+    {
       return (words + " per " + times, end + 1)
+    }
+    // "Rs 500/-", as India writes it
+    if at.isGluedMark(end, "/"), at.isGluedMark(end + 1, "-"),
+      !at.isGlued(end + 2) || at[end + 2]?.kind == .mark
+    {
+      return (words, end + 2)
     }
     // "£450p/w"
     if at.string(end) == "p", at.isGluedMark(end + 1, "/"), at.isGlued(end + 2),

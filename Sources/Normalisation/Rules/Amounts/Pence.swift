@@ -23,6 +23,18 @@ struct Pence: Rule {
     } else {
       return nil
     }
+    // "10p-15p"
+    if quantity.second == nil, at.isDash(end), at.isGlued(end), at.isGlued(end + 1),
+      let upper = at.value(end + 1), at.isGlued(end + 2),
+      at.string(end + 2) == at.string(quantity.count),
+      !at.isGlued(end + 3) || at[end + 3]?.kind == .mark
+    {
+      return Match(
+        end + 3, .money,
+        quantity.spoken(at.say) + " to " + at.say.cardinal(upper) + " "
+          + (unit == "penny" ? "pence" : unit == "cent" ? "cents" : unit),
+        .init("amount", quantity.description), .init("unit", unit))
+    }
     var words = quantity.spoken(at.say) + " " + unit
     if let (per, length) = at.perUnit(end) {
       words += " per " + at.say.spelled(per)

@@ -10,7 +10,8 @@ struct RaceDistance: Rule {
     var parts: [(amount: Quantity.Amount, unit: String)] = []
     var end = 0
     if let (miles, length) = at.amount(0, signed: false), at.isGlued(length),
-      at.string(length) == "m", (1...5).contains(at.value(0) ?? 0), miles.numeral?.fraction == nil
+      at.string(length) == "m", (1...5).contains(at.value(0) ?? 0), miles.numeral?.fraction == nil,
+      miles.numeral?.isGrouped != true
     {
       parts.append((miles, "mile"))
       end = length + 1
@@ -33,7 +34,7 @@ struct RaceDistance: Rule {
       parts.count > 1
         || (last.unit == "mile"
           ? at.isWord(end, Self.races) || at.isWord(end + 1, Self.races)
-          : at.isWord(end, Self.sprints) || at.isNear(Self.races))
+          : at.isWord(end, Self.sprints) || at.isWord(-1, "over stays") || at.isNear(Self.races))
     else { return nil }
     let isAttributive = isAttributive(at, end)
     let words = parts.map { part in

@@ -65,8 +65,14 @@ extension Cursor {
         return nil
       }
     case "short":
-      // "5,778 K", never "4K"
-      if row[0] == "K", glued { return nil }
+      // "melts at 5,778 K", never "4K" or "a 10 K run"
+      if row[0] == "K",
+        glued
+          || !isNear(Self.heats, before: 8, after: 6)
+            && !follows("at of to from above below", startOfNumber(before: offset))
+      {
+        return nil
+      }
       let isAlone =
         word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
         || isWord(offset + 1, "deep high long wide tall thick across square")
@@ -98,6 +104,11 @@ extension Cursor {
     }
     return unit
   }
+
+  private static let heats: Words = """
+    temperature temperatures heated cooled melts melt boils boiling helium liquid superconducting \
+    star surface kelvin plasma
+    """
 
   /// Where the number begins that ends right before a unit: at the "1" of "1.6 L".
   private func startOfNumber(before offset: Int) -> Int {

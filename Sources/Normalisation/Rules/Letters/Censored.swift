@@ -11,7 +11,11 @@ struct Censored: Rule {
       next.code == 0x2A || next.code == 0x2D, let word = at.word(0)
     else { return nil }
     // "three A*s", "A*-C": marks of a school.
-    if at.string(0) == "A", next.code == 0x2A, !at.isGlued(2) || at.string(2) == "s" { return nil }
+    if at.string(0) == "A", next.code == 0x2A,
+      !at.isGlued(2) || at.string(2) == "s" || at.isWord(2, "A AA B C") && at[2]?.shape != .lower
+    {
+      return nil
+    }
     let mark: Unicode.Scalar = next.code == 0x2A ? "*" : "-"
     var end = 1
     while end < 12, at.isGluedMark(end, mark) { end += 1 }

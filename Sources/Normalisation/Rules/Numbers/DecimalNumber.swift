@@ -7,6 +7,13 @@ struct DecimalNumber: Rule {
   func match(_ at: Cursor) -> Match? {
     let sign = at.isSign(0) ? 1 : 0
     guard let numeral = at.numeral(sign), let fraction = numeral.fraction else { return nil }
+    // "106.5 FM"
+    if sign == 0, numeral.integer.count == 3, at.string(numeral.count) == "FM" {
+      return Match(
+        numeral.count, .decimal,
+        at.say.paired(numeral.integer[...]) + " point "
+          + at.say.digits(fraction), .init("frequency", numeral.description))
+    }
     return Match(
       sign + numeral.count, .decimal,
       (sign == 1 ? "minus " : "") + at.say.numeral(numeral),

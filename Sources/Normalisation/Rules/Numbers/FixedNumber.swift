@@ -46,6 +46,13 @@ struct FixedNumber: Rule {
       }
       return Match(end, .alphanumeric, words, .init("fixed", "802.11"))
     }
+    // "a 2.1 in history": a class of degree.
+    if at.say.isBritish, at.value(0) == 2, at.isDot(1), at.isGlued(2), at.isWord(-1, "a"),
+      at.string(2) == "1" || at.string(2) == "2", !at.isGlued(3),
+      at.isWord(3, "in from degree honours at") || at[3] == nil
+    {
+      return Match(3, .cardinal, "two " + at.say.cardinal(at.value(2) ?? 1), .init("class", "2"))
+    }
     // "the 405 Freeway"
     if let digits = at.digits(0), digits.count == 3, at.isWord(1, "freeway fwy"), !at.isJoined {
       return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
@@ -80,8 +87,10 @@ struct FixedNumber: Rule {
     if let digits = at.digits(0), digits.count == 3,
       at.isWord(-1, Self.dialling) || isContact(at)
         || at.isWord(-1, "or and") && at.digits(-2)?.count == 3 && at.isWord(-3, Self.dialling),
-      at[1]?.kind != .word || at.isWord(1, Cursor.notNouns), at[1]?.kind != .digits,
-      !at.isGlued(1) || at[1]?.kind == .mark && !at.isDash(1)
+      at[1]?.kind != .word || at.isWord(1, Cursor.notNouns) || at.isWord(1, "quoting"),
+      at[1]?.kind != .digits,
+      !at.isGlued(1)
+        || at[1]?.kind == .mark && !at.isDash(1) && !(at.isGlued(2) && at[2]?.kind == .digits)
     {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
@@ -91,7 +100,12 @@ struct FixedNumber: Rule {
   /// "Contact police on 101", "via 111", "a 999 crew"
   private func isContact(_ at: Cursor) -> Bool {
     Self.emergency.contains(at.string(0))
-      && (at.isWord(-1, "on via") && at.isNear("contact police call ring phone officers", before: 5)
+      && (at.isWord(-1, "NHS")
+        || (at.isWord(-1, "or") || at.isMark(-1, ",")) && at.digits(-2)?.count == 3
+          && Self.emergency.contains(at.string(-2))
+          && at.isNear(Self.dialling, before: 9, after: 0)
+        || at.isWord(-1, "on via")
+          && at.isNear("contact police call ring phone officers", before: 5)
         || at.isWord(-1, "contact"))
   }
 

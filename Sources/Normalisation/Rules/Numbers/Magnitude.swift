@@ -17,6 +17,15 @@ struct Magnitude: Rule {
       guard let row = at.find(end, Tables.magnitudes), row[2] == "money" || at.string(end) == "K"
       else { return nil }
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
+      // "47 off 35b", "(111b, 19x4)": the balls that a batsman had.
+      if at.string(end) == "b", quantity.first.numeral?.fraction == nil,
+        at.isWord(-1, "off")
+          || at.isMark(-1, "(") && at.isMark(end + 1, ",") && (at.value(0) ?? 0) > 9
+      {
+        return Match(
+          end + 1, .measure, quantity.spoken(at.say) + " balls",
+          .init("amount", quantity.description))
+      }
       // People and things are counted in millions; a noun in the plural shows them.
       // "12t of gold" weighs tonnes.
       if at.string(end) == "t", at.isWord(end + 1, "of") { return nil }
@@ -58,20 +67,21 @@ struct Magnitude: Rule {
             at.isAttributive(end: quantity.count + unit.count) ? unit.one : unit.many),
         .init("amount", quantity.description), .init("unit", unit.one))
     }
-    // "1.5m bpd": a measure.
-    if quantity.magnitude != nil, at[quantity.count]?.gap == .space,
-      at.unit(quantity.count, glued: false) != nil, !at.isWord(quantity.count, "in m")
-    {
-      return nil
-    }
     if at.string(quantity.count - 1) == "k", quantity.second == nil,
       at.isWord(quantity.count, "run race runs races walk PB personal parkrun")
+        || at.isOwner(-1) && at.isWord(-1, "parkrun's parkrun’s")
         || at.value(0) == 5 && at.isNear(Self.running)
         || at.value(0) == 10 && at.isNear(Self.running)
     {
       return Match(
         quantity.count, .measure, quantity.first.spoken(at.say) + " K",
         .init("amount", quantity.description))
+    }
+    // "1.5m bpd": a measure.
+    if quantity.magnitude != nil, at[quantity.count]?.gap == .space,
+      at.unit(quantity.count, glued: false) != nil, !at.isWord(quantity.count, "in m")
+    {
+      return nil
     }
     return Match(
       quantity.count, .cardinal, quantity.spoken(at.say),
@@ -182,14 +192,20 @@ struct Magnitude: Rule {
     }
     guard at[offset]?.shape == .lower else { return false }
     if at.isWord(offset, "people who whose more fewer new barrels children") { return true }
-    // "2m of them", "3m of its customers"; but "5m of cliff".
+    // "2m of them", "£40m of debt" without its sign; but "5m of cliff".
     if at.isWord(offset, "of") {
-      return at.isWord(offset + 1, "them us its their these those whom which our")
+      return !(1...3).contains { at.isWord(offset + $0, Self.materials) }
     }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
   }
 
+  /// What is measured by the metre.
+  private static let materials: Words = """
+    path paths cliff cliffs water fabric rope cable cables track tracks road fence fencing height \
+    wall pipe pipes pipeline rail wire snow rain depth coast coastline beach headroom visibility sand \
+    mud ice rock floodwater hedge hedgerow cloth silk ribbon altitude
+    """
   /// What is numbered with letters: "Stage 3b".
   private static let parts: Words = """
     stage phase type class grade level section part figure fig table question appendix annex route \

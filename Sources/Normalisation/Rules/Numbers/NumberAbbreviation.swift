@@ -37,6 +37,13 @@ struct NumberAbbreviation: Rule {
       at.string(0) == "No" && (at.digits(1)?.count ?? 9) < 3
       && (!at.isGlued(2) || at[2]?.kind == .mark)
     if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank { return nil }
+    // "address and phone no.:"
+    if at.isWord(0, "no nos"), lexeme.shape == .lower, at.isDotOrStop(1),
+      at.isWord(-1, "phone telephone tel mobile serial account reference ref order"),
+      at[end] == nil || at[end]?.kind == .mark
+    {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
@@ -74,7 +81,8 @@ struct NumberAbbreviation: Rule {
     if at.isGluedMark(number + 1, "-"), at.isGlued(number + 2), at[number + 2]?.kind == .word {
       return true
     }
-    if at.isGlued(number + 1), at[number + 1]?.kind == .word { return true }
+    // "three No 1s"
+    if at.isGlued(number + 1), at[number + 1]?.kind == .word { return at.string(number + 1) != "s" }
     // Downing Street and the first of many have followers of their own.
     if (at.value(number) ?? 0) < 12 { return false }
     guard at[number + 1]?.shape == .lower else { return false }

@@ -11,6 +11,15 @@ struct PluralNumber: Rule {
     {
       return Match(numeral.count + 1, .cardinal, rough, .init("integer", numeral.description))
     }
+    // "among 18-24s"
+    if let low = at.value(0), low > 9, at.isDash(1), at.isGlued(1), at.isGlued(2),
+      let high = at.value(2), low < high, high < 100, at.isGlued(3), at.string(3) == "s",
+      !at.isGlued(4) || at[4]?.kind == .mark, !at.isJoined
+    {
+      return Match(
+        4, .range, at.say.cardinal(low) + " to " + at.say.cardinal(high).pluralised,
+        .init("from", "\(low)"), .init("to", "\(high)"))
+    }
     guard let digits = at.digits(0), digits.first != 0x30, digits.count <= 4, at.isGlued(1),
       at.isWord(1, "s er ers"), at[1]?.shape == .lower, !at.isGlued(2) || at[2]?.kind == .mark
     else { return nil }

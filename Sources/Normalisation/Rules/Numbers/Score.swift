@@ -28,6 +28,17 @@ struct Score: Rule {
       values.count == 2 && values[0] > 99 && values[1] < 10
       && (at.isGlued(end) && at.string(end) == "d" && (!at.isGlued(end + 1) || at.isDot(end + 1))
         || at.string(end) == "dec")
+    // "Galopin (5-4f)": the favourite's odds.
+    if values.count == 2, at.isGlued(end), at.isWord(end, "f fav jf cf"), at[end]?.shape == .lower,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    {
+      let joint = at.isWord(end, "jf") ? "joint " : at.isWord(end, "cf") ? "co " : ""
+      return Match(
+        end + 1, .ratio,
+        at.say.cardinal(values[0]) + " to " + at.say.cardinal(values[1]) + " " + joint
+          + (at.say.isBritish ? "favourite" : "favorite"),
+        .init("first", "\(first)"), .init("second", "\(values[1])"))
+    }
     guard values.count > 1, isDeclared || !at.isGlued(end) || at[end]?.kind == .mark,
       !at.isMark(end, "%")
     else { return nil }
@@ -131,6 +142,12 @@ struct Score: Rule {
   /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
     if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
+    // "the 7-2 second favourite", "the 8-1 joint-favourite"
+    if at.isWord(end, "second third joint clear strong warm hot outright co big"),
+      at.isWord(end + 1, Self.odds) || at.isMark(end + 1, "-") && at.isWord(end + 2, Self.odds)
+    {
+      return " to "
+    }
     if at.isWord(-1, "by")
       || values.count == 2 && values[1] == 1 && values[0] > 19
     {
@@ -166,6 +183,7 @@ struct Score: Rule {
     {
       return true
     }
+    if at.isWord(-1, "F"), at.isDash(-2), at.isWord(-3, "M") { return values[0] < 13 }
     return at.follows("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun grade grades")
       || at.find(-1, Tables.weekdays) != nil && values[0] < 13 && at[end] == nil
       || at.isWord(end, "job jobs hours schedule office routine world shift shifts")
@@ -226,7 +244,8 @@ struct Score: Rule {
     """
   private static let betting: Words = """
     evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
-    chase derby national bookies drifted punters
+    chase derby national bookies drifted punters eased shortened trimmed joint-favourite \
+    co-favourite ante-post
     """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
@@ -301,7 +320,25 @@ struct Score: Rule {
       guard values[0] >= 10 && values[1] < 10 || values[0] < 10 && values[1] >= 10 else {
         return false
       }
+      if at.say.isBritish, isInnings(at, values, end) { return true }
       return at.isNear(Self.cricket, before: 6, after: 4 + end)
+    }
+
+    /// "England were 68-3", "slipped to 32-4"; "Archer (3-32)", "Shami's 7-57": a side's runs for so
+    /// many wickets, a bowler's wickets for so many runs.
+    private static func isInnings(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
+      if at.isNear("lost won beat beaten rugby try tries defeat defeated half-time tie score") {
+        return false
+      }
+      if values[0] >= 10, values[1] > 0 {
+        return at.isWord(-1, "were") && at[end]?.shape != .lower
+          || at.isWord(-1, "to at from")
+            && at.isWord(
+              -2, "slipped slumped collapsed reduced crumbled recovered slid sank reeling")
+      }
+      guard values[0] > 0, values[1] > 17, values[1] < 200 else { return false }
+      return at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised
+        || at.isOwner(-1) && at[-1]?.shape == .capitalised
     }
 
     private static let cricket: Words = """

@@ -40,7 +40,9 @@ struct Symbol: Rule {
     }
     // "an A- and a B+", "an A*": marks of a school.
     if at.isMark(0, "-") || at.isMark(0, "*"), at.isGlued(0), at[-1]?.shape == .oneCapital,
-      at.isWord(-1, "A B C D E"), !at.isGlued(1) || at[1]?.kind == .mark
+      at.isWord(-1, "A B C D E"),
+      !at.isGlued(1) || at[1]?.kind == .mark
+        || at.isMark(0, "*") && at.isWord(1, "A AA B C") && at[1]?.shape != .lower
     {
       if at.isMark(0, "*"), at.isWord(-1, "A") {
         // "A*-C"
