@@ -71,6 +71,39 @@ struct Following {
     return Roman.value(text.bytes[word.start..<word.end]) != nil
   }
 
+  /// A noun of many and its verb: "Companies complained", but not "Senators of", "Airways flew".
+  var isToldOfMany: Bool {
+    guard isTold, let word, word.count > 3, text.bytes[word.end - 1] == 0x73 else { return false }
+    return text.bytes[word.end - 2] != 0x27 && text.bytes[word.end - 2] != 0x73
+      && !Self.names.contains(word, in: text)
+      && !Self.joints.contains(text.lexemes[place + 1], in: text)
+  }
+
+  private static let names: Words = """
+    states airways forces marines rangers senators industries brothers systems stores holdings
+    """
+  private static let joints: Words = "of and or in for to at"
+
+  /// "He died": nobody called He.
+  var isHe: Bool {
+    guard let word, isTold, Self.he.contains(word, in: text) else { return false }
+    return !Self.reporting.contains(text.lexemes[place + 1], in: text)
+  }
+
+  private static let he: Words = "he"
+  private static let reporting: Words = "said says told"
+
+  /// The next letter has a dot: it begins a name.
+  var isInitialNext: Bool { isInitial }
+
+  /// Digits and what passes in time: "10 minutes".
+  var isAmountOfTime: Bool {
+    isDigits && place + 1 < text.lexemes.count
+      && Self.times.contains(text.lexemes[place + 1], in: text)
+  }
+
+  private static let times: Words = "seconds minutes hours days weeks months years people"
+
   /// Digits follow.
   var isDigits: Bool { first.kind == .digits }
 

@@ -122,6 +122,27 @@ struct Splitter {
           && (following.isStarter || !isOpeningTime(word))
       }
       return following.isStarter || isQuoted && following.isUpper
+        || following.isToldOfMany && isInside(word)
+    }
+    // "The firm is Apple Inc. Analysts said so."
+    if following.isToldOfMany, Self.companies.contains(lexeme, in: text),
+      lexeme.shape == .capitalised, word > start
+    {
+      return true
+    }
+    // "So do I. Mary does not.", "vitamin D. Doctors"
+    if lexeme.shape == .oneCapital, lexeme.count == 1, word > start, following.isUpper,
+      Self.beforeLetters.contains(text.lexemes[word - 1], in: text) && !following.isInitialNext
+        || lexeme.code == Self.hashOfI && Self.beforeI.contains(text.lexemes[word - 1], in: text)
+          && text.lexemes[word - 1].shape == .lower
+    {
+      return true
+    }
+    // "closest to the Sun. Mercury"
+    if word > start, Self.heavenly.contains(lexeme, in: text), following.isUpper,
+      Self.articles.contains(text.lexemes[word - 1], in: text)
+    {
+      return true
     }
     // "The bank is at 12 Elm St. Tickets are $10."
     if following.isTold, isHouse(word, bytes) { return true }
@@ -146,8 +167,15 @@ struct Splitter {
       let isMeasured =
         lexeme.shape == .lower && word > start && text.lexemes[word - 1].kind == .digits
       // "He retired as Lt. Col. He died": no name is a pronoun.
-      return isMeasured && following.isUpper || word > start && following.isPronoun
+      let isRank = Self.ranks.contains(lexeme, in: text) && following.isHe
+      return isMeasured && following.isUpper || word > start && (following.isPronoun || isRank)
     case "number":
+      // "I said no. 10 minutes later he asked again."
+      if lexeme.shape == .lower, word > start, following.isDigits, following.isAmountOfTime,
+        Self.nay.contains(lexeme, in: text)
+      {
+        return true
+      }
       if lexeme.shape == .upper, following.arePairOfSaints { return false }
       return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
     case "saints":
@@ -242,5 +270,28 @@ struct Splitter {
     return before.kind == .word && before.shape == .oneCapital && before.count == 1
   }
 
+  /// "in the U.S. Companies complained": inside a country, where no office of it stands behind.
+  private func isInside(_ word: Int) -> Bool {
+    var at = word
+    while at > start + 1, text.lexemes[at - 1].kind == .mark, text.lexemes[at - 1].code == 0x2E,
+      text.lexemes[at].gap == .none
+    {
+      at -= 2
+    }
+    guard at > start else { return false }
+    if Self.articles.contains(text.lexemes[at - 1], in: text), at > start + 1 { at -= 1 }
+    return Self.insides.contains(text.lexemes[at - 1], in: text)
+  }
+
+  private static let ranks: Words = "col lt maj capt sgt cpl cmdr"
+  private static let nay: Words = "no"
+  private static let insides: Words = "in across throughout outside within"
+  private static let articles: Words = "the"
+  private static let heavenly: Words = "sun"
+  private static let companies: Words = "inc corp ltd jr"
+  private static let beforeLetters: Words =
+    "plan type vitamin vitamins group appendix exhibit hepatitis influenza grade schedule"
+  private static let beforeI: Words = "do did am was is than as nor can could should would will"
+  private static let hashOfI = WordHash.of("i".utf8)
   private static let hashOfM = WordHash.of("m".utf8)
 }

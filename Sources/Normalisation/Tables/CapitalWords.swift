@@ -5,36 +5,59 @@ extension Tables {
     #"""
     ABBEY
     ABBY
+    ABHOR
+    ABIDE
     ABLE
     ABOUT
     ABOVE
     ABUJA
+    ABUSE
+    ABYSS
     ACCESS
     ACCRA
     ACID
+    ACNE
+    ACRE
     ACRES
     ACROSS
     ACTED
     ACTION
     ACTOR
+    ACTS
+    ACUTE
+    ADAPT
+    ADDED
+    ADDS
     ADEN
+    ADMIT
+    ADOPT
+    ADS
     ADULT
+    AEGIS
     AFRO
     AFTER
     AGAIN
     AGAINST
+    AGE
     AGED
     AGENT
     AGES
     AGO
     AGREE
     AGREED
+    AH
     AHA
     AHEAD
+    AID
     AIDE
+    AIDED
+    AIMED
     AIMS
     AIR
+    AIRED
     AIRES
+    AKIN
+    ALARM
     ALBUM
     ALERT
     ALGIERS
@@ -46,13 +69,21 @@ extension Tables {
     ALLY
     ALMOST
     ALONE
+    ALONG
     ALSO
+    ALTER
     ALWAYS
+    AMASS
+    AMEND
     AMID
     AMMAN
     AMONG
+    AMONGST
+    AMPLE
+    AMPLY
     AN
     AND
+    ANEW
     ANGEL
     ANGELES
     ANGER
@@ -64,6 +95,7 @@ extension Tables {
     ANYONE
     APART
     APPLE
+    APPLY
     APRIL
     ARAB
     ARE
@@ -71,30 +103,43 @@ extension Tables {
     AREAS
     ARENA
     ARGUE
+    ARID
+    ARISE
+    ARM
     ARMED
     ARMS
     ARMY
+    AROSE
     AROUND
+    ARRAY
     ARREST
     ARTIST
     ARTS
     AS
+    ASH
+    ASHES
     ASIA
     ASIAN
     ASIDE
     ASK
     ASKED
     ASKS
+    ASSET
     AT
     ATE
     ATHENS
     ATTACK
+    ATTEMPTS
     AUDIO
+    AUDIT
     AUGUST
     AUNT
     AUSTIN
+    AUTO
+    AVERT
     AVIV
     AVOID
+    AWAIT
     AWAKE
     AWARD
     AWARE
@@ -103,16 +148,20 @@ extension Tables {
     AXE
     BABY
     BACK
+    BACKS
     BACON
     BAD
+    BADGE
     BADLY
     BAG
     BAGHDAD
     BAGS
+    BAIL
     BAKE
     BAKED
     BAKU
     BALD
+    BALK
     BALL
     BAMAKO
     BAN
@@ -122,12 +171,17 @@ extension Tables {
     BANK
     BANKS
     BANS
+    BAR
     BARE
+    BARK
     BARN
+    BARNS
+    BARS
     BASED
     BASEL
     BASH
     BASIS
+    BATCH
     BATH
     BATON
     BATTLE
@@ -143,10 +197,13 @@ extension Tables {
     BEDS
     BEEF
     BEEN
+    BEEP
     BEER
     BEFORE
+    BEG
     BEGAN
     BEGIN
+    BEGS
     BEGUN
     BEHIND
     BEIJING
@@ -159,6 +216,7 @@ extension Tables {
     BELT
     BENCH
     BEND
+    BENT
     BERLIN
     BERN
     BESIDE
@@ -167,14 +225,18 @@ extension Tables {
     BETTER
     BETWEEN
     BEYOND
+    BIAS
     BIBLE
     BID
     BIDEN
+    BIDS
     BIG
     BIKE
     BIKES
     BILL
     BILLS
+    BIND
+    BINDS
     BIRD
     BIRDS
     BIRTH
@@ -188,8 +250,11 @@ extension Tables {
     BLAZE
     BLEED
     BLESS
+    BLEW
     BLIND
+    BLOC
     BLOCK
+    BLOG
     BLOOD
     BLOOM
     BLOW
@@ -204,17 +269,23 @@ extension Tables {
     BOATS
     BODY
     BOGOTA
+    BOILS
     BOLD
     BOLT
     BOMB
+    BOMBS
     BOND
+    BONDS
     BONE
     BONES
     BONN
     BONUS
+    BOO
     BOOK
     BOOKS
     BOOM
+    BOOMS
+    BOON
     BOOST
     BOOT
     BOOTH
@@ -222,11 +293,13 @@ extension Tables {
     BORDER
     BORED
     BORN
+    BORNE
     BOSS
     BOSSES
     BOSTON
     BOTH
     BOUND
+    BOW
     BOWL
     BOX
     BOXES
@@ -241,23 +314,34 @@ extension Tables {
     BREAD
     BREAK
     BREAKING
+    BRED
+    BREED
     BRIBE
     BRICK
     BRIDE
     BRIEF
     BRING
+    BRINK
+    BRNO
     BROAD
     BROKE
     BRONX
     BROWN
+    BRUNT
     BRUSH
     BRUSSELS
+    BRUTE
+    BUCK
     BUDGET
+    BUDS
     BUENOS
     BUILD
     BUILT
+    BULBS
+    BULK
     BULL
     BULLS
+    BULLY
     BUNCH
     BURN
     BURNS
@@ -266,6 +350,7 @@ extension Tables {
     BURY
     BUS
     BUSH
+    BUST
     BUSY
     BUT
     BUY
@@ -273,6 +358,7 @@ extension Tables {
     BY
     CABIN
     CABLE
+    CADRE
     CAIRO
     CAKE
     CAKES
@@ -286,6 +372,7 @@ extension Tables {
     CANAL
     CANDY
     CANOE
+    CANS
     CAP
     CAPE
     CAPS
@@ -301,6 +388,7 @@ extension Tables {
     CASES
     CASH
     CAST
+    CASTE
     CASTS
     CAT
     CATCH
@@ -319,6 +407,7 @@ extension Tables {
     CHARM
     CHART
     CHASE
+    CHASM
     CHAT
     CHEAP
     CHEAT
@@ -338,7 +427,9 @@ extension Tables {
     CITY
     CIVIL
     CLAIM
+    CLAMP
     CLAN
+    CLAP
     CLARK
     CLASH
     CLASS
@@ -346,12 +437,15 @@ extension Tables {
     CLEAR
     CLERK
     CLICK
+    CLIFF
     CLIMB
+    CLOAK
     CLOCK
     CLOSE
     CLOSED
     CLOTH
     CLOUD
+    CLOUT
     CLUB
     CLUBS
     CLUE
@@ -362,6 +456,7 @@ extension Tables {
     COAT
     CODE
     CODES
+    COGS
     COIN
     COINS
     COLD
@@ -385,6 +480,7 @@ extension Tables {
     COULD
     COUNT
     COUP
+    COUPS
     COURT
     COVER
     COW
@@ -394,6 +490,7 @@ extension Tables {
     CRANE
     CRASH
     CRAZY
+    CREAK
     CREAM
     CREDIT
     CREEK
@@ -415,13 +512,16 @@ extension Tables {
     CRY
     CUBA
     CUBAN
+    CULT
     CUP
     CUPS
     CURB
     CURE
+    CURSE
     CURVE
     CUT
     CUTS
+    CYBER
     CYCLE
     DAD
     DADS
@@ -435,22 +535,30 @@ extension Tables {
     DANGER
     DARE
     DARK
+    DASH
     DATE
     DATES
     DAWN
     DAY
     DAYS
     DEAD
+    DEAF
     DEAL
     DEALS
+    DEALT
     DEAR
     DEATH
     DEBT
+    DEBTS
     DEBUT
     DECK
+    DEED
+    DEEDS
+    DEEM
     DEEP
     DEER
     DEFENSE
+    DEFY
     DELAY
     DELAYS
     DELHI
@@ -461,6 +569,7 @@ extension Tables {
     DENVER
     DENY
     DEPTH
+    DEPTHS
     DERBY
     DEREK
     DESK
@@ -474,10 +583,12 @@ extension Tables {
     DIES
     DIET
     DIG
+    DIM
     DIRT
     DIRTY
     DISH
     DISK
+    DITCH
     DIVE
     DNIPRO
     DO
@@ -487,12 +598,16 @@ extension Tables {
     DOES
     DOESN
     DOG
+    DOGMA
     DOGS
     DOHA
+    DOING
     DOLL
     DOLLS
+    DON
     DON'T
     DONE
+    DOOM
     DOOR
     DOORS
     DOSE
@@ -501,6 +616,7 @@ extension Tables {
     DOWN
     DOZEN
     DRAFT
+    DRAG
     DRAMA
     DRANK
     DRAW
@@ -525,11 +641,15 @@ extension Tables {
     DRUMS
     DRUNK
     DRY
+    DUAL
     DUBAI
     DUBLIN
     DUCK
     DUCKS
     DUE
+    DUES
+    DUG
+    DUH
     DUKE
     DULL
     DUMB
@@ -540,6 +660,7 @@ extension Tables {
     DUTY
     DYING
     EACH
+    EAGER
     EAGLE
     EAR
     EARLY
@@ -548,22 +669,29 @@ extension Tables {
     EARS
     EARTH
     EASE
+    EASED
+    EASES
     EAST
     EASY
     EAT
     EATEN
     EATS
+    ECHO
     EDGE
+    EDIT
     EGG
     EGGS
+    EGOS
     EGYPT
     EIGHT
+    EIGHTH
     ELBOW
     ELDER
     ELECT
     ELITE
     ELSE
     EMPTY
+    ENACT
     END
     ENDED
     ENDS
@@ -572,21 +700,36 @@ extension Tables {
     ENJOY
     ENTER
     ENTRY
+    ENVOY
+    ENVY
+    EPOCH
     EQUAL
+    ERODE
+    ERR
     ERROR
+    ERUPT
+    ESSAY
     ESSEX
+    ETHIC
+    EURO
     EUROPE
+    EUROS
+    EVE
     EVEN
     EVENT
     EVER
     EVERY
     EVIL
+    EVILS
     EXACT
     EXAM
     EXAMS
     EXCLUSIVE
+    EXERT
+    EXILE
     EXIST
     EXIT
+    EXPEL
     EXTRA
     EYE
     EYES
@@ -601,6 +744,7 @@ extension Tables {
     FAILS
     FAINT
     FAIR
+    FAIRY
     FAITH
     FAKE
     FALL
@@ -608,9 +752,11 @@ extension Tables {
     FALSE
     FAME
     FAMILY
+    FAN
     FANCY
     FANS
     FAR
+    FARCE
     FARM
     FARMS
     FAST
@@ -623,17 +769,24 @@ extension Tables {
     FEAR
     FEARS
     FEAST
+    FEAT
+    FED
+    FEE
     FEED
+    FEEDS
     FEEL
+    FEELS
     FEES
     FEET
     FELL
     FELT
     FENCE
+    FETCH
     FEUD
     FEVER
     FEW
     FEWER
+    FIBRE
     FIELD
     FIERY
     FIFTH
@@ -668,10 +821,13 @@ extension Tables {
     FIXED
     FLAG
     FLAGS
+    FLAK
     FLAME
     FLASH
     FLAT
     FLATS
+    FLAW
+    FLAWS
     FLED
     FLEE
     FLEES
@@ -688,14 +844,20 @@ extension Tables {
     FLOUR
     FLOW
     FLOWN
+    FLOWS
+    FLU
     FLUID
     FLY
+    FLYER
     FOCUS
     FODEN
     FOES
+    FOG
+    FOIST
     FOLD
     FOLK
     FOOD
+    FOODS
     FOOL
     FOOLS
     FOOT
@@ -710,14 +872,19 @@ extension Tables {
     FORTH
     FORTY
     FORUM
+    FOUL
     FOUND
     FOUR
     FOX
     FRAME
     FRANCE
+    FRANCS
     FRANK
     FRAUD
     FREE
+    FREED
+    FREER
+    FREES
     FRESH
     FRIDAY
     FRIED
@@ -727,6 +894,7 @@ extension Tables {
     FROST
     FRUIT
     FUEL
+    FUELS
     FULL
     FULLY
     FUN
@@ -743,21 +911,29 @@ extension Tables {
     GANGS
     GAP
     GAPS
+    GAS
+    GASP
     GATE
     GATES
     GAVE
+    GAY
+    GAYS
     GAZA
     GEAR
+    GEMS
     GENE
     GENEVA
+    GERM
     GERMAN
     GERMANY
+    GERMS
     GET
     GETS
     GHOST
     GIANT
     GIFT
     GIFTS
+    GIG
     GIRL
     GIRLS
     GIVE
@@ -769,6 +945,7 @@ extension Tables {
     GLOBE
     GLORY
     GLOVE
+    GLUT
     GO
     GOAL
     GOALS
@@ -791,6 +968,7 @@ extension Tables {
     GRAIN
     GRAND
     GRANT
+    GRASP
     GRASS
     GRAVE
     GRAY
@@ -804,6 +982,7 @@ extension Tables {
     GRIEF
     GRILL
     GRIM
+    GRIND
     GRIP
     GRIPS
     GROSS
@@ -813,18 +992,27 @@ extension Tables {
     GROWN
     GROWS
     GROWTH
+    GRR
     GUARD
     GUESS
     GUEST
     GUIDE
+    GUILD
     GUILT
     GUILTY
+    GUISE
+    GULF
+    GULP
     GUN
     GUNMAN
     GUNS
+    GUSTS
     GUY
     GUYS
+    GYMS
     HABIT
+    HACK
+    HACKS
     HAD
     HAGUE
     HAIFA
@@ -834,10 +1022,13 @@ extension Tables {
     HAITI
     HALF
     HALL
+    HALLS
     HALT
     HALTS
+    HALVE
     HAND
     HANDS
+    HANDY
     HANG
     HANGS
     HANOI
@@ -845,11 +1036,15 @@ extension Tables {
     HARARE
     HARD
     HARM
+    HARMS
+    HARP
     HARSH
     HAS
+    HASTY
     HAT
     HATE
     HATS
+    HAUL
     HAUNT
     HAVANA
     HAVE
@@ -858,39 +1053,56 @@ extension Tables {
     HE
     HEAD
     HEADS
+    HEAL
     HEALTH
+    HEAP
     HEAR
     HEARD
     HEARS
     HEART
     HEAT
     HEAVY
+    HEDGE
+    HEED
+    HEEL
+    HEELS
     HEIR
     HELD
     HELL
     HELLO
+    HELM
     HELP
     HELPS
+    HEN
     HENCE
+    HENS
     HER
+    HERD
     HERE
     HERO
+    HERS
+    HEY
     HI
     HIDE
     HIDES
     HIGH
+    HIGHS
     HIKE
     HILL
     HILLS
     HIM
     HINT
     HINTS
+    HIP
     HIRE
     HIRED
     HIRES
     HIS
     HIT
+    HITCH
     HITS
+    HMM
+    HOARD
     HOAX
     HOLD
     HOLDS
@@ -920,16 +1132,20 @@ extension Tables {
     HOUSE
     HOUSTON
     HOW
+    HUB
     HUGE
+    HUH
     HULL
     HUMAN
     HUMOR
     HUNG
     HUNT
     HUNTS
+    HURRAY
     HURT
     HURTS
     HYPE
+    HYPED
     ICON
     IDAHO
     IDEA
@@ -940,13 +1156,21 @@ extension Tables {
     IDOL
     IF
     IKEA
+    ILL
+    ILLS
     IMAGE
+    IMAM
+    IMPEL
+    IMPLY
     IN
+    INCH
     INDEX
     INDIA
     INDIAN
+    INERT
     INNER
     INSIDE
+    INSTINCTS
     INTEL
     INTO
     IOWA
@@ -955,6 +1179,7 @@ extension Tables {
     IRELAND
     IRISH
     IRON
+    IRONY
     IS
     ISLAM
     ISLAMABAD
@@ -971,11 +1196,13 @@ extension Tables {
     JAILS
     JAKARTA
     JAM
+    JAMS
     JAPAN
     JAR
     JAW
     JEANS
     JEFF
+    JERK
     JERUSALEM
     JET
     JETS
@@ -990,12 +1217,15 @@ extension Tables {
     JOKE
     JOKES
     JOY
+    JOYS
     JUDGE
     JUICE
     JULY
+    JUMBO
     JUMP
     JUMPS
     JUNE
+    JUNTA
     JURY
     JUST
     KABUL
@@ -1030,11 +1260,13 @@ extension Tables {
     KIRBY
     KISS
     KIT
+    KITS
     KNEE
     KNEEL
     KNEES
     KNEW
     KNIFE
+    KNIT
     KNOCK
     KNOW
     KNOWN
@@ -1043,10 +1275,13 @@ extension Tables {
     KOREA
     KUWAIT
     KYIV
+    LAB
     LABEL
     LABOR
     LABOUR
     LACK
+    LACKS
+    LAD
     LADS
     LADY
     LAGOS
@@ -1062,6 +1297,7 @@ extension Tables {
     LANES
     LARGE
     LAST
+    LASTS
     LATE
     LATER
     LATEST
@@ -1098,11 +1334,14 @@ extension Tables {
     LEGS
     LEMON
     LEND
+    LENDS
+    LENGTH
     LESS
     LET
     LETS
     LETTER
     LEVEL
+    LEVY
     LIAR
     LIARS
     LIBEL
@@ -1138,6 +1377,7 @@ extension Tables {
     LIVER
     LIVERPOOL
     LIVES
+    LOAD
     LOADS
     LOAN
     LOANS
@@ -1152,9 +1392,11 @@ extension Tables {
     LONG
     LOOK
     LOOKS
+    LOOMS
     LOOSE
     LORD
     LORDS
+    LORRY
     LOS
     LOSE
     LOSER
@@ -1174,12 +1416,15 @@ extension Tables {
     LOYAL
     LUCK
     LUCKY
+    LULL
+    LUMP
     LUNCH
     LUNG
     LUNGS
     LUSAKA
     LVIV
     LYFT
+    LYING
     LYNCH
     LYON
     MACAU
@@ -1197,6 +1442,7 @@ extension Tables {
     MALE
     MALI
     MALL
+    MALLS
     MALTA
     MAN
     MANILA
@@ -1210,7 +1456,10 @@ extension Tables {
     MARKS
     MARRY
     MARS
+    MASK
+    MASKS
     MASS
+    MASTS
     MATCH
     MATE
     MATES
@@ -1231,22 +1480,30 @@ extension Tables {
     MEDIA
     MEET
     MEETS
+    MELT
     MEN
+    MEND
     MENU
+    MEOW
     MERCY
     MERE
     MERGE
     MERIT
     MERRY
+    MERZ
     MESS
     MESSI
+    MET
     META
     METAL
     METER
+    METRE
     METRO
     MEXICO
     MIAMI
+    MICRO
     MID
+    MIDST
     MIGHT
     MILAN
     MILD
@@ -1268,22 +1525,29 @@ extension Tables {
     MISSING
     MIX
     MIXED
+    MOCK
+    MOCKS
     MODEL
     MODES
     MOGADISHU
     MOINES
     MOM
+    MONARCHS
     MONEY
     MONTH
     MONTHS
     MOOD
+    MOODS
     MOON
+    MOOT
     MORAL
     MORE
     MOSCOW
     MOST
     MOTHER
     MOTOR
+    MOTTO
+    MOULD
     MOUNT
     MOUSE
     MOUTH
@@ -1294,6 +1558,8 @@ extension Tables {
     MUCH
     MUD
     MUG
+    MULLS
+    MULTI
     MUM
     MUMBAI
     MUMS
@@ -1304,7 +1570,11 @@ extension Tables {
     MUSLIM
     MUST
     MY
+    MYTH
+    MYTHS
+    NAIL
     NAIROBI
+    NAIVE
     NAKED
     NAME
     NAMED
@@ -1316,11 +1586,14 @@ extension Tables {
     NAZI
     NEAR
     NECK
+    NECKS
     NEED
     NEEDS
     NEPAL
     NERVE
     NESTS
+    NET
+    NETS
     NEVER
     NEW
     NEWLY
@@ -1329,6 +1602,7 @@ extension Tables {
     NICE
     NIGER
     NIGHT
+    NIGHTCLUB
     NIKE
     NINE
     NINTH
@@ -1336,10 +1610,13 @@ extension Tables {
     NOBEL
     NOBLE
     NOBODY
+    NOD
     NOISE
+    NOISY
     NOKIA
     NONE
     NOR
+    NORMS
     NORTH
     NORWAY
     NOSE
@@ -1354,7 +1631,11 @@ extension Tables {
     NURSE
     NUTS
     OAK
+    OASIS
     OBAMA
+    OBESE
+    OBEY
+    OCCUR
     OCEAN
     ODD
     ODDS
@@ -1364,6 +1645,7 @@ extension Tables {
     OFFER
     OFFERS
     OFFICE
+    OFFS
     OFTEN
     OH
     OHIO
@@ -1371,6 +1653,7 @@ extension Tables {
     OKAY
     OLD
     OLDER
+    OLDS
     OMAN
     ON
     ONCE
@@ -1378,24 +1661,39 @@ extension Tables {
     ONES
     ONION
     ONLY
+    ONSET
+    ONTO
+    OOPS
     OPEN
     OPENS
     OPERA
+    OPTED
     OR
+    ORBIT
     ORDER
     ORDERS
+    ORE
     ORGAN
+    ORGY
     OSLO
     OTHER
     OTTAWA
+    OUCH
     OUGHT
     OUR
+    OURS
+    OUST
     OUT
     OUTER
+    OUTS
     OVER
+    OVERS
+    OVERT
+    OW
     OWE
     OWED
     OWES
+    OWING
     OWN
     OWNED
     OWNER
@@ -1409,6 +1707,7 @@ extension Tables {
     PAGES
     PAID
     PAIN
+    PAINS
     PAINT
     PAIR
     PAIRS
@@ -1431,13 +1730,18 @@ extension Tables {
     PATCH
     PATH
     PATHS
+    PAULO
     PAUSE
     PAY
     PAYS
+    PAZ
     PEACE
     PEACH
     PEAK
+    PEER
+    PEERS
     PELOSI
+    PEN
     PENH
     PENNY
     PEOPLE
@@ -1445,7 +1749,9 @@ extension Tables {
     PERU
     PET
     PETS
+    PETTY
     PHASE
+    PHEW
     PHNOM
     PHONE
     PHOTO
@@ -1457,6 +1763,7 @@ extension Tables {
     PIE
     PIECE
     PIER
+    PIES
     PIG
     PIGS
     PILE
@@ -1497,6 +1804,8 @@ extension Tables {
     POLL
     POLLS
     POND
+    POO
+    POOF
     POOL
     POOLS
     POOR
@@ -1508,6 +1817,7 @@ extension Tables {
     POSED
     POST
     POSTS
+    POSTSCRIPT
     POT
     POUND
     POUNDS
@@ -1528,12 +1838,15 @@ extension Tables {
     PRIZE
     PROBE
     PROFIT
+    PROMPTS
+    PRONE
     PROOF
     PROTEST
     PROUD
     PROVE
     PSAKI
     PSKOV
+    PSST
     PUB
     PUBS
     PULL
@@ -1545,12 +1858,15 @@ extension Tables {
     PUNE
     PUPIL
     PURE
+    PURGE
+    PURSE
     PUSH
     PUT
     PUTIN
     PUTS
     QATAR
     QUAKE
+    QUASI
     QUEEN
     QUEST
     QUEUE
@@ -1586,9 +1902,11 @@ extension Tables {
     RANGE
     RANK
     RANKS
+    RANT
     RAPE
     RAPID
     RARE
+    RASH
     RATE
     RATED
     RATES
@@ -1604,14 +1922,20 @@ extension Tables {
     REAL
     REALLY
     REALM
+    REAP
+    REAR
     REBEL
     REBELS
     RECORD
     RED
+    REDS
     REEVES
+    REIGN
+    REIN
     REJECT
     RELAX
     RELAY
+    RELY
     REND
     RENT
     RENTS
@@ -1620,6 +1944,7 @@ extension Tables {
     RESCUE
     RESET
     REST
+    RESTS
     RESULT
     RESULTS
     RETRO
@@ -1631,10 +1956,12 @@ extension Tables {
     RIDER
     RIDES
     RIFLE
+    RIFT
     RIGA
     RIGHT
     RIGHTS
     RING
+    RINGS
     RIO
     RIOT
     RIOTS
@@ -1651,6 +1978,7 @@ extension Tables {
     ROAD
     ROADS
     ROAR
+    ROB
     ROBOT
     ROCK
     ROCKS
@@ -1671,6 +1999,7 @@ extension Tables {
     ROPE
     ROSE
     ROSES
+    ROT
     ROUGE
     ROUGH
     ROUND
@@ -1687,6 +2016,7 @@ extension Tables {
     RULES
     RUMOR
     RUN
+    RUNG
     RUNS
     RURAL
     RUSH
@@ -1713,26 +2043,32 @@ extension Tables {
     SAND
     SANG
     SANTA
+    SAO
     SAUCE
     SAVE
     SAVED
     SAVES
+    SAW
     SAY
     SAYS
+    SCABS
     SCALE
     SCAM
     SCAMS
     SCAN
     SCARE
+    SCARS
     SCENE
     SCHOOL
     SCOOP
     SCOPE
     SCORE
+    SCORN
     SCOTS
     SCOTT
     SCOUT
     SCRAP
+    SCREAM
     SEA
     SEALS
     SEAS
@@ -1740,7 +2076,10 @@ extension Tables {
     SEATS
     SEATTLE
     SECRET
+    SECTS
     SEE
+    SEED
+    SEEDS
     SEEK
     SEEKS
     SEEM
@@ -1748,6 +2087,7 @@ extension Tables {
     SEEN
     SEES
     SEIZE
+    SELF
     SELL
     SELLS
     SEND
@@ -1756,13 +2096,17 @@ extension Tables {
     SENT
     SEOUL
     SERBIA
+    SERF
+    SERFS
     SERVE
     SET
     SETS
     SEVEN
     SEX
     SHAKE
+    SHALE
     SHALL
+    SHAM
     SHAME
     SHAPE
     SHARE
@@ -1776,10 +2120,12 @@ extension Tables {
     SHEET
     SHELF
     SHELL
+    SHH
     SHIFT
     SHINE
     SHIP
     SHIPS
+    SHIRE
     SHIRT
     SHOCK
     SHOE
@@ -1797,15 +2143,19 @@ extension Tables {
     SHOW
     SHOWN
     SHOWS
+    SHUN
     SHUT
     SHUTS
+    SHY
     SICK
     SIDE
     SIDES
     SIEGE
+    SIGH
     SIGHT
     SIGN
     SIGNS
+    SILK
     SILLY
     SILVER
     SINCE
@@ -1814,6 +2164,7 @@ extension Tables {
     SINGS
     SINK
     SINKS
+    SINS
     SIR
     SITE
     SITES
@@ -1822,6 +2173,8 @@ extension Tables {
     SIXTH
     SIZE
     SIZES
+    SKEW
+    SKEWS
     SKI
     SKIES
     SKILL
@@ -1831,6 +2184,7 @@ extension Tables {
     SKY
     SLAM
     SLAMS
+    SLASH
     SLATE
     SLAVE
     SLEEP
@@ -1838,13 +2192,18 @@ extension Tables {
     SLICE
     SLID
     SLIDE
+    SLIM
     SLIP
     SLIPS
+    SLOTS
     SLOW
     SLOWS
     SLUMP
+    SLUMS
     SMALL
     SMART
+    SMASH
+    SMEAR
     SMELL
     SMILE
     SMITH
@@ -1863,6 +2222,7 @@ extension Tables {
     SOFIA
     SOFT
     SOIL
+    SOILS
     SOLAR
     SOLD
     SOLID
@@ -1877,6 +2237,7 @@ extension Tables {
     SOON
     SORRY
     SORT
+    SORTS
     SOUL
     SOULS
     SOUND
@@ -1884,17 +2245,22 @@ extension Tables {
     SOUTH
     SPACE
     SPAIN
+    SPAN
     SPARE
     SPARK
+    SPATE
     SPEAK
     SPEED
     SPELL
     SPEND
     SPENT
     SPICE
+    SPIED
     SPIES
     SPIKE
+    SPILL
     SPIN
+    SPITE
     SPLIT
     SPOKE
     SPORT
@@ -1904,6 +2270,9 @@ extension Tables {
     SPRAY
     SPREE
     SPRING
+    SPUN
+    SPUNK
+    SPUR
     SPY
     SQUAD
     STAB
@@ -1923,13 +2292,16 @@ extension Tables {
     START
     STATE
     STATES
+    STAVE
     STAY
     STAYS
+    STEAD
     STEAL
     STEAM
     STEEL
     STEEP
     STEER
+    STEMS
     STEP
     STEPS
     STERN
@@ -1937,6 +2309,7 @@ extension Tables {
     STIFF
     STILL
     STING
+    STINT
     STIR
     STIRS
     STOCK
@@ -1953,6 +2326,8 @@ extension Tables {
     STRAP
     STRAW
     STREET
+    STRENGTH
+    STRENGTHS
     STRIKE
     STRIP
     STRONG
@@ -1967,19 +2342,25 @@ extension Tables {
     SUED
     SUES
     SUGAR
+    SUING
     SUIT
     SUITS
     SUMMER
+    SUMS
     SUN
     SUNAK
+    SUNK
     SUNNY
     SUPER
     SURE
     SURF
     SURGE
+    SWAMP
     SWAP
     SWAPS
+    SWAY
     SWEAR
+    SWEAT
     SWEDEN
     SWEEP
     SWEET
@@ -1992,6 +2373,9 @@ extension Tables {
     SYDNEY
     SYRIA
     TABLE
+    TAG
+    TAIL
+    TAILS
     TAIPEI
     TAIWAN
     TAKE
@@ -2002,6 +2386,7 @@ extension Tables {
     TALK
     TALKS
     TALL
+    TALLY
     TAMPA
     TANK
     TANKS
@@ -2030,7 +2415,10 @@ extension Tables {
     TEL
     TELL
     TELLS
+    TEMPT
     TEN
+    TEND
+    TENDS
     TENS
     TENSE
     TENT
@@ -2073,13 +2461,20 @@ extension Tables {
     THREW
     THROUGH
     THROW
+    THUD
+    THUG
+    THUGS
     THUMB
+    THUS
     TIDE
     TIED
+    TIER
+    TIERS
     TIES
     TIGER
     TIGHT
     TILE
+    TILL
     TIME
     TIMES
     TINY
@@ -2091,6 +2486,7 @@ extension Tables {
     TO
     TODAY
     TOGO
+    TOIL
     TOKEN
     TOKYO
     TOLD
@@ -2113,6 +2509,7 @@ extension Tables {
     TOUGH
     TOUR
     TOURS
+    TOW
     TOWER
     TOWN
     TOWNS
@@ -2124,10 +2521,13 @@ extension Tables {
     TRADE
     TRAIL
     TRAIN
+    TRAIT
+    TRAM
     TRAP
     TRAPPED
     TRAPS
     TRASH
+    TREAD
     TREAT
     TREE
     TREES
@@ -2158,6 +2558,7 @@ extension Tables {
     TURN
     TURNED
     TURNS
+    TWEET
     TWICE
     TWIN
     TWINS
@@ -2166,17 +2567,21 @@ extension Tables {
     TYPE
     TYPES
     UBER
+    UGH
     UGLY
     UKRAINE
     ULTRA
     UNCLE
     UNDER
+    UNEARTHS
+    UNIFY
     UNION
     UNIT
     UNITE
     UNITS
     UNITY
     UNTIL
+    UNTO
     UP
     UPDATE
     UPDATED
@@ -2187,18 +2592,28 @@ extension Tables {
     URGE
     URGED
     URGES
+    USAGE
     USE
     USED
     USER
+    USERS
     USES
+    USING
     USUAL
+    USURY
     UTAH
+    UTTER
     VAGUE
+    VAIN
     VALID
     VALUE
+    VAN
     VANS
+    VARY
     VAST
     VEGAS
+    VEIL
+    VENUE
     VERSE
     VERY
     VICE
@@ -2237,6 +2652,8 @@ extension Tables {
     WANTED
     WANTS
     WAR
+    WARD
+    WARDS
     WARM
     WARN
     WARNED
@@ -2259,8 +2676,10 @@ extension Tables {
     WEAPON
     WEAR
     WEARS
+    WEARY
     WEATHER
     WEB
+    WEE
     WEEK
     WEEKS
     WEIGH
@@ -2281,6 +2700,7 @@ extension Tables {
     WHETHER
     WHICH
     WHILE
+    WHILST
     WHITE
     WHOLE
     WHOM
@@ -2289,13 +2709,16 @@ extension Tables {
     WIDE
     WIDER
     WIDOW
+    WIELD
     WIFE
     WILD
     WILL
+    WILLS
     WIN
     WIND
     WINDS
     WINE
+    WING
     WINGS
     WINNER
     WINS
@@ -2304,11 +2727,13 @@ extension Tables {
     WIRE
     WISE
     WISH
+    WIT
     WITCH
     WITH
     WITHIN
     WITHOUT
     WIVES
+    WOES
     WOKE
     WOLF
     WOMAN
@@ -2324,32 +2749,50 @@ extension Tables {
     WORKER
     WORKS
     WORLD
+    WORLDS
+    WORN
     WORRY
     WORSE
     WORST
     WORTH
+    WORTHWHILE
     WOULD
     WOUND
+    WOW
     WRECK
+    WREST
     WRITE
     WRITER
     WRONG
     WROTE
+    YACHT
+    YACHTS
     YANGON
     YARD
     YARDS
+    YAWN
+    YAY
+    YEAH
     YEAR
     YEARS
+    YELL
     YEREVAN
     YES
     YET
+    YIELD
+    YIKES
+    YOON
     YORK
     YOU
     YOUNG
+    YOUNGSTERS
     YOUR
     YOURS
     YOUTH
+    YUCK
+    YUM
     ZARA
+    ZEAL
     ZERO
     ZONE
     ZOOM

@@ -261,6 +261,8 @@ extension Tables {
     penn | maybe
     Pet | verse
     Pfc | never
+    pg | number
+    pgs | number
     ph | number
     Phil | verse
     Phlm | verse

@@ -15,6 +15,12 @@ extension Cursor {
       (1...31).contains(value)
     else { return nil }
     if isGlued(offset + 1), isWord(offset + 1, "st nd rd th") { return (value, 2) }
+    // "Feb. 22d, 1862", as older books have it.
+    if isGlued(offset + 1), string(offset + 1) == "d", [2, 3, 22, 23].contains(value),
+      find(isDot(offset - 1) ? offset - 2 : offset - 1, Tables.months) != nil
+    {
+      return (value, 2)
+    }
     if isGlued(offset + 1), let next = self[offset + 1], next.kind == .word { return nil }
     // "6.5", "6,500" and "6:30" are no days.
     if isGlued(offset + 1), isGlued(offset + 2), self[offset + 2]?.kind == .digits,

@@ -15,6 +15,12 @@ struct MonthDay: Rule {
       guard at.yearAfterDate(end + dayLength) != nil else { return nil }
     }
     end += dayLength
+    // "In June 12 of them left."
+    if dayLength == 1, at.isWord(-1, "in during since"), at.isWord(end, "of"),
+      at.isWord(end + 1, "them the these those us its their his her our my")
+    {
+      return nil
+    }
     // "In May 2 people died."
     if dayLength == 1, at.isWord(-1, "in during since"), isThings(at, end) { return nil }
     let article = !at.hasDeterminer

@@ -11,6 +11,7 @@ struct MonthName: Rule {
       length == 2 || at.isDotOrStop(1) || isSpan(at) || isShouted(at) || isBare(at),
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
+    if at.isWord(0, "dec"), at.isWord(-1, "and"), at.isWord(-2, "Ant") { return nil }
     if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !at.isWord(1, Self.figures) {
       return nil
     }

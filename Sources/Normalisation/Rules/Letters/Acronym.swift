@@ -12,10 +12,13 @@ struct Acronym: Rule {
     if let match = mixed(at) { return match }
     // "AS Byatt", "HE Bates": initials that are words, too.
     if lexeme.shape == .upper, lexeme.count == 2, !at.isShouted, at.isWord(0, "AS AN HE OR ME"),
-      at[1]?.shape == .capitalised, at[1]?.gap == .space, at[-1]?.shape != .upper
+      at[1]?.shape == .capitalised, at[1]?.gap == .space, at[-1]?.shape != .upper,
+      !(at.isWord(0, "OR") && at.isMark(-1, ","))
     {
       return Match(1, .letters, at.say.letters(at.bytes(0)), field(at.bytes(0)))
     }
+    // "I AM angry"
+    if at.string(0) == "AM", at.string(-1) == "I" { return Match(1, .word, "am") }
     if lexeme.shape == .upper, at.isByline {
       return Match(1, .word, at.string(0).capitalised, .init("name", at.string(0)))
     }
@@ -91,9 +94,10 @@ struct Acronym: Rule {
 
   /// "MoD", "two PhDs": letters of both kinds, by their table.
   private func mixed(_ at: Cursor) -> Match? {
-    guard let lexeme = at[0], lexeme.shape == .mixed || lexeme.shape == .capitalised else {
-      return nil
-    }
+    guard let lexeme = at[0],
+      lexeme.shape == .mixed || lexeme.shape == .capitalised
+        || lexeme.shape == .upper && at.bytes(0).contains(where: { $0 >= 0x80 })
+    else { return nil }
     if let row = at.find(0, Tables.letterWords) {
       return row[1] == row[0] ? nil : Match(1, .letters, row[1], .init("letters", row[0]))
     }

@@ -21,6 +21,19 @@ struct Censored: Rule {
     while end < 12, at.isGluedMark(end, mark) { end += 1 }
     let isDashed = mark == "-"
     let isInside = at.isGlued(end) && at.word(end) != nil
+    if isDashed, end > 2 {
+      // "Lord M-----", "Commodore J---, then": a name left out.
+      if word.shape == .oneCapital, word.count == 1, !isInside, end > 3,
+        at[-1]?.shape == .capitalised || at.isDot(-1)
+      {
+        return Match(end, .letters, at.string(0), .init("letters", at.string(0)))
+      }
+      // "You see----", "I--I hope": a speech broken off.
+      if word.count > 1, !isInside, !at.isWord(0, "fu sh bi bu cu da fuc shi") { return nil }
+      if isInside, end == 3, !at.isWord(end, "t k g ck ch tch tt p s ts ks cks r rs t's") {
+        return nil
+      }
+    }
     guard word.count < 4 || !isDashed && end > 2 && (isInside || end > 3 && word.count < 6),
       !isDashed || end > 2
     else { return nil }

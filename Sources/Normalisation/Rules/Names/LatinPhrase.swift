@@ -50,6 +50,10 @@ struct LatinPhrase: Rule {
     {
       return reading(at, 2, "century")
     }
+    // "20 per cent. of it", as Parliament's reports have it.
+    if at.isWord(0, "cent"), at.isWord(-1, "per"), at.isDot(1), at[2]?.shape == .lower {
+      return reading(at, 2, "cent")
+    }
     // "2nd ed.", "rev. edn"
     if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDot(1) || at.isWord(0, "edn"),
       at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits

@@ -21,7 +21,9 @@ struct Place: Rule {
       if at[end] == nil, at.isDot(1) || at.index == at.sentence.lowerBound {
         return Match(end, .address, row[1], .init("abbreviation", row[0]))
       }
-      guard at[end]?.shape == .capitalised, at[end]?.gap != Lexeme.Gap.none else { return nil }
+      guard at[end]?.shape == .capitalised || at.isWord(0, "Mt") && at.isWord(end, "of"),
+        at[end]?.gap != Lexeme.Gap.none
+      else { return nil }
       return Match(end, .address, row[1], .init("abbreviation", row[0]))
     }
     // "N. Korea", "S. Africa"
@@ -64,6 +66,8 @@ struct Place: Rule {
     let isAfterStreet =
       at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue Road")
     // "2 N Djokovic" is a man's place.
+    // "In 1974 E. Howard Hunt revealed it."
+    if at.isDot(1), at.digits(-1)?.count == 4, at.isWord(-2, "in since by until of") { return nil }
     guard at.digits(-1)?.count ?? 0 > 2 || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
       lexeme.shape == .oneCapital || lexeme.shape == .upper
     else { return nil }

@@ -53,6 +53,18 @@ struct RomanNumeral: Rule {
     }
     guard let value = Roman.value(letters) else { return nil }
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
+    // "Robert V. Daniels": an initial between two names.
+    if letters.count == 1 {
+      let next = at.isDot(1) ? 2 : 1
+      if at[next]?.gap == .space, at[next]?.kind == .word, at[next]?.shape != .lower,
+        next == 2
+          || at[1]?.shape == .capitalised && at[2]?.shape != .capitalised
+            && at.find(-1, Tables.givenNames) != nil && !at.isWord(-2, Self.rulers)
+            && !at.isWord(1, "Part Parts Act Scene Emperor King Queen Street Avenue")
+      {
+        return nil
+      }
+    }
     // "Davis Love III's": who owns something is a person.
     if ending == "'s", (2...6).contains(value), letters.count > 1, at[-1]?.shape == .capitalised,
       at[-2]?.shape == .capitalised, context(at, false) == nil
@@ -69,7 +81,11 @@ struct RomanNumeral: Rule {
         words.text + " to " + (isRuler ? "the " + at.say.ordinal(last) : at.say.cardinal(last)),
         .init("value", "\(value)"), .init("to", "\(last)"))
     }
-    return Match(1, words.isYear ? .year : .roman, words.text + ending, .init("value", "\(value)"))
+    // "Louis XVI. of France", as older books have it.
+    let hasDot = letters.count > 1 && at.isDot(1) && at.isWord(2, "of was and had")
+    return Match(
+      hasDot ? 2 : 1, words.isYear ? .year : .roman, words.text + ending, .init("value", "\(value)")
+    )
   }
 
   /// The numeral at the upper end of a span.

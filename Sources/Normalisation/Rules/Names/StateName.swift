@@ -51,7 +51,7 @@ struct StateName: Rule {
         return Match(1, .address, row[1], .init("state", row[0]))
       }
     }
-    guard isParty || isAfterPlace else { return nil }
+    guard isParty || isAfterPlace, isParty || !isAside(at) else { return nil }
     if row[2] == "dot" {
       let hasDot = at.isDot(1)
       // At the end of the sentence its stop is the dot.
@@ -79,6 +79,45 @@ struct StateName: Rule {
     }
     return Match(1, .address, row[1], .init("state", row[0]))
   }
+
+  /// Whether what stands before the comma is no town, or what stands behind it no state: "Friday, OK?",
+  /// "In India, MS Dhoni", "Please, Miss."
+  private func isAside(_ at: Cursor) -> Bool {
+    if at.find(-2, Tables.weekdays) != nil || at.find(-2, Tables.months) != nil
+      || at.isWord(-2, Self.calls) || at.isWord(-2, Self.lands)
+    {
+      return true
+    }
+    guard at[0]?.shape == .upper else { return false }
+    let next = at[1]?.gap == .space ? at.word(1) : nil
+    // "In Mumbai, AR Rahman", "Again, AK Press": initials before a name.
+    let isOpening =
+      at.index - 2 == at.sentence.lowerBound || at.isWord(-3, "In On At From To For By")
+    if isOpening, let next, next.shape == .capitalised || next.shape == .upper { return true }
+    if at.isWord(0, "OK"), at[1] == nil, at.sentence.upperBound < at.text.lexemes.count {
+      // "Stop it, John, OK?"
+      let stop = at.text.lexemes[at.sentence.upperBound].code
+      if stop == 0x3F || stop == 0x21 { return true }
+    }
+    // "France, OR Spain", "Not Mary, ME!", "John, IN the library"
+    if at.isWord(0, "OR"), let next, next.shape == .capitalised { return true }
+    if at.isWord(0, "IN"), at.isWord(1, "the a an this that my his her") { return true }
+    return at.isWord(0, "ME MA HI OH") && at.find(-2, Tables.givenNames) != nil
+  }
+
+  /// Words before a comma that call or answer.
+  private static let calls: Words = """
+    please sorry yes no oh hello hi howdy listen thanks thank well hey sure fine again okay right \
+    alright ah um yeah look now and but so
+    """
+  /// Countries and continents, in which no town has a state of America behind it.
+  private static let lands: Words = """
+    Afghanistan Africa America Argentina Asia Australia Austria Bangladesh Belgium Brazil Britain \
+    Canada Chile China Denmark Egypt England Europe Finland France Germany Greece India Indonesia \
+    Iran Iraq Ireland Israel Italy Japan Kenya Korea Malaysia Netherlands Nigeria Norway Pakistan \
+    Philippines Poland Portugal Russia Scotland Singapore Spain States Sweden Switzerland Taiwan \
+    Thailand Turkey Ukraine Vietnam Wales Zealand Bollywood
+    """
 
   /// "AK-47", "IN-depth"; not "TN-based".
   private func isCode(_ at: Cursor) -> Bool {

@@ -12,7 +12,19 @@ struct Title: Rule {
     let hasDot = at.isDotOrStop(1)
     let end = hasDot ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
-    if lexeme.shape == .upper, !at.isShouted { return nil }
+    if lexeme.shape == .upper, !at.isShouted {
+      // "MR JONES came", "Then DR. SMITH"
+      guard at[end]?.shape == .upper, at[end]?.count ?? 0 > 2,
+        hasDot || at.isWord(0, "MR MRS"), !at.isWord(0, "MS ST") || hasDot
+      else { return nil }
+      return Match(end, .title, row[1], .init("title", row[0]))
+    }
+    // "Amartya Sen.": a name itself, last of all.
+    if at[1] == nil, hasDot, at[-1]?.shape == .capitalised, at.isWord(0, "sen gen"),
+      at.find(-1, Tables.titles) == nil
+    {
+      return nil
+    }
     // "my hon. Friend", "the right hon. and learned Member"
     if lexeme.shape == .lower, at.isWord(0, "hon"), hasDot,
       at.isWord(end, "friend friends lady ladies gentleman gentlemen member members and baronet")
@@ -94,13 +106,16 @@ struct Title: Rule {
     }
     if row[2] == "dot" || row[2] == "name" {
       if at.isWord(0, "del fr bro const sec sr cong dir"), at[end]?.shape != .capitalised,
+        at[end]?.shape != .mixed,
         !(at.isMark(1, "-") && at.find(2, Tables.titles) != nil),
         !(at.isWord(0, "sec") && at.isWord(end, "of"))
       {
         return nil
       }
       if let next = at[end], next.shape == .lower, !at.isWord(end, "and or of"),
-        !at.isWord(-1, "Rt")
+        !at.isWord(-1, "Rt"),
+        !(at.isWord(end, "de del della di da du van von der den la le al bin ten ter")
+          && (at[end + 1]?.shape == .capitalised || at[end + 2]?.shape == .capitalised))
       {
         return nil
       }

@@ -67,7 +67,8 @@ struct NumberAbbreviation: Rule {
       return Match(end, .abbreviation, cased(row[1], lexeme), .init("abbreviation", row[0]))
     }
     if at.string(0) == "No", !hasDot, isNegation(at, end) { return nil }
-    let many = row[0] == "p" ? false : at.quantity(end, letters: .none)?.second != nil
+    let many =
+      row[0] == "p" || row[0] == "tel" ? false : at.quantity(end, letters: .none)?.second != nil
     // "on Ch. 7"
     if at.string(0) == "Ch", hasDot, at.isWord(-1, "on") || at[-1]?.shape == .upper {
       return Match(end, .abbreviation, "Channel", .init("abbreviation", "Ch"))

@@ -12,6 +12,17 @@ struct AndOr: Rule {
       // "3.4 cents/kWh", "5:30/mile"
       return Match(length, .symbol, "per " + at.say.spelled(per))
     }
+    // "/TASS/": an agency between slashes.
+    if at.word(1) != nil, at.isGlued(1), at.isGluedMark(2, "/"),
+      !at.isGlued(0) || at.isMark(-1, "."), !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(1, .symbol, "")
+    }
+    if at.isGlued(0), at.word(-1) != nil, at.isMark(-2, "/"), at.isGlued(-1), !at.isGlued(-2),
+      !at.isGlued(1) || at[1]?.kind == .mark
+    {
+      return Match(1, .symbol, "")
+    }
     if at.isGlued(0), at.isGlued(1), at.isMark(1, "£") || at.isMark(1, "$") || at.isMark(1, "€"),
       at[-1]?.kind != .mark
     {

@@ -13,7 +13,9 @@ struct DotTime: Rule {
     guard after.hasHalf || after.count > 0 || isBritishClock(at, minute) else { return nil }
     return Match(
       3 + after.count, .time,
-      at.say.clock(hour: hour, minute: minute, isTwentyFour: false) + after.words,
+      at.say.clock(
+        hour: hour, minute: minute, isTwentyFour: !after.hasHalf && hour > 12 && minute == 0)
+        + after.words,
       .init("hour", "\(hour)"), .init("minute", at.string(2)))
   }
 
@@ -57,6 +59,10 @@ struct DotTime: Rule {
     if isAlone, at.isWord(-1, "off"), at.isGluedMark(-2, "-"), at.isWord(-3, "kick") { return true }
     guard !at.isGlued(3) || isAlone else { return false }
     guard !at.isWord(-2, Self.traded) else { return false }
+    // "At 6.15 the bell rang", "By 5.30 he had gone"
+    if at.isWord(-1, "at by before after"), at[3]?.gap == .space, at.isWord(3, Self.told) {
+      return true
+    }
     if at.isWord(-1, "at from until till by") {
       return isAlone || isRound && at.isWord(3, "in for with")
         || at.isWord(-1, "at from") && at[3]?.gap == .space && isDash(at)
@@ -79,6 +85,11 @@ struct DotTime: Rule {
     return isBritishClock(at.moved(-4), minute, depth + 1) ? true : nil
   }
 
+  /// What sentences go on with behind a time.
+  private static let told: Words = """
+    he she they we i it the a an his her their our my everyone nobody was were sharp prompt precisely \
+    there
+    """
   /// What is called by its hour: "the 6.30 news".
   private static let timed: Words = """
     train trains bus buses coach flight ferry sailing crossing showing screening service \

@@ -22,7 +22,8 @@ struct WebAddress: Rule {
 
   /// ".com", "a .gov site", ".NET".
   private func ending(_ at: Cursor) -> Match? {
-    guard at.isGlued(1), !at.isGlued(0) || at.isOpening(-1) || at.index == at.sentence.lowerBound,
+    guard at.isGlued(1), !at.isMark(-1, "."),
+      !at.isGlued(0) || at.isOpening(-1) || at.index == at.sentence.lowerBound,
       at.word(1) != nil, at[2]?.gap != Lexeme.Gap.none || at[2]?.kind == .mark,
       at.find(1, Tables.hosts) != nil, !at.isDot(2) || at[3]?.gap != Lexeme.Gap.none
     else { return nil }
@@ -38,6 +39,10 @@ struct WebAddress: Rule {
       start = 4
     }
     let end = Web.end(at, from: start)
+    // "rich...in spirit": words with a pause between them.
+    if start == 0, (1..<end).contains(where: { at.isMark($0, ".") && at.isMark($0 + 1, ".") }) {
+      return nil
+    }
     guard end > start + 2 || start > 0 else { return nil }
     guard start > 0 || at.isWord(0, "www") && at.isDot(1) || Web.hasHost(at, start, end) else {
       return nil
