@@ -8,6 +8,15 @@ struct ShortName: Rule {
     guard !at.isJoined, let row = at.find(0, Tables.shortNames) else { return nil }
     let hasDot = at.isDot(1)
     let end = hasDot ? 2 : 1
+    // "12 Geo. III", "Wm. IV": a king.
+    if hasDot, let numeral = at[end], numeral.gap == .space,
+      numeral.shape == .upper || numeral.shape == .oneCapital,
+      let value = Roman.value(at.bytes(end)), value < 9,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark && !at.isDot(end + 1)
+    {
+      return Match(
+        end + 1, .title, row[1] + " the " + at.say.ordinal(value), .init("name", row[0]))
+    }
     guard hasDot || row.count == 3, let next = at[end], next.gap == .space,
       next.shape == .capitalised || next.shape == .mixed
         || next.shape == .oneCapital && at.isDot(end + 1)

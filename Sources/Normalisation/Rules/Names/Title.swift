@@ -107,7 +107,8 @@ struct Title: Rule {
     if row[2] == "dot" || row[2] == "name" {
       if at.isWord(0, "del fr bro const sec sr cong dir"), at[end]?.shape != .capitalised,
         at[end]?.shape != .mixed,
-        !(at.isMark(1, "-") && at.find(2, Tables.titles) != nil),
+        !((at.isMark(1, "-") || hasDot && at.isMark(end, "-"))
+          && at.find(at.isMark(1, "-") ? 2 : end + 1, Tables.titles) != nil),
         !(at.isWord(0, "sec") && at.isWord(end, "of"))
       {
         return nil

@@ -9,8 +9,16 @@ struct BareFraction: Rule {
     guard !at.isJoined, at.isGlued(1), let digits = at.digits(1), (2...3).contains(digits.count),
       digits.first != 0x30, !at.isGlued(2) || at[2]?.kind == .mark, !at.isMark(2, "%")
     else { return nil }
+    // ".30-06 Springfield"
+    if digits.elementsEqual("30".utf8), at.isGluedMark(2, "-"), at.string(3) == "06" {
+      return Match(4, .decimal, "thirty aught six", .init("fraction", "30-06"))
+    }
     let next = at.isGluedMark(2, "-") ? 3 : 2
-    let isCalibre = at.isWord(next, Self.guns)
+    // "a .22 and a .45"
+    let isGun =
+      Self.calibres.contains(at.string(1)) && at.isWord(-1, "a his her loaded stolen")
+      && (at.word(2) == nil || at.isWord(2, Cursor.notNouns)) && !isAverage(at)
+    let isCalibre = at.isWord(next, Self.guns) || isGun
     guard isCalibre || digits.count == 3 && isAverage(at) else { return nil }
     if !isCalibre, at.isMark(2, "/") {
       // "slashing .287/.350/.480"
@@ -36,8 +44,11 @@ struct BareFraction: Rule {
 
   private static let guns: Words = """
     caliber calibre cal rifle rifles pistol pistols revolver revolvers handgun handguns magnum gun \
-    guns round rounds bullet bullets special colt ammunition
+    guns round rounds bullet bullets special colt ammunition LR ACP BMG winchester remington springfield
     """
+  private static let calibres: Set<String> = [
+    "22", "25", "32", "38", "40", "44", "45", "50", "223", "308", "357", "380",
+  ]
   private static let baseball: Words = """
     batting batted hitting hitter hitters hit average slugging ops percentage record homers rbi rbis \
     season career baseball above below ball team

@@ -20,7 +20,7 @@ struct PowerOfTen: Rule {
         end + 1 + length, numeral, at)
     }
     if at.isWord(end, "x") || at.isMark(end, "×") || at.isMark(end, "·"), at.value(end + 1) == 10,
-      let (power, length) = raised(at, end + 2)
+      let (power, length) = raised(at, end + 2) ?? lowered(at, end + 2)
     {
       return said(
         sign + at.say.numeral(numeral) + " times ten", power, end + 2 + length, numeral, at)
@@ -52,6 +52,14 @@ struct PowerOfTen: Rule {
     return Match(
       end, .cardinal, words, .init("number", numeral.description),
       .init("power", power))
+  }
+
+  /// "× 10−19", its power no longer raised.
+  private func lowered(_ at: Cursor, _ offset: Int) -> (String, Int)? {
+    guard at.isGluedMark(offset, "−"), at.isGlued(offset + 1), let digits = at.digits(offset + 1),
+      digits.count < 3
+    else { return nil }
+    return ("minus " + at.say.cardinal(digits), 2)
   }
 
   /// "^23", "^-9", "⁸", "⁻¹⁹".

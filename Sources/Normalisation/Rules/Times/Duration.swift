@@ -60,7 +60,8 @@ struct Duration: Rule {
     var last = 4
     var end = 0
     while parts.count < 4, last > 0, let numeral = at.numeral(end), numeral.integer.count < 4,
-      at.isGlued(end + numeral.count), let (name, rank) = Self.name(at.string(end + numeral.count)),
+      at.isGlued(end + numeral.count) || at.isWord(end + numeral.count, "h min s m"),
+      let (name, rank) = Self.name(at.string(end + numeral.count)),
       rank < last, rank == 0 || numeral.fraction == nil
     {
       parts.append((at.say.numeral(numeral), name, numeral.isOne))
