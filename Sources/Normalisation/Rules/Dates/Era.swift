@@ -37,6 +37,16 @@ struct Era: Rule {
     guard let (era, length) = era(at, 0), era == "A D", let numeral = at.numeral(length),
       numeral.fraction == nil, numeral.integer.count <= 4, at[length]?.gap != Lexeme.Gap.none
     else { return nil }
+    // "AD 306–337"
+    let dash = length + numeral.count
+    if at.isDash(dash), at.isGlued(dash) == at.isGlued(dash + 1), let upper = at.numeral(dash + 1),
+      upper.fraction == nil, upper.value ?? 0 > numeral.value ?? 9999,
+      !at.isGlued(dash + 1 + upper.count) || at[dash + 1 + upper.count]?.kind == .mark
+    {
+      return Match(
+        dash + 1 + upper.count, .year, "A D " + year(at, numeral) + " to " + year(at, upper),
+        .init("year", numeral.description), .init("era", era))
+    }
     return Match(
       length + numeral.count, .year, "A D " + year(at, numeral),
       .init("year", numeral.description), .init("era", era))

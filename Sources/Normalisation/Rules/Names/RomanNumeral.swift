@@ -54,7 +54,7 @@ struct RomanNumeral: Rule {
     guard let value = Roman.value(letters) else { return nil }
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
     // "Robert V. Daniels": an initial between two names.
-    if letters.count == 1 {
+    if letters.count == 1, at.find(-1, Tables.romanContexts)?[1] != "number" {
       let next = at.isDot(1) ? 2 : 1
       if at[next]?.gap == .space, at[next]?.kind == .word, at[next]?.shape != .lower,
         next == 2

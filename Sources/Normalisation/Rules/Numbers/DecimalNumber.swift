@@ -14,6 +14,16 @@ struct DecimalNumber: Rule {
         at.say.paired(numeral.integer[...]) + " point "
           + at.say.digits(fraction), .init("frequency", numeral.description))
     }
+    // "Geelong 15.10 (100)": goals, of six points each, and behinds in Australia.
+    if sign == 0, numeral.integer.count < 3, fraction.count < 3, at.isMark(numeral.count, "("),
+      at.isMark(numeral.count + 2, ")"), let points = at.value(numeral.count + 1),
+      let goals = at.value(0), let behinds = at.value(2), goals * 6 + behinds == points
+    {
+      return Match(
+        numeral.count, .score,
+        at.say.cardinal(goals) + " " + (behinds == 0 ? "straight" : at.say.cardinal(behinds)),
+        .init("goals", "\(goals)"), .init("behinds", "\(behinds)"))
+    }
     return Match(
       sign + numeral.count, .decimal,
       (sign == 1 ? "minus " : "") + at.say.numeral(numeral),

@@ -23,6 +23,16 @@ struct Score: Rule {
       values.append(next)
       end += 2
     }
+    // "988-1,204": the second is longer.
+    if at.isGluedMark(end, ","), at.isGlued(end + 1), at.digits(end + 1)?.count == 3 { return nil }
+    // "Limerick beat Cork by 3-24 to 1-29": goals and points of Irish games.
+    if at.say.isBritish, values.count == 2, values[0] < 10, values[1] < 41,
+      isGaelic(at)
+    {
+      return Match(
+        3, .score, values.map { $0 == 0 ? "nil" : at.say.cardinal($0) }.joined(separator: " "),
+        .init("goals", "\(values[0])"), .init("points", "\(values[1])"))
+    }
     // "287-4d": declared.
     let isDeclared =
       values.count == 2 && values[0] > 99 && values[1] < 10
@@ -93,6 +103,22 @@ struct Score: Rule {
       count += length
     }
     return Match(count, .score, words, .init("first", "\(first)"), .init("second", "\(values[1])"))
+  }
+
+  /// Whether another score of goals and points stands beside: "3-24 to 1-29".
+  private func isGaelic(_ at: Cursor) -> Bool {
+    func isScore(_ offset: Int) -> Bool {
+      guard let goals = at.value(offset), let points = at.value(offset + 2) else { return false }
+      return goals < 10 && points < 41 && at.digits(offset + 2)?.count == 2
+        && at.isGluedMark(offset + 1, "-") && at.isGlued(offset + 2)
+        && (!at.isGlued(offset + 3) || at[offset + 3]?.kind == .mark)
+    }
+    guard at.isGlued(1), at.digits(2)?.count == 2, !at.isWord(-1, "from") else { return false }
+    if at.isWord(3, "to"), isScore(4) {
+      return at.isWord(-1, "by") || at[-1]?.shape == .capitalised || at.isNear("beat won lost draw")
+    }
+    return at.isWord(-1, "to") && isScore(-4)
+      && (at.isWord(-5, "by") || at[-5]?.shape == .capitalised || at.isNear("beat won lost draw"))
   }
 
   /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.

@@ -33,8 +33,10 @@ struct Clock: Rule {
       at.isGluedMark(offset + 1, ":"), at.isGlued(offset + 2), at.digits(offset + 2)?.count == 2,
       let minute = at.value(offset + 2), minute < 60,
       !(at.isGlued(offset + 3) && at[offset + 3]?.kind == .mark
-        && (at.isMark(offset + 3, ":") || at.isMark(offset + 3, ".")) && at.isGlued(offset + 4)
-        && at[offset + 4]?.kind == .digits)
+        && (at.isMark(offset + 3, ":") || at.isMark(offset + 3, ".")
+          // "on a scale of 1:25,000"
+          || at.isMark(offset + 3, ",") && at.digits(offset + 4)?.count == 3)
+        && at.isGlued(offset + 4) && at[offset + 4]?.kind == .digits)
     else { return nil }
     return (hour, minute)
   }

@@ -35,6 +35,13 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "He catches the 7.15 every morning", "the 7.45 for Paris"
+    if at.isWord(-1, "the"),
+      at.isWord(-2, "caught catch catches catching takes took missed miss gets boarded")
+        || at.isWord(3, "for") && at[4]?.shape == .capitalised
+    {
+      return true
+    }
     // "the 7.42 to Waterloo"
     if at.isWord(-1, "the"), at.isWord(3, Self.timed) || at.isWord(3, "from at race to"),
       !at.isWord(3, "to at") || at[4]?.shape == .capitalised

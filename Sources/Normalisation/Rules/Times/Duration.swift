@@ -3,9 +3,16 @@
 /// Leaves alone: times of the clock.
 struct Duration: Rule {
   let name = "duration"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digits, .marks(":")]
 
   func match(_ at: Cursor) -> Match? {
+    // "With :30 left"
+    if at.isMark(0, ":") {
+      guard !at.isGlued(0), at.isGlued(1), at.digits(1)?.count == 2, let seconds = at.value(1),
+        seconds < 60, at.isWord(2, "left remaining to")
+      else { return nil }
+      return Match(2, .time, at.say.counted(seconds, "second"), .init("seconds", at.string(1)))
+    }
     if let match = lettered(at) { return match }
     guard let first = at.value(0), first < 1000, at.isGluedMark(1, ":"), at.isGlued(2),
       at.digits(2)?.count == 2, let second = at.value(2), second < 60
