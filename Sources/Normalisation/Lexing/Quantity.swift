@@ -114,6 +114,8 @@ extension Cursor {
       }
     // "£95 B&B"
     if isGluedMark(at + 1 + hyphen, "&") { return }
+    // "a $20 T-shirt"
+    if !isGlued(at), self[at]?.count == 1, isGluedMark(at + 1, "-") { return }
     guard allowed, !(isApostrophe(at + 1) && isGlued(at + 1)) else { return }
     quantity.magnitude = row[1]
     quantity.count += 1 + hyphen

@@ -6,7 +6,7 @@ struct Following {
   /// Where the word stands, opening marks looked through.
   private let place: Int
   /// The word is a letter with a dot: "A. Milne".
-  private let isInitial: Bool
+  let isInitial: Bool
   /// Chapter and verse follow: "13:4".
   let isVerse: Bool
 
@@ -65,24 +65,28 @@ struct Following {
   /// Digits follow, or a number's sign.
   var isNumber: Bool {
     if first.kind == .digits || first.kind == .mark && first.code == 0x23 { return true }
-    guard let word, word.shape == .upper || word.shape == .oneCapital && !isStarter else {
-      return false
-    }
+    guard let word, word.shape == .upper || word.shape == .oneCapital && (!isStarter || isSpan)
+    else { return false }
     return Roman.value(text.bytes[word.start..<word.end]) != nil
   }
 
-  /// A noun of many and its verb: "Companies complained", but not "Senators of", "Airways flew".
+  /// A noun of many and its verb: "Companies complained", but not "Senators of", "Services sector".
   var isToldOfMany: Bool {
-    guard isTold, let word, word.count > 3, text.bytes[word.end - 1] == 0x73 else { return false }
-    return text.bytes[word.end - 2] != 0x27 && text.bytes[word.end - 2] != 0x73
-      && !Self.names.contains(word, in: text)
-      && !Self.joints.contains(text.lexemes[place + 1], in: text)
+    guard isTold, let word, word.count > 3, text.bytes[word.end - 1] == 0x73,
+      ![0x27, 0x73, 0x99].contains(text.bytes[word.end - 2]), !Self.names.contains(word, in: text)
+    else { return false }
+    let verb = text.lexemes[place + 1]
+    return Self.verbs.contains(verb, in: text)
+      || verb.count > 3 && text.bytes[verb.start..<verb.end].suffix(2).elementsEqual("ed".utf8)
   }
 
   private static let names: Words = """
     states airways forces marines rangers senators industries brothers systems stores holdings
     """
-  private static let joints: Words = "of and or in for to at"
+  private static let verbs: Words = """
+    said say told were are have had will fell rose began face want need should must can could may \
+    might also love see think made lost won took went got feel hope fear
+    """
 
   /// "He died": nobody called He.
   var isHe: Bool {
@@ -92,9 +96,6 @@ struct Following {
 
   private static let he: Words = "he"
   private static let reporting: Words = "said says told"
-
-  /// The next letter has a dot: it begins a name.
-  var isInitialNext: Bool { isInitial }
 
   /// Digits and what passes in time: "10 minutes".
   var isAmountOfTime: Bool {
@@ -106,6 +107,14 @@ struct Following {
 
   /// Digits follow.
   var isDigits: Bool { first.kind == .digits }
+
+  /// The first numeral of a span: "I-IV".
+  private var isSpan: Bool {
+    let parts = text.lexemes[place...].dropFirst().prefix(2)
+    return parts.count == 2 && parts.allSatisfy { $0.gap == .none }
+      && (parts[place + 1].code == 0x2D || parts[place + 1].code == 0x2013)
+      && parts[place + 2].shape == .upper
+  }
 
   /// A quotation opens. A bracket may go on with the sentence: "Minn. (AP)".
   var isOpening: Bool {

@@ -124,6 +124,12 @@ struct Splitter {
       return following.isStarter || isQuoted && following.isUpper
         || following.isToldOfMany && isInside(word)
     }
+    // '(lit. "gate")'
+    if word > start, Self.literal.contains(lexeme, in: text),
+      text.lexemes[word - 1].code == 0x28 || text.lexemes[word - 1].code == 0x2C
+    {
+      return false
+    }
     // "The firm is Apple Inc. Analysts said so."
     if following.isToldOfMany, Self.companies.contains(lexeme, in: text),
       lexeme.shape == .capitalised, word > start
@@ -132,15 +138,17 @@ struct Splitter {
     }
     // "So do I. Mary does not.", "vitamin D. Doctors"
     if lexeme.shape == .oneCapital, lexeme.count == 1, word > start, following.isUpper,
-      Self.beforeLetters.contains(text.lexemes[word - 1], in: text) && !following.isInitialNext
+      !following.isInitial,
+      Self.beforeLetters.contains(text.lexemes[word - 1], in: text)
         || lexeme.code == Self.hashOfI && Self.beforeI.contains(text.lexemes[word - 1], in: text)
           && text.lexemes[word - 1].shape == .lower
     {
       return true
     }
     // "closest to the Sun. Mercury"
-    if word > start, Self.heavenly.contains(lexeme, in: text), following.isUpper,
-      Self.articles.contains(text.lexemes[word - 1], in: text)
+    if word > start + 1, Self.heavenly.contains(lexeme, in: text), following.isUpper,
+      Self.articles.contains(text.lexemes[word - 1], in: text),
+      Self.around.contains(text.lexemes[word - 2], in: text)
     {
       return true
     }
@@ -210,18 +218,29 @@ struct Splitter {
     if Self.ordinals.contains(text.lexemes[at], in: text), text.lexemes[at].gap == .none {
       return text.lexemes[at - 1].kind == .digits
     }
-    while at > start, at > word - 5,
+    guard !Self.peaks.contains(text.lexemes[word - 1], in: text) else { return false }
+    while at > start, at > word - 5, !Self.offices.contains(text.lexemes[at], in: text),
       text.lexemes[at].shape == .capitalised || text.lexemes[at].shape == .oneCapital
         || text.lexemes[at].code == 0x2E && text.lexemes[at].kind == .mark
     {
       at -= 1
     }
     return at < word - 1 && text.lexemes[at].kind == .digits
-      && !(at > start && Self.beforeYears.contains(text.lexemes[at - 1], in: text))
+      && !(at > start
+        && (Self.beforeYears.contains(text.lexemes[at - 1], in: text)
+          || isMonth(text.lexemes[at - 1])))
   }
 
   private static let books: Words =
-    "Exod Ex Deut Lev Isa Jer Ezek Rom Heb Prov Eccl Judg Neh Hos Zech Eph"
+    "Exod Deut Lev Isa Jer Ezek Rom Heb Prov Eccl Judg Neh Hos Zech Eph"
+  private func isMonth(_ lexeme: Lexeme) -> Bool {
+    lexeme.kind == .word && Tables.months.find(text.bytes[lexeme.start..<lexeme.end]) != nil
+  }
+
+  private static let peaks: Words = "Mount Mt Fort Port Sault"
+  private static let offices: Words = """
+    President Minister Secretary Governor Mayor Mr Mrs Ms Professor Senator Director Chairman
+    """
   private static let ordinals: Words = "st nd rd th"
   private static let beforeYears: Words = "in since by of until from"
 
@@ -284,10 +303,12 @@ struct Splitter {
   }
 
   private static let ranks: Words = "col lt maj capt sgt cpl cmdr"
+  private static let literal: Words = "lit"
   private static let nay: Words = "no"
   private static let insides: Words = "in across throughout outside within"
   private static let articles: Words = "the"
   private static let heavenly: Words = "sun"
+  private static let around: Words = "of to around from at toward towards orbiting"
   private static let companies: Words = "inc corp ltd jr"
   private static let beforeLetters: Words =
     "plan type vitamin vitamins group appendix exhibit hepatitis influenza grade schedule"

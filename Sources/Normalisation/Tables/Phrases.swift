@@ -16,6 +16,7 @@ extension Tables {
     Comm’n | Commission
     Dep't | Department
     Dep’t | Department
+    E/B | eastbound
     E/W | E W
     E/bound | eastbound
     F/Lt | Flight Lieutenant
@@ -37,10 +38,12 @@ extension Tables {
     M/M | month over month
     MoM | month over month
     N/A | N A
+    N/B | northbound
     N/bound | northbound
     Nat'l | National
     Nat’l | National
     Nott'm | Nottingham
+    Nottm | Nottingham
     Nott’m | Nottingham
     P/E | P E
     P/T | part-time
@@ -49,14 +52,17 @@ extension Tables {
     R'n'B | R and B
     R/C | R C
     R’n’B | R and B
+    S/B | southbound
     S/Ldr | Squadron Leader
     S/S | spring summer
     S/Sgt | Staff Sergeant
     S/bound | southbound
     S/he | She or he
+    Sheff | Sheffield
     T/T | T T
     UTD | United
     Utd | United
+    W/B | westbound
     W/C | week commencing
     W/Cdr | Wing Commander
     W/bound | westbound

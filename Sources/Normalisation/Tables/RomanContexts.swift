@@ -389,6 +389,5 @@ extension Tables {
     zog | name
     zone | number
     zygmunt | name
-    æthelred | name
     """#)
 }

@@ -14,7 +14,6 @@ extension Tables {
     Ark | Arkansas | dot
     Beds | Bedfordshire | post
     Berks | Berkshire | post
-    Bucks | Buckinghamshire | post
     CA | California | post
     CO | Colorado | post
     CT | Connecticut | post
@@ -95,7 +94,6 @@ extension Tables {
     RI | Rhode Island | post
     SC | South Carolina | post
     SD | South Dakota | post
-    Salop | Shropshire | post
     Sask | Saskatchewan | dot
     Staffs | Staffordshire | post
     TN | Tennessee | post

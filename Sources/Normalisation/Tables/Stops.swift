@@ -192,7 +192,6 @@ extension Tables {
     ldr | never
     Lev | verse
     Lieut | never
-    lit | never
     ll | number
     llc | maybe
     ln | maybe

@@ -151,13 +151,14 @@ extension Tables {
     doz | dozen | dozen | any
     dpi | dot per inch | dots per inch | any
     dwt | deadweight ton | deadweight tons | any
+    eV | electron volt | electron volts | any
     fps | frame per second | frames per second | any
     fs | femtosecond | femtoseconds | glued
     ft | foot | feet | any
-    g | gram | grams | short
+    g | gram | grams | any
     gal | gallon | gallons | any
     gals | gallon | gallons | any
-    gb | gigabyte | gigabytes | glued
+    gb | gigabyte | gigabytes | any
     gbps | gigabit per second | gigabits per second | any
     ghz | gigahertz | gigahertz | any
     gns | guinea | guineas | any
@@ -281,7 +282,6 @@ extension Tables {
     pF | picofarad | picofarads | any
     pc | percent | percent | short
     pct | percent | percent | any
-    pg | picogram | picograms | short
     ppb | part per billion | parts per billion | any
     ppg | point per game | points per game | any
     ppl | pence per liter | pence per liter | glued
@@ -303,7 +303,7 @@ extension Tables {
     sqm | square meter | square meters | any
     st | stone | stone | glued
     t | tonne | tonnes | glued
-    tb | terabyte | terabytes | glued
+    tb | terabyte | terabytes | any
     tbs | tablespoon | tablespoons | any
     tbsp | tablespoon | tablespoons | any
     tbsps | tablespoon | tablespoons | any

@@ -117,7 +117,13 @@ extension Cursor {
     // "29·92": the point as Britain printed it.
     let isPoint =
       isDot(offset + numeral.count) || isGluedMark(offset + numeral.count, "·")
-    if isPoint, isGlued(offset + numeral.count + 1),
+    // "6·10^23" and "3·5 = 15" are products.
+    let next = offset + numeral.count + 2
+    let isProduct =
+      isMark(offset + numeral.count, "·")
+      && (isGlued(next) && self[next]?.kind == .mark && !isMark(next, ",") && !isMark(next, ")")
+        || isMark(next, "="))
+    if isPoint, !isProduct, isGlued(offset + numeral.count + 1),
       let fraction = digits(offset + numeral.count + 1)
     {
       numeral.fraction = Array(fraction)
@@ -130,6 +136,7 @@ extension Cursor {
   private func isCount(_ offset: Int) -> Bool {
     isWord(offset - 1, "about around nearly over some almost than roughly approximately")
       && word(offset + 2)?.shape == .lower && self[offset + 2]?.gap == .space
+      && (isWord(offset + 2, "people men women children") || ends(offset + 2, with: "s"))
   }
 
   /// Whether a number or a word can begin right after this lexeme: an opening bracket or quotation

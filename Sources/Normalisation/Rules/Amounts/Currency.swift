@@ -18,6 +18,8 @@ extension Cursor {
     }
     // "US $ 12.4 million", "US $259 million"
     if isMark(offset + 1, "$"), isWord(offset, "US AU NZ HK"), self[offset]?.shape == .upper,
+      !isGlued(offset + 2)
+        || isWord(offset - 1, "cost costs paid grossed worth raised around about over nearly"),
       digits(offset + 2) != nil, let found = prefixed(offset)
     {
       return (found, 2)

@@ -94,6 +94,18 @@ struct Degrees: Rule {
     case "W": scale = " west"
     default: break
     }
+    // "20°C–25°C"
+    if minutes.isEmpty, quantity.second == nil, case let dash = scale.isEmpty ? end : end + 1,
+      at.isDash(dash), at.isGlued(dash), at.isGlued(dash + 1),
+      let upper = at.quantity(dash + 1, letters: .none, ranges: false),
+      at.isMark(dash + 1 + upper.count, "°"),
+      scale.isEmpty || at.string(dash + 2 + upper.count) == at.string(end)
+    {
+      return Match(
+        dash + 2 + upper.count + (scale.isEmpty ? 0 : 1), .measure,
+        quantity.spoken(at.say) + " to " + upper.spoken(at.say) + " degrees" + scale,
+        .init("amount", quantity.description), .init("unit", "degree" + scale))
+    }
     if !scale.isEmpty {
       end += 1
       // "51° 30' N., long. 0° 7' W."
@@ -178,7 +190,8 @@ struct Degrees: Rule {
 
   /// "London 22C, Paris 25C": two places and their heat.
   private func isCity(_ at: Cursor, _ end: Int) -> Bool {
-    at.isMark(end + 1, ",") && at[end + 2]?.shape == .capitalised
+    if at.isWord(-1, "bus row seat seats gate form forms room flat unit") { return false }
+    return at.isMark(end + 1, ",") && at[end + 2]?.shape == .capitalised
       && (at.isWord(end + 4, "C") || at.isWord(end + 5, "C") || at.isWord(end + 6, "C"))
       || at.isMark(-2, ",") && at.isWord(-3, "C") && at[-4]?.kind == .digits
       || at.isNear(Self.weather, before: 12)

@@ -13,6 +13,14 @@ struct Height: Rule {
       let inches = at.amount(2, signed: false), (at.value(2) ?? 99) < 12
     else { return nil }
     let end = 2 + inches.1
+    // "He's 6'4 and fast"
+    if (4...7).contains(feet), at.isGlued(2), inches.0.fraction == nil,
+      !at.isGlued(end) || at.isMark(end, ",") || at.isMark(end, ")")
+    {
+      return Match(
+        end, .measure, at.say.cardinal(feet) + " foot " + inches.0.spoken(at.say),
+        .init("feet", "\(feet)"), .init("inches", at.string(2)))
+    }
     guard at.isGlued(end), at.isMark(end, "\"") || at.isMark(end, "″") || at.isMark(end, "”") else {
       return nil
     }

@@ -29,11 +29,11 @@ struct Shillings: Rule {
       let shillings = at.say.counted(first, "shilling")
       if at.isMark(2, "-") { return at.isGlued(3) && at[3]?.kind != .mark ? nil : ([shillings], 3) }
       guard let (pence, end) = pence(at, 2, letter: false),
-        !at.isWord(-1, "on by since until from dated of"), !at.isWord(end, "of"),
-        !at.isGluedMark(end, "/"),
-        first > at.value(2) ?? 99
-          ? at.isNear(Self.prices, before: 6, after: 4)
-          : at.isNear("shilling shillings farthing guinea guineas", before: 9, after: 9)
+        !at.isWord(end, "of"), !at.isGluedMark(end, "/"),
+        at.isNear("shilling shillings farthing guinea guineas", before: 9, after: 9)
+          || at.isWord(end, "net")
+          || at.value(2) == 6 && first < 22 && end == 3 && at.isWord(-1, "cost costs paid price at")
+            && at.isNear("cost costs paid price priced sold", before: 6, after: 0)
       else { return nil }
       return ([shillings, pence], end)
     }
@@ -85,10 +85,9 @@ struct Shillings: Rule {
   private func isAlone(_ at: Cursor, _ end: Int) -> Bool {
     let letter = at.isDot(end - 1) ? end - 2 : end - 1
     if at.string(letter) == "d", at[letter - 1]?.kind == .mark { return true }
-    guard !at.isWord(end, "of"), !at.isWord(-1, "their his her my our your the"),
-      at.isNear(Self.prices, before: 6, after: 6)
-    else { return false }
-    return at.string(letter) == "d" || at.isDotOrStop(letter + 1) || at.isWord(end, "a per each")
+    return at.isDot(letter + 1) && !at.isWord(end, "of")
+      && !at.isWord(-1, "their his her my our your the under over")
+      && at.isNear(Self.prices, before: 6, after: 6)
   }
 
   /// Pence and what part of one: "6d.", "4½d".

@@ -58,7 +58,6 @@ extension Cursor {
     switch row[3] {
     case "any": break
     case "glued":
-      // "12 in. of snow": the dot tells the inch from the word.
       if !glued && power == nil && !(row[0] == "in" && isInch(offset))
         && !((row[0] == "t" || row[0] == "kn") && isApartUnit(offset))
       {
@@ -66,13 +65,7 @@ extension Cursor {
       }
     case "short":
       // "melts at 5,778 K", never "4K" or "a 10 K run"
-      if row[0] == "K",
-        glued
-          || !isNear(Self.heats, before: 8, after: 6)
-            && !follows("at of to from above below", startOfNumber(before: offset))
-      {
-        return nil
-      }
+      if row[0] == "K", glued || !isNear(Self.heats, before: 8, after: 6) { return nil }
       let isAlone =
         word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
         || isWord(offset + 1, "deep high long wide tall thick across square")
@@ -105,7 +98,8 @@ extension Cursor {
     return unit
   }
 
-  private static let heats: Words = """
+  /// What is told in kelvin.
+  static let heats: Words = """
     temperature temperatures heated cooled melts melt boils boiling helium liquid superconducting \
     star surface kelvin plasma
     """
@@ -124,9 +118,12 @@ extension Cursor {
   /// "12 in. of snow", "8½ in (216 mm)", "12 in (30 cm) long", "2 in of hail", "12 in × 8 in": what
   /// tells the inch from the word.
   private func isInch(_ offset: Int) -> Bool {
-    if isDotOrStop(offset + 1) || (2...6).contains(where: { isWord(offset - $0, "ft foot feet") }) {
-      return true
-    }
+    let isBehindFeet =
+      isWord(offset - 2, "ft foot feet")
+      || self[offset - 1]?.kind == .mark && isWord(offset - 3, "ft foot feet")
+      || isMark(offset - 2, "/")
+        && (isWord(offset - 5, "ft foot feet") || isWord(offset - 6, "ft foot feet"))
+    if isDotOrStop(offset + 1) || isBehindFeet { return true }
     guard self[offset - 1]?.kind != .word else { return false }
     if isMark(offset + 1, "("), let other = numeral(offset + 2) {
       return isWord(offset + 2 + other.count, "mm cm m")
@@ -137,6 +134,8 @@ extension Cursor {
     }
     return isMark(offset - 2, "×") || isWord(offset - 2, "x")
       || isWord(offset + 1, "deep high long wide tall thick across diameter")
+        && (word(offset + 2) == nil || isWord(offset + 2, Self.notNouns))
+        && digits(offset - 1)?.count ?? 0 < 4
   }
 
   /// "20 t (22 short tons)", "15 kn": nothing that a word could go on with stands behind.
@@ -192,6 +191,7 @@ extension Cursor {
     // "50 km / h": apart on both sides only before what is never a word.
     let isApart =
       isMark(offset, "/") && !isGlued(offset) && !isGlued(offset + 1) && self[offset - 2] != nil
+      && (find(offset - 1, Tables.units) != nil || self[offset - 1]?.kind == .mark)
       && isWord(offset + 1, "h hr s km kg ha ml")
     guard isGluedMark(offset, "/") && isGlued(offset + 1) || isApart,
       let row = find(offset + 1, Tables.perUnits) ?? find(offset + 1, Tables.units)

@@ -27,7 +27,9 @@ struct Decade: Rule {
           4 + quoted, .year, at.say.shortYear(year) + " to " + at.say.shortYear(last),
           .init("from", at.string(1)), .init("to", at.string(3 + quoted)))
       }
-      return Match(2, .year, at.say.shortYear(year), .init("year", at.string(1)))
+      // "the class of '00"
+      return Match(
+        2, .year, year == 0 ? "oh oh" : at.say.shortYear(year), .init("year", at.string(1)))
     }
     var match = Match(start + length, .year, words, .init("decade", at.string(start)))
     let end = start + length

@@ -1,6 +1,6 @@
 /// Reads: a month's abbreviation with its dot, alone: "in Sept.", "last Dec.", "Jan.-March".
-/// Leaves alone: "Mar." and "Jan." as names in front of a name, "Jan" without a dot, whole months,
-/// "Ant and Dec".
+/// Leaves alone: "Mar." and "Jan." as names in front of a name, "Jan" without a dot but before figures
+/// of the markets ("Jan retail sales"), whole months, "Ant and Dec".
 struct MonthName: Rule {
   let name = "month-name"
   let starts: [Start] = [.table(Tables.months)]
@@ -12,7 +12,7 @@ struct MonthName: Rule {
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
     if at.isWord(0, "dec"), at.isWord(-1, "and"), at.isWord(-2, "Ant") { return nil }
-    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !at.isWord(1, Self.figures) {
+    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !isBare(at) {
       return nil
     }
     if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised { return nil }
@@ -22,7 +22,11 @@ struct MonthName: Rule {
   /// "in Sept and", "Aug bank holiday": no word but a month.
   private func isBare(_ at: Cursor) -> Bool {
     guard at[0]?.shape == .capitalised else { return false }
-    if at[1]?.gap == .space, at.isWord(1, Self.figures), !at.isWord(0, "may") { return true }
+    if at[1]?.gap == .space, at.isWord(1, Self.figures), !at.isWord(0, "may"),
+      !(at.isWord(0, "jan mar") && at.isWord(1, "exports imports output"))
+    {
+      return true
+    }
     guard at.isWord(0, "feb apr aug sep sept oct nov dec"),
       !at.isGlued(1) || at[1]?.kind == .mark && !at.isApostrophe(1)
     else { return false }

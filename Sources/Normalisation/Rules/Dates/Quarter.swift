@@ -22,7 +22,8 @@ struct Quarter: Rule {
     // "1H net profit", "in 2H"
     if let part = at.value(0), at.isGlued(1), at.string(1) == "H", part < 3, !at.isJoined,
       !at.isGlued(2) || at[2]?.kind == .mark && !at.isDash(2),
-      at.isWord(-1, "in for its their the") || at.isWord(2, "net profit guidance results revenue")
+      at.isWord(-1, "in for its their") && !at.isWord(2, "NMR")
+        || at.isWord(2, "net profit guidance results revenue")
     {
       return yearless(at, part)
     }

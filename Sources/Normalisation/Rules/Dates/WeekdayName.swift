@@ -1,5 +1,5 @@
 /// Reads: a weekday's abbreviation, with its dot or before a date or a time: "Mon.-Fri.", "Tues. at
-/// noon", "Sun 17 May", "Thu 7.30pm", "Mon–Fri"; a dash between weekdays is "to".
+/// noon", "Sun 17 May", "Thu 7.30pm", "Mon–Fri", "M-F 9-5", "Wed: rain"; a dash between weekdays is "to".
 /// Leaves alone: "sun", "sat", "wed" and "mon" as words, "Sun" and "Sat" without a date or a dot.
 struct WeekdayName: Rule {
   let name = "weekday"
@@ -51,6 +51,7 @@ struct WeekdayName: Rule {
     }
     // "Wed: rain"
     if lexeme.shape == .capitalised, offset == 0, at.isGluedMark(1, ":"), !at.isGlued(2),
+      !at.isWord(0, "Sun"),
       at.index == at.sentence.lowerBound || at.isMark(-1, ";")
     {
       return (row[1], 1)

@@ -16,7 +16,7 @@ struct YearRange: Rule {
     else { return nil }
     if at.isJoined { return nil }
     // "the 1984-5 strike", "in 1994/5 than"
-    // "24 March 1602/3": the old year and the new.
+    // "in 1684/5": the old year and the new, or a season.
     let isDual = at.isMark(1, "/") && at.isGlued(1) && to == (from + 1) % 10
     if second.count == 1, !isDual,
       !at.isGlued(1)

@@ -30,7 +30,9 @@ struct Censored: Rule {
       }
       // "You see----", "I--I hope": a speech broken off.
       if word.count > 1, !isInside, !at.isWord(0, "fu sh bi bu cu da fuc shi") { return nil }
-      if isInside, end == 3, !at.isWord(end, "t k g ck ch tch tt p s ts ks cks r rs t's") {
+      if isInside, end == 3,
+        !at.isWord(end, "t k g ck ch tch tt p s ts ks cks r rs t's l n d ll mn")
+      {
         return nil
       }
     }

@@ -1,6 +1,7 @@
-/// Reads: books of the Bible before chapter and verse, shortened or numbered: "Matt. 5:3", "1 Cor. 13:4",
-/// "II Kings 2:1", "1 Corinthians 13".
-/// Leaves alone: the same letters where no chapter follows, numbers before people ("1 John Smith").
+/// Reads: books of the Bible before chapter and verse, or a chapter alone, shortened or numbered:
+/// "Matt. 5:3", "1 Cor. 13:4", "II Kings 2:1", "1 Corinthians 13", "Rev. 21".
+/// Leaves alone: the same letters where no chapter follows, numbers before people ("1 John Smith"),
+/// and behind a name ("Board Rev. 3").
 struct BibleBook: Rule {
   let name = "bible-book"
   let starts: [Start] = [.digits, .table(Tables.bibleBooks), .words("I II III IV")]
@@ -32,12 +33,13 @@ struct BibleBook: Rule {
 
   /// Books whose abbreviation with its dot before a number is nothing else.
   private static let plain: Words = """
-    Rev Gen Exod Ex Deut Lev Isa Jer Ezek Matt Rom Heb Prov Eccl Josh Judg Neh Hos Zech Mal Eph Gal
+    Rev Gen Exod Deut Lev Isa Jer Ezek Matt Rom Heb Prov Eccl Josh Judg Neh Hos Zech Mal Eph
     """
 
   /// Whether a chapter alone stands there: "Rev. 21".
   private func isChapterAlone(_ at: Cursor, _ offset: Int) -> Bool {
-    guard let chapter = at.value(offset), (1...150).contains(chapter), at[offset]?.gap == .space
+    guard let chapter = at.value(offset), (1...150).contains(chapter), at[offset]?.gap == .space,
+      at[-1]?.shape != .capitalised
     else { return false }
     return !at.isGlued(offset + 1)
       && (at.word(offset + 1) == nil

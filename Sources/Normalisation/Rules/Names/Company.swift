@@ -59,13 +59,18 @@ struct Company: Rule {
     {
       return true
     }
-    if at.isWord(-1, Self.trades) { return false }
-    return at.isWord(2, Self.offices) || at[2]?.shape == .lower && at.isWord(2, Self.people)
+    if at.isWord(2, Self.offices) { return true }
+    // "an Allen Co. Common Pleas judge", "the Lucas Co. Fair", "a Putnam Co. man"
+    guard !at.isWord(-1, Self.trades), at[-2]?.shape != .capitalised || at.isWord(-2, "a an the")
+    else { return false }
+    return at.isWord(2, "Common") && at.isWord(3, "Pleas")
+      || at.isWord(2, "Health") && at.isWord(3, "Dept Department District")
+      || at[2]?.shape == .capitalised && at.isWord(2, "Fair Engineer Clerk Schools Humane EMS EMA")
+      || at.isWord(-2, "a an") && at.isWord(2, Self.people) && at[2]?.shape == .lower
   }
 
   private static let people: Words = """
-    man woman resident residents couple teen boy girl family farmer farm home judge jury deputies \
-    deputy voters
+    man woman resident couple teen boy girl family farmer farm judge jury
     """
   /// What companies do, whose boards are not a county's.
   private static let trades: Words = """
@@ -76,8 +81,7 @@ struct Company: Rule {
   /// What counties have.
   private static let offices: Words = """
     sheriff sheriffs sheriff's sheriff’s jail deputies deputy courthouse coroner commissioner \
-    commissioners fairgrounds assessor prosecutor prosecutors health airport EMS EMA engineer \
-    common court clerk recorder treasurer auditor fair library schools humane grand board
+    commissioners fairgrounds assessor prosecutor prosecutors recorder treasurer auditor
     """
 
   /// What battalions are of.

@@ -16,6 +16,10 @@ struct LatinPhrase: Rule {
     if at.isDot(1), at.isGlued(2), at[0]?.count == 1, at[2]?.count == 1 {
       if let match = dotted(at) { return match }
       let end = at.isDot(3) ? 4 : 3
+      // "E.G. Marshall"
+      if at[0]?.shape == .oneCapital, at[2]?.shape == .oneCapital, at[end]?.shape == .capitalised {
+        return nil
+      }
       if at.isWord(0, "e"), at.isWord(2, "g") { return reading(at, end, "for example") }
       if at.isWord(0, "i"), at.isWord(2, "e") { return reading(at, end, "that is") }
       if at.isWord(0, "p"), at[0]?.shape == .lower, at.index > at.sentence.lowerBound {
@@ -170,10 +174,7 @@ struct LatinPhrase: Rule {
   /// "P. tigris subsp. sumatrae", "Amanita sp.": the ranks of species; 'lit. "gate"'.
   private func named(_ at: Cursor) -> Match? {
     guard at[0]?.shape == .lower else { return nil }
-    if at.isWord(0, "lit"), at.isDot(1),
-      at.isMark(-1, "(") || at.isMark(2, "\"") || at.isMark(2, "“") || at.isMark(2, "‘")
-        || at.isMark(2, "'")
-    {
+    if at.isWord(0, "lit"), at.isDot(1), at.isMark(-1, "(") || at.isMark(-1, ",") {
       return reading(at, 2, "literally")
     }
     if at.isWord(0, "subsp ssp"), at.isDot(1), at[2]?.shape == .lower {

@@ -19,7 +19,9 @@ struct Party: Rule {
       return Match(
         4, .abbreviation, party + ", " + at.say.ordinal(number), .init("party", at.string(0)))
     }
-    return isState(at, 2) || at[2]?.shape == .capitalised && isMember(at) ? match(2) : nil
+    return isState(at, 2)
+      || at[2]?.shape == .capitalised && !at.isWord(2, "Day Rated Link") && isMember(at)
+      ? match(2) : nil
   }
 
   private func isState(_ at: Cursor, _ offset: Int) -> Bool {
@@ -35,7 +37,7 @@ struct Party: Rule {
   private func isMember(_ at: Cursor) -> Bool {
     (at.isMark(-1, ",") && at[-2]?.shape == .capitalised
       || at.isMark(-1, "(") && (at[-2]?.shape == .capitalised || at.isDot(-2)))
-      && at.isNear(Self.members, before: 30, after: 0)
+      && at.isNear(Self.members, before: 14, after: 0)
   }
 
   private static let members: Words = """

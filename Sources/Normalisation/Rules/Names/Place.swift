@@ -108,7 +108,9 @@ struct Place: Rule {
   private func isOfWind(_ at: Cursor) -> Bool {
     let isLong = at[0]?.shape == .upper
     if at.isWord(1, "wind winds gale gales breeze breezes") {
-      return isLong || at.isWord(1, "winds wind") && at[1]?.shape == .lower && !at.isOwner(-1)
+      return isLong
+        || at.isWord(1, "winds wind") && at[1]?.shape == .lower && at[-1]?.shape != .capitalised
+          && at[-1]?.shape != .upper
     }
     guard isLong else { return false }
     if at.isWord(-1, "wind winds gales veering backing becoming moving heading tracking drifting") {
@@ -116,7 +118,7 @@ struct Place: Rule {
     }
     return at.isWord(-1, "the")
       && (at.isWord(1, "side corner")
-        || at.isWord(-2, "of from to on in")
+        || (at.isWord(-2, "from to on in") || at.isWord(-2, "of") && at.isWord(-3, "out"))
           && (at.word(1) == nil || at.isWord(1, Cursor.notNouns)))
   }
 

@@ -58,9 +58,8 @@ struct RomanNumeral: Rule {
       let next = at.isDot(1) ? 2 : 1
       if at[next]?.gap == .space, at[next]?.kind == .word, at[next]?.shape != .lower,
         next == 2
-          || at[1]?.shape == .capitalised && at[2]?.shape != .capitalised
-            && at.find(-1, Tables.givenNames) != nil && !at.isWord(-2, Self.rulers)
-            && !at.isWord(1, "Part Parts Act Scene Emperor King Queen Street Avenue")
+          || at[1]?.shape == .capitalised && at[2]?.shape == .lower && at[-2] == nil
+            && at.find(-1, Tables.givenNames) != nil
       {
         return nil
       }
@@ -143,6 +142,13 @@ struct RomanNumeral: Rule {
       return cardinal
     }
     if isHyphened(at) { return cardinal }
+    // "An IV line was placed": no number begins so.
+    if at.isWord(0, "IV"),
+      at.isWord(-1, "an")
+        || at.isWord(1, "line lines bag bags pole poles drip drips fluids therapy")
+    {
+      return nil
+    }
     // "the 1st XV", "a starting XI"
     if at.isWord(0, "XI XV XIII"), at[0]?.shape == .upper, at.isWord(-1, Self.sides) {
       return cardinal

@@ -49,6 +49,12 @@ struct SaintOrStreet: Rule {
     {
       return Match(end, .address, "State", .init("abbreviation", "St"))
     }
+    // "The 1980 Mount St. Helens blast"
+    if row[0] == "St", lexeme.shape == .capitalised, at[end]?.shape == .capitalised,
+      at.isWord(-1, "Mount Mt Sault")
+    {
+      return Match(end, .title, "Saint", .init("abbreviation", "St"))
+    }
     let next = at[end]
     // "lost in rd 3", "Rd. 10"
     if row[0] == "Rd", at.value(end) ?? 99 < 16, at[end]?.gap == .space, !hasNumber(at),
@@ -147,7 +153,9 @@ struct SaintOrStreet: Rule {
       return true
     }
     let start = at.isWord(-1, "Diego Jose") ? -2 : -1
-    if at.isWord(end, "at vs"), at[at.isDot(end + 1) ? end + 2 : end + 1]?.shape == .capitalised {
+    if at.isWord(end, "vs") || at.isWord(end, "at") && !at.isWord(start - 1, "on at near of in"),
+      at[at.isDot(end + 1) ? end + 2 : end + 1]?.shape == .capitalised
+    {
       return true
     }
     return at.isWord(end, "won") || at.isDot(-3) && at.isWord(-4, "St") && at.isWord(-2, "at")

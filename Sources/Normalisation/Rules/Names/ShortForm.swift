@@ -37,8 +37,17 @@ struct ShortForm: Rule {
         return Match(end, .abbreviation, "backed with", .init("short", row[0]))
       }
       let isSpan = row[0] == "b/w" && (at[end]?.shape == .capitalised || at.digits(end) != nil)
+      // "W/C Gibson led the raid"; "L/Cpl. Baker"
+      let isNamed = at[end]?.shape == .capitalised && at[end]?.gap == .space
+      if row[0] == "W/C", isNamed, at.find(end, Tables.months) == nil,
+        at.find(end, Tables.weekdays) == nil
+      {
+        return Match(end, .title, "Wing Commander", .init("short", row[0]))
+      }
+      let hasDot = at.isDot(end) && at[end + 1]?.shape == .capitalised
       return Match(
-        end, .abbreviation, isSpan ? "between" : said(row[1], at), .init("short", row[0]))
+        hasDot ? end + 1 : end, .abbreviation, isSpan ? "between" : said(row[1], at),
+        .init("short", row[0]))
     }
     if at.isGlued(1), at.digits(1)?.count == 1, !at.isGlued(2) || at[2]?.kind == .mark,
       let row = Tables.phrases.find(at.string(0) + at.string(1))

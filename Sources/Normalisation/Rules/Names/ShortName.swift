@@ -1,4 +1,4 @@
-/// Reads: given names shortened: "Wm. Morrison", "Chas. Dickens", "Geo. W. Bush".
+/// Reads: given names shortened: "Wm. Morrison", "Chas. Dickens", "Geo. W. Bush", kings' too ("Geo. III").
 /// Leaves alone: the same letters where no name follows.
 struct ShortName: Rule {
   let name = "short-name"

@@ -84,7 +84,7 @@ struct StateName: Rule {
   /// "In India, MS Dhoni", "Please, Miss."
   private func isAside(_ at: Cursor) -> Bool {
     if at.find(-2, Tables.weekdays) != nil || at.find(-2, Tables.months) != nil
-      || at.isWord(-2, Self.calls) || at.isWord(-2, Self.lands)
+      || at.isWord(-2, Self.calls) || at.isWord(-2, "States") && at.isWord(-3, "United")
     {
       return true
     }
@@ -92,17 +92,25 @@ struct StateName: Rule {
     let next = at[1]?.gap == .space ? at.word(1) : nil
     // "In Mumbai, AR Rahman", "Again, AK Press": initials before a name.
     let isOpening =
-      at.index - 2 == at.sentence.lowerBound || at.isWord(-3, "In On At From To For By")
-    if isOpening, let next, next.shape == .capitalised || next.shape == .upper { return true }
-    if at.isWord(0, "OK"), at[1] == nil, at.sentence.upperBound < at.text.lexemes.count {
-      // "Stop it, John, OK?"
-      let stop = at.text.lexemes[at.sentence.upperBound].code
-      if stop == 0x3F || stop == 0x21 { return true }
+      at.index - 2 == at.sentence.lowerBound
+      || at.isWord(-3, "In On") && at.index - 3 == at.sentence.lowerBound
+    if isOpening, at[-3] != nil, at.isWord(-2, Self.lands) { return true }
+    if isOpening, next?.shape == .capitalised, at.isWord(0, "MS AR AK AL SD"),
+      !at.isWord(1, "Police Mayor Governor Gov Sen Rep")
+    {
+      return true
     }
-    // "France, OR Spain", "Not Mary, ME!", "John, IN the library"
-    if at.isWord(0, "OR"), let next, next.shape == .capitalised { return true }
-    if at.isWord(0, "IN"), at.isWord(1, "the a an this that my his her") { return true }
-    return at.isWord(0, "ME MA HI OH") && at.find(-2, Tables.givenNames) != nil
+    let stop =
+      at[1] == nil && at.sentence.upperBound < at.text.lexemes.count
+      ? at.text.lexemes[at.sentence.upperBound].code : 0
+    // "Stop it, John, OK?", "Not Mary, ME!"
+    if stop == 0x3F || stop == 0x21 {
+      return at.isWord(0, "OK")
+        || at.isWord(0, "ME MA HI OH") && at.find(-2, Tables.givenNames) != nil
+    }
+    // "France, OR Spain", "John, IN the library"
+    if at.isWord(0, "OR"), next?.shape == .capitalised { return true }
+    return at.isWord(0, "IN") && at.isWord(1, "the a an this that my his her")
   }
 
   /// Words before a comma that call or answer.

@@ -15,7 +15,7 @@ struct Title: Rule {
     if lexeme.shape == .upper, !at.isShouted {
       // "MR JONES came", "Then DR. SMITH"
       guard at[end]?.shape == .upper, at[end]?.count ?? 0 > 2,
-        hasDot || at.isWord(0, "MR MRS"), !at.isWord(0, "MS ST") || hasDot
+        hasDot || at.isWord(0, "MR MRS"), !at.isWord(0, "MS ST"), !at.isWord(-1, "the a an")
       else { return nil }
       return Match(end, .title, row[1], .init("title", row[0]))
     }
@@ -62,7 +62,7 @@ struct Title: Rule {
     if at.isWord(0, "con"), at.isWord(-1, "det"), at[end]?.shape == .capitalised {
       return Match(end, .title, row[1], .init("title", row[0]))
     }
-    if row[2] == "rank", !isBeforeTitle { return nil }
+    if row[2] == "rank", !isBeforeTitle || at.isWord(-1, "Lib") { return nil }
     if row[2] == "dot" || row[2] == "name", !hasDot {
       // "Lt Gen Jones", "Det Insp Lee": beside another rank there needs to be no dot.
       // "Maj-Gen Lee"

@@ -47,7 +47,7 @@ struct BareFraction: Rule {
     guns round rounds bullet bullets special colt ammunition LR ACP BMG winchester remington springfield
     """
   private static let calibres: Set<String> = [
-    "22", "25", "32", "38", "40", "44", "45", "50", "223", "308", "357", "380",
+    "22", "25", "32", "38", "44", "45", "223", "308", "357", "380",
   ]
   private static let baseball: Words = """
     batting batted hitting hitter hitters hit average slugging ops percentage record homers rbi rbis \

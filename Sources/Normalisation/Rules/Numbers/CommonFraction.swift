@@ -1,4 +1,5 @@
-/// Reads: fractions: "2/3 of voters", "1/2", "3/16ths", "1/4th".
+/// Reads: fractions: "2/3 of voters", "1/2", "3/16ths", "1/4th"; pairs with a slash that are none:
+/// odds, marks, measures of music, parts of a series ("Episode 3/8"), regiments ("1/5th Marines").
 /// Leaves alone: "24/7", chains of slashes.
 struct CommonFraction: Rule {
   let name = "fraction"
@@ -14,7 +15,9 @@ struct CommonFraction: Rule {
     var end = 3
     if at.isGlued(3), at[3]?.kind == .word {
       // "11/8f": the favourite's odds.
-      if at.say.isBritish, at.isWord(3, "f fav jf"), !at.isGlued(4) || at[4]?.kind == .mark {
+      if at.say.isBritish, at.isWord(3, "f fav jf"), !at.isGlued(4) || at[4]?.kind == .mark,
+        at.isMark(-1, ",") || at.isMark(-1, "(")
+      {
         return Match(
           4, .ratio,
           at.say.cardinal(top) + " to " + at.say.cardinal(bottom)
@@ -30,24 +33,23 @@ struct CommonFraction: Rule {
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
     } else {
-      if at[3]?.shape == .capitalised, at.isWord(3, "Marines") {
+      if at[3]?.shape == .capitalised, at.isWord(3, "Marines"), at.isWord(-1, "the") {
         return Match(
           3, .ordinal, at.say.ordinal(top) + " " + at.say.ordinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       // "from 4/4 to 3/4": measures of music.
       if [2, 4, 8, 16].contains(at.value(2)), at.value(0) ?? 99 < 13,
-        at.isNear("waltz tempo metre meter signature bars beats rhythm", before: 8, after: 8)
+        at.isNear("waltz tempo signature", before: 5, after: 6), !at.isWord(3, "of metre meter")
       {
         return Match(
           3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
-      // "Episode 3/8", "BBC1, 9pm, 1/6"
+      // "Episode 3/8"
       if let part = at.value(0), let all = at.value(2), part <= all, all < 14,
-        at.follows("part episode ep")
-          || at.isMark(-1, ",") && at.isWord(-2, "pm am")
-          || at.isMark(-1, ",") && at.isWord(-3, "BBC")
+        at.isWord(-1, "Part Episode Ep ep"), at[-1]?.shape == .capitalised || at.isWord(-1, "ep"),
+        !at.isWord(3, "of")
       {
         return Match(
           3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),

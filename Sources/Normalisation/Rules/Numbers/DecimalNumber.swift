@@ -1,4 +1,5 @@
-/// Reads: decimals: "3.14", ".5", "-0.1", "1,234.5".
+/// Reads: decimals: "3.14", ".5", "-0.1", "1,234.5"; a station's frequency ("106.5 FM"), goals and
+/// behinds ("15.10 (100)").
 /// Leaves alone: numbers of three parts.
 struct DecimalNumber: Rule {
   let name = "decimal"

@@ -14,6 +14,7 @@ struct Docket: Rule {
     // "Ordinance 2024-17", "Resolution 2023-45"
     let isAct =
       year.count == 4 && (1900...2099).contains(at.value(0) ?? 0) && at.follows(Self.acts)
+      && !at.isWord(-1, "no")
     guard isAct || year.count == 2 && place.count > 2 && at.follows(Self.cases) else { return nil }
     let words =
       isAct
@@ -29,6 +30,6 @@ struct Docket: Rule {
 
   private static let cases: Words = "no case docket number dockets"
   private static let acts: Words = """
-    no ordinance resolution bill permit case docket act order proclamation incident
+    no ordinance resolution bill permit case docket act proclamation incident
     """
 }

@@ -36,6 +36,14 @@ struct FixedNumber: Rule {
         4, .time, at.say.cardinal(hour) + ", " + at.say.cardinal(central) + " central",
         .init("hour", "\(hour)"))
     }
+    // "Politics 101"
+    if at.value(0) == 101, at[-1]?.shape == .capitalised, at[0]?.gap == .space, !at.isGlued(1),
+      at[1] == nil, at.index - 1 > at.sentence.lowerBound,
+      at.isWord(
+        -1, "Politics English Economics Psych Psychology Marketing Business Physics History")
+    {
+      return Match(1, .cardinal, "one oh one", .init("fixed", "101"))
+    }
     // "802.11b"
     if at.value(0) == 802, at.isGluedMark(1, "."), at.isGlued(2), at.value(2) == 11 {
       var words = "eight oh two eleven"

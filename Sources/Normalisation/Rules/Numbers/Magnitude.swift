@@ -1,6 +1,6 @@
 /// Reads: a number with a magnitude: "3.2 million", "10k runners", "1.5m people", "2bn", "50+",
 /// "0.1 M".
-/// Leaves alone: "5m" where metres may be meant, "4K".
+/// Leaves alone: "5m" where nothing shows people or things, "4K".
 struct Magnitude: Rule {
   let name = "magnitude"
   let starts: [Start] = [.digits, .marks(".-−")]
@@ -77,6 +77,15 @@ struct Magnitude: Rule {
         quantity.count, .measure, quantity.first.spoken(at.say) + " K",
         .init("amount", quantity.description))
     }
+    // "a 24k gold ring"
+    if at.string(quantity.count - 1) == "k", (9...24).contains(at.value(0) ?? 0),
+      quantity.second == nil, at.isWord(quantity.count, "gold yellow white rose")
+    {
+      return Match(
+        quantity.count, .measure,
+        quantity.first.spoken(at.say) + (at.say.isBritish ? " carat" : " karat"),
+        .init("amount", quantity.description))
+    }
     // "1.5m bpd": a measure.
     if quantity.magnitude != nil, at[quantity.count]?.gap == .space,
       at.unit(quantity.count, glued: false) != nil, !at.isWord(quantity.count, "in m")
@@ -92,8 +101,8 @@ struct Magnitude: Rule {
   private func isThousands(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
     guard quantity.second == nil, let numeral = quantity.first.numeral,
       numeral.integer.count > 1, !at.isNear(Self.running),
-      !at.isNear(
-        "temperature temperatures cooled kelvin display TV video filing filings resolution")
+      !at.isNear(Cursor.heats),
+      !at.isNear("freezes display TV video filing filings resolution ultramarathon ride")
     else { return false }
     let isOpen = !at.isGlued(offset) || at[offset]?.kind == .mark
     return numeral.integer.count == 3 && isOpen || isChanged(at, offset)
@@ -101,19 +110,29 @@ struct Magnitude: Rule {
         && !at.isWord(offset, Cursor.notNouns)
   }
 
-  /// "rose to 4.2m", "up from 3.1m a year ago", "more than 3m watched", "an estimated 4m died".
+  /// "The list fell to 7.62m", "users, up from 3.1m a year ago", "more than 3m watched", "an estimated
+  /// 4m died": what is counted, not measured, by its subject or its verb.
   private func isChanged(_ at: Cursor, _ offset: Int) -> Bool {
     guard at.word(offset) == nil || at[offset]?.shape == .lower, !at.isWord(offset, "of off away"),
       !at.isNear(Self.lengths, before: 8, after: 8)
     else { return false }
     let isOpen = at.word(offset) == nil || at.isWord(offset, Cursor.notNouns)
-    if at.isWord(-1, "to by from at"),
-      at.isWord(-2, Self.changes) || at.isWord(-3, Self.changes)
-        || at.isWord(-1, "to from") && at.isWord(-2, "m M K k") && at[-3]?.kind == .digits
+    let isCounted =
+      at.isWord(offset - 1, "K M") && at[offset - 1]?.shape == .oneCapital
+      || at.isNear(Self.countable, before: 14, after: 0)
+    if isOpen, isCounted,
+      at.isWord(-1, "record")
+        || at.isWord(-1, "to by from at")
+          && (at.isWord(-2, Self.changes) || at.isWord(-3, Self.changes)
+            || at.isWord(-1, "to from") && at.isWord(-2, "m M K k") && at[-3]?.kind == .digits)
     {
-      return isOpen
+      return true
     }
-    if at.isWord(-1, "record"), isOpen { return true }
+    if at.isWord(-1, "than some estimated nearly almost another further"),
+      at.isWord(offset, "have had were are lost live lived used")
+    {
+      return true
+    }
     return at.isWord(offset, Self.doings)
       && (at.isWord(-1, "than some estimated about around nearly almost over another further")
         || at.index == at.sentence.lowerBound || at.isMark(-1, ",") || at.isWord(-1, "the and"))
@@ -126,20 +145,29 @@ struct Magnitude: Rule {
     """
   /// What people do, and things do not that are so many metres.
   private static let doings: Words = """
-    watched claim claimed died live lived lives voted use used work worked fled signed registered \
-    eligible bought joined visited travelled traveled took suffer suffered lost have had were are \
-    downloaded tuned attended receive received pay paid
+    watched claim claimed died voted work worked fled signed registered eligible bought joined \
+    visited travelled traveled suffer suffered downloaded tuned attended receive received pay paid
+    """
+  /// What is counted in millions, as a subject.
+  private static let countable: Words = """
+    list lists sales profit profits population viewers unemployment users audience audiences \
+    subscribers customers arrivals visitors jobs passengers number numbers payrolls payroll \
+    membership homes people workers work revenue revenues turnover losses debt income members deaths \
+    cases claimants households migrants refugees pupils students patients voters smokers
+    """
+  /// The same with a word of their own before them.
+  private static let things: Words = """
+    panels masses holidays deferments workers households customers users jobs homes voters patients \
+    children pupils students passengers visitors migrants refugees shares copies vehicles cars units \
+    people
     """
 
   /// "It sold 1.5m.", "watched by 8.2m on Sunday", "4m BT customers", "a 5m-strong army": millions.
   private func isAudience(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
     if isChanged(at, offset) { return true }
     // "1.1m solar panels", "4.3m solar masses"
-    if quantity.first.numeral?.fraction != nil, at[offset]?.shape == .lower,
-      at[offset]?.gap == .space, !at.isWord(offset, Cursor.notNouns),
-      at[offset + 1]?.shape == .lower, at.ends(offset + 1, with: "s"),
-      !at.isWord(offset + 1, Cursor.notNouns),
-      !at.isNear(Self.lengths, before: 8, after: 8)
+    if at[offset]?.shape == .lower, at[offset]?.gap == .space,
+      at.isWord(offset + 1, Self.things)
     {
       return true
     }

@@ -1,5 +1,6 @@
 /// Reads: scores and counts: "6-4, 6-2", "a 2–1 victory", "a 3-2-1 count", "a 5-4 ruling"; nil for
-/// nothing in Britain, love in tennis; runs "for" wickets; votes one "to" the other.
+/// nothing in Britain, love in tennis; runs "for" wickets, declared or not; votes one "to" the other;
+/// a favourite's odds ("5-4f"), goals and points of Irish games, the wheels of locomotives.
 /// Leaves alone: spans that rise, unless a word of sport stands beside them.
 struct Score: Rule {
   let name = "score"
@@ -40,6 +41,7 @@ struct Score: Rule {
         || at.string(end) == "dec")
     // "Galopin (5-4f)": the favourite's odds.
     if values.count == 2, at.isGlued(end), at.isWord(end, "f fav jf cf"), at[end]?.shape == .lower,
+      at.isMark(-1, "(") || !at.isWord(end, "f"),
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
     {
       let joint = at.isWord(end, "jf") ? "joint " : at.isWord(end, "cf") ? "co " : ""
@@ -115,10 +117,10 @@ struct Score: Rule {
     }
     guard at.isGlued(1), at.digits(2)?.count == 2, !at.isWord(-1, "from") else { return false }
     if at.isWord(3, "to"), isScore(4) {
-      return at.isWord(-1, "by") || at[-1]?.shape == .capitalised || at.isNear("beat won lost draw")
+      return at.isWord(-1, "by") || at[-1]?.shape == .capitalised && at[-2] != nil
     }
     return at.isWord(-1, "to") && isScore(-4)
-      && (at.isWord(-5, "by") || at[-5]?.shape == .capitalised || at.isNear("beat won lost draw"))
+      && (at.isWord(-5, "by") || at[-5]?.shape == .capitalised && at[-6] != nil)
   }
 
   /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.
@@ -331,7 +333,8 @@ struct Score: Rule {
         return false
       }
       if values[0] <= 10, values[1] >= 10, values[0] < values[1],
-        at.isWord(-1, "took takes taking claimed claims bagged")
+        at.isWord(-1, "took takes taking claimed claims bagged"),
+        !at.isWord(end, "days weeks hours minutes months years business working")
       {
         return true
       }
@@ -356,13 +359,14 @@ struct Score: Rule {
       if at.isNear("lost won beat beaten rugby try tries defeat defeated half-time tie score") {
         return false
       }
-      if values[0] >= 10, values[1] > 0 {
+      if at.isNear("odds chances lead leading ahead behind") { return false }
+      if values[0] > 24, values[1] > 0 {
         return at.isWord(-1, "were") && at[end]?.shape != .lower
           || at.isWord(-1, "to at from")
             && at.isWord(
               -2, "slipped slumped collapsed reduced crumbled recovered slid sank reeling")
       }
-      guard values[0] > 0, values[1] > 17, values[1] < 200 else { return false }
+      guard values[0] > 0, values[0] < 11, values[1] > 19, values[1] < 200 else { return false }
       return at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised
         || at.isOwner(-1) && at[-1]?.shape == .capitalised
     }

@@ -95,36 +95,46 @@ struct Standing: Rule {
     return at.isMark(open, "(") && at[open - 1]?.shape == .capitalised
       && at.find(open - 1, Tables.bibleBooks) == nil
       && (at.isMark(end, ")") || at.isMark(end, ",") || at.isMark(end + 1, ")"))
-      && (values[0] >= values[1] || sum < 35)
+      && (sum < 41 || at.isNear("season record"))
+      && !(values.count > 2 && sum == 10)
       && !at.isNear(
-        "beat beats beating defeated over past downed score scored vote voted senate house aged ages",
+        "beat beats beating defeated over past downed score scored vote voted senate house aged ages lost won win against at",
         before: 6 - open, after: 0)
   }
 
-  /// By the words before: "The Eagles are 7-2", "improved to 7-2", "The Eagles, 7-2, host".
+  /// By the words before: "The Eagles are 7-2", "improved to 7-2", "went 12-5".
   private func isTold(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
     if at.isWord(-1, "went opened") || at.isWord(-1, "of") && at.isWord(-2, "record mark")
-      || at.isWord(-1, "to")
-        && at.isWord(-2, "improved improve improves fell fall falls dropped drop drops moved moves")
+      || at.isWord(-1, "to") && at.isWord(-2, "improved improve improves")
     {
-      return !at.isNear("temperature temperatures", before: 6, after: 0)
+      return true
     }
-    if at.isMark(-1, ","), at.isMark(end, ","), at[-2]?.shape == .capitalised,
-      at.ends(-2, with: "s"), values[0] + values[1] < 35
-    {
-      return !at.isNear(Self.results, before: 10, after: 0)
+    guard values.count > 2 || values[0] != values[1] && values[0] + values[1] != 100 else {
+      return false
+    }
+    // "The Browns dropped to 2-9-1"
+    if at.isWord(-1, "to"), at.isWord(-2, "fell falls dropped drops") {
+      return isTeam(at, -3) || values.count > 2
     }
     // "They finished 10-0", "Elida is 2-1-1", "The Eagles are now 7-2".
     let verb = at.isWord(-1, "now") ? -2 : -1
     guard at.isWord(verb, "are is were started finished") else { return false }
-    return !at.isWord(verb - 1, "it that this which there")
+    return (isTeam(at, verb - 1) || values.count > 2 && at[verb - 1]?.shape == .capitalised)
+      && (values.count < 3 || values.reduce(0, +) != 10)
       && !at.isNear(Self.results, before: 8, after: 4)
+  }
+
+  /// A team as the subject: "they", "The Eagles".
+  private func isTeam(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isWord(offset, "we they")
+      || at[offset]?.shape == .capitalised && at.ends(offset, with: "s")
+        && at.index + offset > at.sentence.lowerBound && at.word(offset - 1) != nil
   }
 
   private static let results: Words = """
     score scores scored vote votes voted odds final count counts series ratio line lead leads led \
     result majority split ruling decision beat beats won lost defeated match game half halftime set \
-    formation system pages ages aged aggregate goals nil jury house senate
+    formation system pages ages aged aggregate goals nil jury house senate court justices hours store
     """
 
   private static let positions: Words = """

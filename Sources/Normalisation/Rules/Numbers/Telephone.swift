@@ -41,6 +41,13 @@ struct Telephone: Rule {
       end = next + 1
     }
     // Most numbers: one group that is too short to be all of a telephone number.
+    // "On 12-25-2020": a day.
+    if groups.count == 3, groups[0].count == 2, groups[1].count == 2, groups[2].count == 4,
+      at.isMark(1, "-"), at.isMark(3, "-"), at.value(0) ?? 99 < 32, at.value(2) ?? 99 < 32,
+      (1900...2099).contains(at.value(4) ?? 0)
+    {
+      return nil
+    }
     guard groups.count > 1 || groups.first?.count ?? 0 > 9,
       isNumber(at, groups, end, isInternational)
     else { return nil }

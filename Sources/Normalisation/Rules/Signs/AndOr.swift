@@ -28,8 +28,7 @@ struct AndOr: Rule {
     {
       // "100/$": so many to one.
       if at[-1]?.kind == .digits, at[2]?.kind != .digits, !at.isGlued(2) || at[2]?.kind == .mark {
-        let name = at.isMark(1, "£") ? "pound" : at.isMark(1, "$") ? "dollar" : "euro"
-        return Match(2, .symbol, "to the " + name)
+        return Match(2, .symbol, "to the " + (at.find(1, Tables.currencies)?[1] ?? ""))
       }
       // "£12/£10", "$5m/£4m"
       return Match(1, .symbol, "or")
@@ -73,7 +72,7 @@ struct AndOr: Rule {
     for (subject, object) in Self.pronouns where at.isWord(-1, subject) && at.isWord(1, object) {
       return Match(1, .symbol, "")
     }
-    if at.isWord(-1, Self.choices),
+    if at.isWord(-1, Self.choices), left.shape != .oneCapital,
       at.isGlued(0) || at.isWord(1, "her") || at.isWord(1, "no she her hers herself")
     {
       return Match(1, .symbol, "or")

@@ -77,7 +77,7 @@ struct Symbol: Rule {
       !at.isGlued(-1) || at.isMark(-2, "("),
       at.isNear(
         "runs wicket wickets innings overs unbeaten century stumps batsman batter Test balls off")
-        || at.isOwner(-2) || at.say.isBritish && at[-2]?.shape == .capitalised
+        || at.isOwner(-2)
         || at.isMark(-2, "(") && at.say.isBritish && at[-3]?.shape == .capitalised
     {
       return Match(1, .symbol, "not out")

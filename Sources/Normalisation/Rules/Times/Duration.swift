@@ -1,5 +1,5 @@
-/// Reads: hours, minutes and seconds: "2:03:45", "1:01:01"; race times with hundredths "1:43.67",
-/// "9:58.3".
+/// Reads: hours, minutes and seconds: "2:03:45", "1:01:01", "2 h 34 min"; race times with hundredths
+/// "1:43.67", "9:58.3"; the last of a minute (":30 left").
 /// Leaves alone: times of the clock.
 struct Duration: Rule {
   let name = "duration"
@@ -67,7 +67,7 @@ struct Duration: Rule {
     var last = 4
     var end = 0
     while parts.count < 4, last > 0, let numeral = at.numeral(end), numeral.integer.count < 4,
-      at.isGlued(end + numeral.count) || at.isWord(end + numeral.count, "h min s m"),
+      at.isGlued(end + numeral.count) || at.isWord(end + numeral.count, "h min"),
       let (name, rank) = Self.name(at.string(end + numeral.count)),
       rank < last, rank == 0 || numeral.fraction == nil
     {

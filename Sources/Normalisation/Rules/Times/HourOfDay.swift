@@ -21,7 +21,8 @@ struct HourOfDay: Rule {
     else { return nil }
     // "WTAM 1100 AM": where a station is found.
     if at.string(1) == "AM", at[-1]?.shape == .upper, (3...4).contains(at[-1]?.count ?? 0),
-      at.string(-1).utf8.first == 0x57 || at.string(-1).utf8.first == 0x4B
+      at.string(-1).utf8.first == 0x57 || at.string(-1).utf8.first == 0x4B,
+      at.find(-1, Tables.weekdays) == nil
     {
       return Match(
         2, .alphanumeric, at.say.paired(digits) + " A M", .init("frequency", at.string(0)))
