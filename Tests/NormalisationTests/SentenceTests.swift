@@ -44,6 +44,7 @@ struct SentenceTests {
       ["It is closest to the Sun.", "Mercury is small."],
       ["He left as a Lt. Col.", "He died in 1950."],
       ["Dr. He said so."],
+      ["It is the iPhone 15 vs. Pixel 8."],
       ["After May 18 Mount St. Helens erupted."],
       ["By July 12 Health Minister Dr. Smith left."],
       ["Architects such as I. M. Pei drew it."],

@@ -174,6 +174,7 @@ struct Splitter {
       // "300 ft. The hull": feet, no fort.
       let isMeasured =
         lexeme.shape == .lower && word > start && text.lexemes[word - 1].kind == .digits
+        && Tables.units.find(bytes) != nil
       // "He retired as Lt. Col. He died": no name is a pronoun.
       let isRank = Self.ranks.contains(lexeme, in: text) && following.isHe
       return isMeasured && following.isUpper || word > start && (following.isPronoun || isRank)
