@@ -11,11 +11,31 @@ struct TableTests {
     #expect(!Tables.all[index].rows.isEmpty)
   }
 
+  private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Sources/Normalisation")
+
+  /// A list is asked of one lexeme, and no lexeme holds a hyphen: such an entry could never match.
+  @Test("no list of words holds one with a hyphen")
+  func lists() throws {
+    var found = 0
+    let files = FileManager.default.enumerator(atPath: Self.sources.path)
+    while let file = files?.nextObject() as? String {
+      guard file.hasSuffix(".swift") else { continue }
+      let text = try String(contentsOf: Self.sources.appendingPathComponent(file), encoding: .utf8)
+      for part in text.components(separatedBy: ": Words =").dropFirst() {
+        let quote = part.drop { $0.isWhitespace }.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
+        let list = part.components(separatedBy: quote).dropFirst().first ?? ""
+        #expect(!list.contains("-"), "\(file): \(list)")
+        found += 1
+      }
+    }
+    #expect(found > 100)
+  }
+
   @Test("every table of the folder is among those that are tested")
   func allTables() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Sources/Normalisation/Tables")
+    let folder = Self.sources.appendingPathComponent("Tables")
     let tested = Set(Tables.all.map(\.name))
     var found = 0
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {

@@ -1,5 +1,6 @@
 extension Tables {
   /// Common words that are also written in capitals, in headlines and datelines: no acronyms.
+  /// Long because it is data: an entry a line, so that a reader adds one in one line.
   static let capitalWords = Table(
     "capitalWords", width: 0...0,
     #"""

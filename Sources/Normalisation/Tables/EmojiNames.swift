@@ -1,6 +1,7 @@
 extension Tables {
   /// Emoji, without variation selectors and skin tones: how they are said. Those that stand nowhere
   /// here are passed over.
+  /// Long because it is data: an entry a line, so that a reader adds one in one line.
   static let emoji = Table(
     "emoji", width: 1...1, keys: .exact,
     #"""

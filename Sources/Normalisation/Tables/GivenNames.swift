@@ -1,6 +1,7 @@
 extension Tables {
   /// Common given names: what stands behind one and a surname belongs to a person ("Robert Griffin
   /// III", "Jane Smith, MD").
+  /// Long because it is data: an entry a line, so that a reader adds one in one line.
   static let givenNames = Table(
     "givenNames", width: 0...0, keys: .exact,
     #"""

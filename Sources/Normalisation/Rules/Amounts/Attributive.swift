@@ -111,7 +111,7 @@ extension Cursor {
   private static let adjectives: Words = """
     new record further extra additional planned proposed whopping estimated reported potential \
     total initial possible annual huge massive hefty cool staggering separate single joint \
-    one-off minimum maximum full first second third near nearly almost roughly about
+    minimum maximum full first second third near nearly almost roughly about
     """
   /// Words that are no noun and so end the amount.
   static let notNouns: Words = """

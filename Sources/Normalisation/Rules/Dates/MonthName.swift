@@ -12,9 +12,7 @@ struct MonthName: Rule {
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
     if at.isWord(0, "dec"), at.isWord(-1, "and"), at.isWord(-2, "Ant") { return nil }
-    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !isBare(at) {
-      return nil
-    }
+    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !isBare(at) { return nil }
     if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised { return nil }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
   }
@@ -37,7 +35,7 @@ struct MonthName: Rule {
   }
 
   private static let monthly: Words = """
-    bank half-term half holiday holidays sales budget issue edition election elections poll polls \
+    bank half holiday holidays sales budget issue edition election elections poll polls \
     figures deadline meeting
     """
   /// What is told of a month in the markets: "Jan retail sales", "Dec CPI".

@@ -15,9 +15,9 @@ struct YearRange: Rule {
       !(at.isGlued(3) && at.isGlued(4) && at[4]?.kind == .digits)
     else { return nil }
     if at.isJoined { return nil }
-    // "the 1984-5 strike", "in 1994/5 than"
     // "in 1684/5": the old year and the new, or a season.
     let isDual = at.isMark(1, "/") && at.isGlued(1) && to == (from + 1) % 10
+    // "the 1984-5 strike", "in 1994/5 than"
     if second.count == 1, !isDual,
       !at.isGlued(1)
         || at.isWord(3, "people men women children km miles")

@@ -39,7 +39,7 @@ struct BibleBook: Rule {
   /// Whether a chapter alone stands there: "Rev. 21".
   private func isChapterAlone(_ at: Cursor, _ offset: Int) -> Bool {
     guard let chapter = at.value(offset), (1...150).contains(chapter), at[offset]?.gap == .space,
-      at[-1]?.shape != .capitalised
+      at[-1]?.shape != .capitalised || at.isWord(-1, "Read In See From On And Compare")
     else { return false }
     return !at.isGlued(offset + 1)
       && (at.word(offset + 1) == nil

@@ -6,9 +6,7 @@ struct Party: Rule {
   let starts: [Start] = [.words("D R I DFL")]
 
   func match(_ at: Cursor) -> Match? {
-    guard !at.isJoined, let party = Self.parties[at.string(0)] else {
-      return nil
-    }
+    guard !at.isJoined, let party = Self.parties[at.string(0)] else { return nil }
     let match = { Match($0, .abbreviation, party + " of", .init("party", at.string(0))) }
     if at.isMark(-1, "("), at.isDot(1), at.isMark(2, ","), isState(at, 3) { return match(3) }
     guard at.isDash(1), at.isGlued(1), at.isGlued(2),

@@ -65,9 +65,9 @@ struct Place: Rule {
     // "708 N 1st St", "123 E. Main St."
     let isAfterStreet =
       at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue Road")
-    // "2 N Djokovic" is a man's place.
     // "In 1974 E. Howard Hunt revealed it."
     if at.isDot(1), at.digits(-1)?.count == 4, at.isWord(-2, "in since by until of") { return nil }
+    // "2 N Djokovic" is a man's place.
     guard at.digits(-1)?.count ?? 0 > 2 || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
       lexeme.shape == .oneCapital || lexeme.shape == .upper
     else { return nil }

@@ -31,11 +31,11 @@ struct ShortForm: Rule {
       let end = isOpen ? 2 : 3
       guard let row = Tables.phrases.find(key), isOpen || !at.isGlued(3) || at[3]?.kind == .mark
       else { return nil }
-      // "b/w Leeds and York", but "b/w photos".
       // '"Help!" b/w "Yes"': what is on the other side of a record.
       if row[0] == "b/w", at.isMark(end, "\"") || at.isMark(end, "“") {
         return Match(end, .abbreviation, "backed with", .init("short", row[0]))
       }
+      // "b/w Leeds and York", but "b/w photos".
       let isSpan = row[0] == "b/w" && (at[end]?.shape == .capitalised || at.digits(end) != nil)
       // "W/C Gibson led the raid"; "L/Cpl. Baker"
       let isNamed = at[end]?.shape == .capitalised && at[end]?.gap == .space

@@ -91,11 +91,10 @@ struct StateName: Rule {
     guard at[0]?.shape == .upper else { return false }
     let next = at[1]?.gap == .space ? at.word(1) : nil
     // "In Mumbai, AR Rahman", "Again, AK Press": initials before a name.
-    let isOpening =
-      at.index - 2 == at.sentence.lowerBound
-      || at.isWord(-3, "In On") && at.index - 3 == at.sentence.lowerBound
-    if isOpening, at[-3] != nil, at.isWord(-2, Self.lands) { return true }
-    if isOpening, next?.shape == .capitalised, at.isWord(0, "MS AR AK AL SD"),
+    let isBehindPlace = at.isWord(-3, "In On") && at.index - 3 == at.sentence.lowerBound
+    if isBehindPlace, at.isWord(-2, Self.lands) { return true }
+    if isBehindPlace || at.index - 2 == at.sentence.lowerBound, next?.shape == .capitalised,
+      at.isWord(0, "MS AR AK AL SD"),
       !at.isWord(1, "Police Mayor Governor Gov Sen Rep")
     {
       return true
@@ -123,8 +122,8 @@ struct StateName: Rule {
     Afghanistan Africa America Argentina Asia Australia Austria Bangladesh Belgium Brazil Britain \
     Canada Chile China Denmark Egypt England Europe Finland France Germany Greece India Indonesia \
     Iran Iraq Ireland Israel Italy Japan Kenya Korea Malaysia Netherlands Nigeria Norway Pakistan \
-    Philippines Poland Portugal Russia Scotland Singapore Spain States Sweden Switzerland Taiwan \
-    Thailand Turkey Ukraine Vietnam Wales Zealand Bollywood
+    Philippines Poland Portugal Russia Scotland Singapore Spain Sweden Switzerland Taiwan \
+    Thailand Turkey Ukraine Vietnam Wales Bollywood
     """
 
   /// "AK-47", "IN-depth"; not "TN-based".

@@ -14,14 +14,10 @@ struct CommonFraction: Rule {
     if at.follows("flat unit apartment apt lot plot docket case no") { return nil }
     var end = 3
     if at.isGlued(3), at[3]?.kind == .word {
-      // "11/8f": the favourite's odds.
-      if at.say.isBritish, at.isWord(3, "f fav jf"), !at.isGlued(4) || at[4]?.kind == .mark,
-        at.isMark(-1, ",") || at.isMark(-1, "(")
-      {
+      // "11/8f"
+      if let favourite = at.favourite(3) {
         return Match(
-          4, .ratio,
-          at.say.cardinal(top) + " to " + at.say.cardinal(bottom)
-            + (at.isWord(3, "jf") ? " joint favourite" : " favourite"),
+          4, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom) + " " + favourite,
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       guard at.isWord(3, "th ths rd rds nd st") else { return nil }

@@ -34,7 +34,7 @@ struct Magnitude: Rule {
           || at.isWord(
             end + 1, "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd")
           || at.isWord(end + 1, "b boe") && at.isMark(end + 2, "/")
-          || at.string(end) == "m" && isAudience(at, end + 1, quantity)
+          || at.string(end) == "m" && isAudience(at, end + 1)
           || at.string(end) == "M"
             && (quantity.first.numeral?.fraction != nil || at.isShouted || isChanged(at, end + 1))
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
@@ -150,7 +150,7 @@ struct Magnitude: Rule {
     """
   /// What is counted in millions, as a subject.
   private static let countable: Words = """
-    list lists sales profit profits population viewers unemployment users audience audiences \
+    attendance circulation enrollment enrolment footfall readership ridership traffic list lists sales profit profits population viewers unemployment users audience audiences \
     subscribers customers arrivals visitors jobs passengers number numbers payrolls payroll \
     membership homes people workers work revenue revenues turnover losses debt income members deaths \
     cases claimants households migrants refugees pupils students patients voters smokers
@@ -163,7 +163,7 @@ struct Magnitude: Rule {
     """
 
   /// "It sold 1.5m.", "watched by 8.2m on Sunday", "4m BT customers", "a 5m-strong army": millions.
-  private func isAudience(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
+  private func isAudience(_ at: Cursor, _ offset: Int) -> Bool {
     if isChanged(at, offset) { return true }
     // "1.1m solar panels", "4.3m solar masses"
     if at[offset]?.shape == .lower, at[offset]?.gap == .space,
@@ -178,7 +178,7 @@ struct Magnitude: Rule {
     }
     if at.isGluedMark(offset, "-") {
       return at.isWord(
-        offset + 1, "strong plus member tonne barrel euro pound dollar yen bpd year-old user")
+        offset + 1, "strong plus member tonne barrel euro pound dollar yen bpd user")
     }
     let isNamed =
       at[offset]?.gap == .space && at[offset]?.shape != .lower && at[offset]?.kind == .word

@@ -39,16 +39,11 @@ struct Score: Rule {
       values.count == 2 && values[0] > 99 && values[1] < 10
       && (at.isGlued(end) && at.string(end) == "d" && (!at.isGlued(end + 1) || at.isDot(end + 1))
         || at.string(end) == "dec")
-    // "Galopin (5-4f)": the favourite's odds.
-    if values.count == 2, at.isGlued(end), at.isWord(end, "f fav jf cf"), at[end]?.shape == .lower,
-      at.isMark(-1, "(") || !at.isWord(end, "f"),
-      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
-    {
-      let joint = at.isWord(end, "jf") ? "joint " : at.isWord(end, "cf") ? "co " : ""
+    // "Galopin (5-4f)"
+    if values.count == 2, at.isGlued(end), let favourite = at.favourite(end) {
       return Match(
         end + 1, .ratio,
-        at.say.cardinal(values[0]) + " to " + at.say.cardinal(values[1]) + " " + joint
-          + (at.say.isBritish ? "favourite" : "favorite"),
+        at.say.cardinal(values[0]) + " to " + at.say.cardinal(values[1]) + " " + favourite,
         .init("first", "\(first)"), .init("second", "\(values[1])"))
     }
     guard values.count > 1, isDeclared || !at.isGlued(end) || at[end]?.kind == .mark,
@@ -272,8 +267,7 @@ struct Score: Rule {
     """
   private static let betting: Words = """
     evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
-    chase derby national bookies drifted punters eased shortened trimmed joint-favourite \
-    co-favourite ante-post
+    chase derby national bookies drifted punters eased shortened trimmed
     """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
@@ -356,7 +350,7 @@ struct Score: Rule {
     /// "England were 68-3", "slipped to 32-4"; "Archer (3-32)", "Shami's 7-57": a side's runs for so
     /// many wickets, a bowler's wickets for so many runs.
     private static func isInnings(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
-      if at.isNear("lost won beat beaten rugby try tries defeat defeated half-time tie score") {
+      if at.isNear("lost won beat beaten rugby try tries defeat defeated tie score") {
         return false
       }
       if at.isNear("odds chances lead leading ahead behind") { return false }
@@ -380,5 +374,18 @@ struct Score: Rule {
       lawmakers senators congress parliament motion bill jurors verdict acquitted convicted adopted \
       approved majority abstentions
       """
+  }
+}
+
+extension Cursor {
+  /// What the letters right behind a horse's odds say: "f", of the favourite, in brackets or behind a
+  /// comma, "fav", "jf" and "cf" anywhere; nil for other letters.
+  func favourite(_ offset: Int) -> String? {
+    guard self[offset]?.shape == .lower, isWord(offset, "f fav jf cf"),
+      !isWord(offset, "f") || isMark(-1, "(") || isMark(-1, ","),
+      !isGlued(offset + 1) || self[offset + 1]?.kind == .mark
+    else { return nil }
+    let joint = isWord(offset, "jf") ? "joint " : isWord(offset, "cf") ? "co " : ""
+    return joint + (say.isBritish ? "favourite" : "favorite")
   }
 }
