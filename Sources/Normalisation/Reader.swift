@@ -67,12 +67,8 @@ struct Reader {
           continue
         }
       }
-      var rules = index < piece.body.upperBound ? book.index.rules(at: lexeme) : 0
-      if lexeme.kind == .word, index + 1 < piece.body.upperBound,
-        text.lexemes[index + 1].gap == .none
-      {
-        rules |= book.index.joinedWords
-      }
+      var rules =
+        index < piece.body.upperBound ? book.index.rules(at: index, of: text, in: piece.body) : 0
       // Behind the stop: "was denied.[2]".
       if index >= piece.body.upperBound, let count = text.footnote(at: index),
         index + count <= piece.lexemes.upperBound

@@ -21,6 +21,30 @@ struct RuleTests {
     #expect(normaliser.reading(of: once).spoken == once, "\(line.testDescription)")
   }
 
+  @Test("a rule asked only at digits that go on would match no others", arguments: Case.all)
+  func joinedDigits(_ line: Case) {
+    let book = RuleBook.shared
+    let joined = book.rules.indices.filter { place in
+      book.rules[place].starts.contains { if case .joinedDigits = $0 { true } else { false } }
+    }
+    #expect(!joined.isEmpty)
+    let text = LexedText(line.written)
+    var splitter = Splitter(text)
+    for piece in splitter.run() {
+      for index in piece.body where text.lexemes[index].kind == .digits {
+        let asked = book.index.rules(at: index, of: text, in: piece.body)
+        let cursor = Cursor(
+          text: text, language: line.language, sentence: piece.body, index: index,
+          isShouted: Shouting.isShouted(piece.body, text), numerals: NumeralMemo())
+        for place in joined where asked >> RuleIndex.Rules(place) & 1 == 0 {
+          #expect(
+            book.rules[place].match(cursor) == nil,
+            "\(book.rules[place].name) is not asked in \(line.testDescription)")
+        }
+      }
+    }
+  }
+
   @Test("every rule has cases that it reads and cases that it leaves alone")
   func coverage() {
     for rule in RuleBook.shared.rules {

@@ -144,6 +144,7 @@ struct Cursor {
   /// The row of a table for a lexeme.
   func find(_ offset: Int, _ table: Table) -> Table.Row? {
     guard let lexeme = self[offset], lexeme.kind != .digits else { return nil }
-    return table.find(text.bytes[lexeme.start..<lexeme.end])
+    let bytes = text.bytes[lexeme.start..<lexeme.end]
+    return lexeme.kind == .word ? table.find(bytes, hash: lexeme.code) : table.find(bytes)
   }
 }

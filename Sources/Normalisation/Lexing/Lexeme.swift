@@ -37,6 +37,16 @@ struct Lexeme {
   /// What stood before it.
   var gap: Gap
 
+  /// A mark that ends a clause, a list's item or a bracket.
+  @inline(__always)
+  var isPunctuation: Bool {
+    guard kind == .mark else { return false }
+    switch code {
+    case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D: return true
+    default: return false
+    }
+  }
+
   /// Its length in bytes.
   var count: Int { end - start }
 }

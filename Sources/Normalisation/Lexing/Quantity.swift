@@ -136,12 +136,31 @@ extension Cursor {
 
   /// One amount: "-5", "1.5", "½", "3¾", "10 1/2".
   func amount(_ offset: Int, signed: Bool = true) -> (Quantity.Amount, Int)? {
+    guard signed, isSign(offset) else { return unsignedAmount(offset) }
+    guard case (var amount, let length)? = unsignedAmount(offset + 1) else { return nil }
+    amount.isNegative = true
+    return (amount, length + 1)
+  }
+
+  private func unsignedAmount(_ offset: Int) -> (Quantity.Amount, Int)? {
+    guard let lexeme = self[offset], lexeme.kind != .word else { return nil }
+    return numerals.amount(at: index + offset) { cutAmount(offset) }
+  }
+
+  /// What stands right behind the amount that begins at an offset, nil where none does or nothing
+  /// follows. Told without reading the amount: rules that want something particular there look first.
+  func endOfAmount(_ offset: Int = 0) -> (offset: Int, lexeme: Lexeme)? {
+    let start = isSign(offset) ? offset + 1 : offset
+    guard let lexeme = self[start], lexeme.kind != .word,
+      let length = numerals.amountLength(at: index + start, { cutAmount(start) }),
+      let next = self[start + length]
+    else { return nil }
+    return (start + length, next)
+  }
+
+  private func cutAmount(_ offset: Int) -> (Quantity.Amount, Int)? {
     var at = offset
     var amount = Quantity.Amount()
-    if signed, isSign(at) {
-      amount.isNegative = true
-      at += 1
-    }
     if let fraction = vulgarFraction(at) {
       amount.fraction = fraction.alone
       return (amount, at + fraction.count - offset)

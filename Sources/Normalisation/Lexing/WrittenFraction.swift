@@ -16,6 +16,8 @@ extension Cursor {
 
   /// The fraction of such signs that begins at an offset, if one does.
   func vulgarFraction(_ offset: Int) -> WrittenFraction? {
+    // What no fraction begins with is the common answer.
+    guard let lexeme = self[offset], lexeme.kind == .mark, lexeme.code >= 0x80 else { return nil }
     if let row = find(offset, Tables.vulgarFractions) {
       return WrittenFraction(alone: row[1], behind: row[2], written: row[0], count: 1)
     }

@@ -13,6 +13,8 @@ protocol Rule: Sendable {
 enum Start: Sendable {
   /// Digits.
   case digits
+  /// Digits that something goes on from: "5km", "1920s", "3-1", "2.5", not "47 people" or "(2019),".
+  case joinedDigits
   /// One of these marks.
   case marks(String)
   /// Any mark beyond ASCII.

@@ -5,11 +5,12 @@ struct RuleIndex: Sendable {
   typealias Rules = UInt128
 
   private var digits: Rules = 0
+  private var joinedDigits: Rules = 0
   private var ascii = [Rules](repeating: 0, count: 128)
   private var marks: [UInt32: Rules] = [:]
   private var otherMarks: Rules = 0
   /// The rules for any word with something right behind it.
-  private(set) var joinedWords: Rules = 0
+  private var joinedWords: Rules = 0
   private var shapes = [Rules](repeating: 0, count: 6)
   private var keys: [UInt32] = []
   private var values: [Rules] = []
@@ -21,6 +22,7 @@ struct RuleIndex: Sendable {
       for start in rule.starts {
         switch start {
         case .digits: digits |= bit
+        case .joinedDigits: joinedDigits |= bit
         case .marks(let scalars):
           for scalar in scalars.unicodeScalars {
             if scalar.value < 128 {
@@ -51,22 +53,29 @@ struct RuleIndex: Sendable {
     }
   }
 
-  /// The rules that can begin at a lexeme.
+  /// The rules that can begin at a lexeme of a sentence.
   @inline(__always)
-  func rules(at lexeme: Lexeme) -> Rules {
+  func rules(at index: Int, of text: LexedText, in sentence: Range<Int>) -> Rules {
+    let lexeme = text.lexemes[index]
+    let hasNext = index + 1 < sentence.upperBound && text.lexemes[index + 1].gap == .none
     switch lexeme.kind {
-    case .digits: return digits
+    case .digits:
+      guard hasNext else { return digits }
+      let isPunctuated =
+        text.lexemes[index + 1].isPunctuation
+        && (index + 2 >= sentence.upperBound || text.lexemes[index + 2].gap != .none)
+      return isPunctuated ? digits : digits | joinedDigits
     case .mark:
       if lexeme.code < 128 { return ascii[Int(lexeme.code)] }
       return otherMarks | (marks[lexeme.code] ?? 0)
     case .word:
       var slot = Int(lexeme.code) & (keys.count - 1)
-      let shape = shapes[Int(lexeme.shape.rawValue)]
+      let rules = shapes[Int(lexeme.shape.rawValue)] | (hasNext ? joinedWords : 0)
       while values[slot] != 0 {
-        if keys[slot] == lexeme.code { return shape | values[slot] }
+        if keys[slot] == lexeme.code { return rules | values[slot] }
         slot = (slot + 1) & (keys.count - 1)
       }
-      return shape
+      return rules
     }
   }
 }

@@ -10,12 +10,9 @@ extension Tables {
     AKA | also known as
     AM/PM | A M P M
     Ass'n | Association
-    Ass’n | Association
     C/Sgt | Colour Sergeant
     Comm'n | Commission
-    Comm’n | Commission
     Dep't | Department
-    Dep’t | Department
     E/B | eastbound
     E/W | E W
     E/bound | eastbound
@@ -28,11 +25,8 @@ extension Tables {
     Govt | Government
     Govt's | Government's
     Govts | Governments
-    Govt’s | Government’s
-    Gov’t | Government
     I/O | I O
     Int'l | International
-    Int’l | International
     L/Cpl | Lance Corporal
     L/Sgt | Lance Sergeant
     M/M | month over month
@@ -41,17 +35,14 @@ extension Tables {
     N/B | northbound
     N/bound | northbound
     Nat'l | National
-    Nat’l | National
     Nott'm | Nottingham
     Nottm | Nottingham
-    Nott’m | Nottingham
     P/E | P E
     P/T | part-time
     Q/Q | quarter over quarter
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
-    R’n’B | R and B
     S/B | southbound
     S/Ldr | Squadron Leader
     S/S | spring summer
@@ -93,16 +84,12 @@ extension Tables {
     govt | government
     govt's | government's
     govts | governments
-    govt’s | government’s
-    gov’t | government
     i/o | I O
     int'l | international
-    int’l | international
     m/m | month over month
     n/a | N A
     n/c | no change
     nat'l | national
-    nat’l | national
     p/h | per hour
     p/m | per month
     p/t | part-time

@@ -15,7 +15,12 @@ struct Table: Sendable {
   let keys: Keys
   /// The rows as written.
   let rows: [Row]
-  private let slots: [Int32]
+  private let slots: [Slot]
+
+  private struct Slot {
+    var hash: UInt32 = 0
+    var row: Int32 = -1
+  }
 
   /// Cuts the lines into rows. A malformed line is kept: ``faults()`` names it.
   init(_ name: String, width: ClosedRange<Int>, keys: Keys = .folded, _ lines: String) {
@@ -29,11 +34,12 @@ struct Table: Sendable {
     self.rows = rows
     var size = 16
     while size < rows.count * 2 { size *= 2 }
-    var slots = [Int32](repeating: -1, count: size)
+    var slots = [Slot](repeating: Slot(), count: size)
     for (index, row) in rows.enumerated() {
-      var slot = Int(WordHash.of(row[0].utf8)) & (size - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Int32(index)
+      let hash = WordHash.of(row[0].utf8)
+      var slot = Int(hash) & (size - 1)
+      while slots[slot].row >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Slot(hash: hash, row: Int32(index))
     }
     self.slots = slots
   }
@@ -61,12 +67,17 @@ struct Table: Sendable {
   }
 
   /// The entry under a key, nil where there is none.
-  func find(_ key: some Collection<UInt8>) -> Row? {
-    var slot = Int(WordHash.of(key)) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let row = rows[Int(slots[slot])]
-      if matches(row[0].utf8, key) { return row }
-      slot = (slot + 1) & (slots.count - 1)
+  func find(_ key: some Collection<UInt8>) -> Row? { find(key, hash: WordHash.of(key)) }
+
+  /// The entry under a key whose ``WordHash`` is known.
+  func find(_ key: some Collection<UInt8>, hash: UInt32) -> Row? {
+    var place = Int(hash) & (slots.count - 1)
+    while slots[place].row >= 0 {
+      if slots[place].hash == hash {
+        let row = rows[Int(slots[place].row)]
+        if matches(row[0].utf8, key) || matches(row[0].utf8, Self.straightened(key)) { return row }
+      }
+      place = (place + 1) & (slots.count - 1)
     }
     return nil
   }
@@ -79,6 +90,11 @@ struct Table: Sendable {
     case .exact: entry.elementsEqual(key)
     case .folded: entry.elementsEqual(key) { $0.lowered == $1.lowered }
     }
+  }
+
+  /// A key with the apostrophe of typewriters for the curled one: one row serves both.
+  private static func straightened(_ key: some Collection<UInt8>) -> [UInt8] {
+    Array(String(decoding: key, as: UTF8.self).replacing("\u{2019}", with: "'").utf8)
   }
 
   /// What is wrong with the lines: a wrong number of fields, an empty key, keys that stand twice or

@@ -13,7 +13,12 @@ struct Degrees: Rule {
       match.spoken = "plus " + match.spoken
       return match
     }
-    guard let quantity = at.quantity(letters: .none) else { return nil }
+    guard let (behind, next) = at.endOfAmount(),
+      next.kind == .mark
+        ? next.code >= 0x80 || at.isDash(behind)
+        : next.count < 3 || at.isWord(behind, "degrees deg degs"),
+      let quantity = at.quantity(letters: .none)
+    else { return nil }
     if at[0]?.kind == .digits, at.isWord(1, "C"), at.isGlued(1), let name = carbon(at) {
       return name
     }

@@ -7,7 +7,9 @@ struct Measure: Rule {
   let starts: [Start] = [.digits, .marks(".-−½¼¾⅓⅔⅛⅜⅝⅞")]
 
   func match(_ at: Cursor) -> Match? {
-    guard let quantity = at.quantity(letters: .plain), !at.isDesignation else { return nil }
+    guard isUnitPossible(at), let quantity = at.quantity(letters: .plain), !at.isDesignation else {
+      return nil
+    }
     var end = quantity.count
     if let match = pages(at, quantity) { return match }
     if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"), at.string(end + 1) == "s",
@@ -130,6 +132,19 @@ struct Measure: Rule {
     return Match(
       end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))
+  }
+
+  /// Whether a unit can stand behind the amount: what most plain numbers are spared for.
+  private func isUnitPossible(_ at: Cursor) -> Bool {
+    guard let (end, next) = at.endOfAmount() else { return false }
+    switch next.kind {
+    case .digits: return false
+    case .mark: return !next.isPunctuation
+    case .word:
+      return at.isShouted || at.find(end, Tables.units) != nil
+        || at.find(end, Tables.magnitudes) != nil || at.isWord(end, "sq cu fl pp")
+        || at.isGluedMark(end + 1, "/")
+    }
   }
 
   /// "320pp": so many pages of a book, where percentage points are few.

@@ -9,13 +9,32 @@ struct Money: Rule {
   ]
 
   func match(_ at: Cursor) -> Match? {
-    if at[0]?.shape == .upper, isNoCurrency(at) { return nil }
-    if let found = prefixed(at) { return found }
-    return suffixed(at)
+    switch at[0]?.kind {
+    case .word:
+      // Nearly all of them are words and letters of prose.
+      guard at[1]?.kind != .word, !isNoCurrency(at) else { return nil }
+      return prefixed(at)
+    case .digits: return isCurrencyPossible(at) ? suffixed(at) : nil
+    default: return prefixed(at) ?? suffixed(at)
+    }
+  }
+
+  /// Whether a currency can stand behind the amount.
+  private func isCurrencyPossible(_ at: Cursor) -> Bool {
+    guard let (end, next) = at.endOfAmount() else { return false }
+    switch next.kind {
+    case .digits: return false
+    case .mark:
+      return !next.isPunctuation || at.isGluedMark(end, ",") && at.digits(end + 1)?.count == 2
+    case .word:
+      return at.find(end, Tables.currencies) != nil || at.find(end, Tables.magnitudes) != nil
+        || at.find(end, Tables.dollarPrefixes) != nil || at.isWord(end, "R CN JP N GH E MM")
+    }
   }
 
   /// "PHP 8.3" is a language, "SDG 8" a goal of the United Nations.
   private func isNoCurrency(_ at: Cursor) -> Bool {
+    guard at[0]?.shape == .upper else { return false }
     // "quoting CAD 3456": the number of a call to the police.
     if at.string(0) == "CAD", at.isWord(-1, "quoting reference ref number quote") { return true }
     if at.string(0) == "SDG" { return at.value(1) ?? 99 < 18 && !at.isDot(2) }

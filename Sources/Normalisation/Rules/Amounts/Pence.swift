@@ -5,7 +5,9 @@ struct Pence: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    guard let quantity = at.quantity(letters: .none), at.isGlued(quantity.count),
+    guard let (behind, _) = at.endOfAmount(),
+      at.isMark(behind, "¢") || at.isWord(behind, "c p") || at.isDash(behind),
+      let quantity = at.quantity(letters: .none), at.isGlued(quantity.count),
       at.isMark(quantity.count, "¢") || at.isWord(quantity.count, "c p")
     else { return nil }
     var end = quantity.count + 1

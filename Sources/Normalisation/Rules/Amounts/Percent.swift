@@ -5,7 +5,11 @@ struct Percent: Rule {
   let starts: [Start] = [.digits, .marks(".-−–½¼¾")]
 
   func match(_ at: Cursor) -> Match? {
-    guard let quantity = at.quantity(letters: .none) else { return nil }
+    guard let (behind, _) = at.endOfAmount(),
+      at.isMark(behind, "%") || at.isMark(behind, "‰") || at.isDash(behind)
+        || at.isWord(behind, "pp ppt ppts"),
+      let quantity = at.quantity(letters: .none)
+    else { return nil }
     let percent = at.say.isBritish ? "per cent" : "percent"
     var end = quantity.count
     if at.isWord(end, "pp ppt ppts"), at[end]?.shape == .lower,

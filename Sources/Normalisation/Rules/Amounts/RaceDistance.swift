@@ -6,7 +6,7 @@ struct RaceDistance: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    guard !at.isJoined, startsWithDistance(at) else { return nil }
+    guard startsWithDistance(at), !at.isJoined else { return nil }
     var parts: [(amount: Quantity.Amount, unit: String)] = []
     var end = 0
     if let (miles, length) = at.amount(0, signed: false), at.isGlued(length),
@@ -49,8 +49,8 @@ struct RaceDistance: Rule {
 
   /// The letter right behind the first number: what most numbers lack.
   private func startsWithDistance(_ at: Cursor) -> Bool {
-    guard let (_, length) = at.amount(0, signed: false) else { return false }
-    return at.isGlued(length) && at.isWord(length, "m f")
+    guard let (end, next) = at.endOfAmount() else { return false }
+    return next.gap == .none && at.isWord(end, "m f")
   }
 
   /// Before the race that is so long.

@@ -3,9 +3,17 @@
 /// Leaves alone: the same elsewhere, where it could be anything ("10s", "10d nails", "on 10/6").
 struct Shillings: Rule {
   let name = "shillings"
-  let starts: [Start] = [.digits, .marks("£½¼¾")]
+  let starts: [Start] = [.joinedDigits, .marks("£½¼¾")]
 
   func match(_ at: Cursor) -> Match? {
+    // "6d", "2/6", "1,000l", "4½d"
+    if at[0]?.kind == .digits, let next = at[1] {
+      guard
+        next.kind == .mark
+          ? next.code >= 0x80 || next.code == 0x2F || next.code == 0x2C
+          : next.count == 1
+      else { return nil }
+    }
     guard !at.isJoined, at.isMark(0, "£") || at.isGlued(1) || at[0]?.kind == .mark else {
       return nil
     }

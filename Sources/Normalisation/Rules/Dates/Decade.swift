@@ -3,7 +3,7 @@
 /// Leaves alone: "10s" of seconds after "of" or "in", numbers that end in no zero.
 struct Decade: Rule {
   let name = "decade"
-  let starts: [Start] = [.digits, .marks("'’‘")]
+  let starts: [Start] = [.joinedDigits, .marks("'’‘")]
 
   func match(_ at: Cursor) -> Match? {
     var start = 0

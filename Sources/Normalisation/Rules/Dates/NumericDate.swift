@@ -3,7 +3,7 @@
 /// Leaves alone: other fractions.
 struct NumericDate: Rule {
   let name = "numeric-date"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.joinedDigits]
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.value(0), let second = at.value(2), at.digits(0)?.count ?? 9 <= 2,

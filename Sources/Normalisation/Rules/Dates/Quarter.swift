@@ -3,9 +3,10 @@
 /// Leaves alone: "Q5", "H2O", and "Q3" with no year (a code).
 struct Quarter: Rule {
   let name = "quarter"
-  let starts: [Start] = [.digits, .words("Q H")]
+  let starts: [Start] = [.joinedDigits, .words("Q H")]
 
   func match(_ at: Cursor) -> Match? {
+    if at[0]?.kind == .digits, !at.isWord(1, "Q H") { return nil }
     if at[0]?.kind == .digits, let match = attribute(at) { return match }
     if let part = at.value(0), at.isGlued(1), let (year, length) = year(at, 2),
       let words = words(at, at.string(1), part)

@@ -4,13 +4,13 @@
 struct Code: Rule {
   let name = "code"
   let starts: [Start] = [
-    .digits, .shape(.upper), .shape(.oneCapital), .shape(.mixed), .shape(.capitalised),
+    .joinedDigits, .shape(.upper), .shape(.oneCapital), .shape(.mixed), .shape(.capitalised),
     .words("v x i e mp"),
   ]
 
   func match(_ at: Cursor) -> Match? {
-    // Digits alone make no code.
-    if at.isJoined || at[0]?.kind == .digits && !at.isGlued(1) { return nil }
+    // Neither digits nor letters alone make a code.
+    if !at.isGlued(1) || at.isJoined { return nil }
     var end = 0
     var parts: [String] = []
     var hasDigits = false

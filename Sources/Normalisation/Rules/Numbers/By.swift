@@ -30,7 +30,9 @@ struct By: Rule {
       else { return nil }
       return Match(1, .measure, "by")
     }
-    guard let first = at.quantity(letters: .none, ranges: false) else { return nil }
+    guard let (behind, _) = at.endOfAmount(), at.isMark(behind, "×") || at.isWord(behind, "x"),
+      let first = at.quantity(letters: .none, ranges: false)
+    else { return nil }
     // "0x10" is a number of computers.
     if at.value(0) == 0, at.isGlued(1), at.isGlued(2) { return nil }
     let cross = first.count

@@ -2,7 +2,7 @@
 /// Leaves alone: "x" apart from its number.
 struct Factor: Rule {
   let name = "factor"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.joinedDigits]
 
   func match(_ at: Cursor) -> Match? {
     // "1-2x a week"

@@ -82,7 +82,9 @@ struct FixedNumber: Rule {
       }
       return Match(end, .alphanumeric, words, .init("fixed", "501(c)"))
     }
-    if at.isWord(1, Self.callers), let digits = at.digits(0), Self.emergency.contains(at.string(0))
+    guard (3...6).contains(at[0]?.count ?? 0) else { return nil }
+    if let digits = at.digits(0), digits.count == 3, Self.emergency.contains(at.string(0)),
+      at.isWord(1, Self.callers)
     {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }

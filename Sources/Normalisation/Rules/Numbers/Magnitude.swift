@@ -6,7 +6,10 @@ struct Magnitude: Rule {
   let starts: [Start] = [.digits, .marks(".-−")]
 
   func match(_ at: Cursor) -> Match? {
-    guard var quantity = at.quantity(letters: .plain), !at.isDesignation else { return nil }
+    guard let (behind, _) = at.endOfAmount(),
+      at.isMark(behind, "+") || at.isDash(behind) || at.find(behind, Tables.magnitudes) != nil,
+      var quantity = at.quantity(letters: .plain), !at.isDesignation
+    else { return nil }
     if quantity.magnitude == nil {
       let end = quantity.count
       if at.isGluedMark(end, "+"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {

@@ -6,6 +6,11 @@ struct NumberRange: Rule {
   let starts: [Start] = [.digits, .marks(".-−$")]
 
   func match(_ at: Cursor) -> Match? {
+    if let (behind, _) = at.endOfAmount(), !at.isDash(behind),
+      at.find(behind, Tables.magnitudes) == nil
+    {
+      return nil
+    }
     if let quantity = at.quantity(letters: .plain), quantity.second != nil {
       if at.isGlued(quantity.count), at[quantity.count]?.kind != .mark { return nil }
       return Match(

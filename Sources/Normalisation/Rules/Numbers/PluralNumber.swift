@@ -3,7 +3,7 @@
 /// Leaves alone: "5s" of seconds cannot be told apart and is read as a plural.
 struct PluralNumber: Rule {
   let name = "plural-number"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.joinedDigits]
 
   func match(_ at: Cursor) -> Match? {
     if let numeral = at.numeral(0), let rough = numeral.rough, at.isGlued(numeral.count),

@@ -6,7 +6,9 @@ struct PowerOfTen: Rule {
   let starts: [Start] = [.digits, .marks("-−")]
 
   func match(_ at: Cursor) -> Match? {
-    if at.isJoined && !at.isSign(0) { return nil }
+    guard let (_, next) = at.endOfAmount(), next.kind == .mark || next.count == 1,
+      !at.isJoined || at.isSign(0)
+    else { return nil }
     let start = at.isSign(0) ? 1 : 0
     guard let numeral = at.numeral(start) else { return nil }
     let sign = start == 1 ? "minus " : ""

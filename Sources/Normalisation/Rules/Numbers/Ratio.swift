@@ -2,7 +2,7 @@
 /// Leaves alone: times.
 struct Ratio: Rule {
   let name = "ratio"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.joinedDigits]
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.numeral(0), at.isGluedMark(first.count, ":"), at.isGlued(first.count + 1),

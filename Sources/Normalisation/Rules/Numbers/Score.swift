@@ -8,7 +8,7 @@ struct Score: Rule {
 
   func match(_ at: Cursor) -> Match? {
     if let match = nought(at) { return match }
-    guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
+    guard at.isDash(1), let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
     if at.isJoined || at.isReference { return nil }
     // "the 9-11 attacks"
     if first == 9, at.isGluedMark(1, "-"), at.value(2) == 11,

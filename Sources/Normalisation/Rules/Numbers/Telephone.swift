@@ -6,6 +6,12 @@ struct Telephone: Rule {
   let starts: [Start] = [.digits, .marks("+(")]
 
   func match(_ at: Cursor) -> Match? {
+    // Most numbers have one group, too short to be all of a telephone number.
+    if let first = at[0], first.kind == .digits, first.count < 10 {
+      guard let next = at[1],
+        next.kind == .digits || at.isDash(1) || at.isDot(1) || at.isMark(1, "(")
+      else { return nil }
+    }
     if at.isGlued(0), at[-1]?.kind != .mark, at.index > at.sentence.lowerBound { return nil }
     var groups: [ArraySlice<UInt8>] = []
     var end = 0
@@ -40,7 +46,6 @@ struct Telephone: Rule {
       groups.append(digits)
       end = next + 1
     }
-    // Most numbers: one group that is too short to be all of a telephone number.
     // "On 12-25-2020": a day.
     if groups.count == 3, groups[0].count == 2, groups[1].count == 2, groups[2].count == 4,
       at.isMark(1, "-"), at.isMark(3, "-"), at.value(0) ?? 99 < 32, at.value(2) ?? 99 < 32,
