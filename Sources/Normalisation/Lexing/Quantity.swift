@@ -187,6 +187,12 @@ extension Cursor {
   /// A minus sign before a number, not a hyphen after something.
   func isSign(_ offset: Int) -> Bool {
     // "fell –2.3%": a dash with a space before it only.
+    // "Lowry (–9)"
+    if isMark(offset, "–"), isGlued(offset), isMark(offset - 1, "("), isGlued(offset + 1),
+      digits(offset + 1) != nil
+    {
+      return true
+    }
     let isDashed =
       isMark(offset, "–") && self[offset]?.gap == .space && self[offset - 1]?.kind != .digits
       && index + offset > sentence.lowerBound

@@ -16,6 +16,7 @@ extension Tables {
     lakh | lakh | word
     m | million | money
     mil | million | money
+    mill | million | money
     million | million | word
     mio | million | any
     mln | million | any

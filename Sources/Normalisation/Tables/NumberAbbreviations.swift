@@ -15,7 +15,9 @@ extension Tables {
     chap | chapter | chapters | dot
     chs | chapters | chapters
     cl | clause | clauses | dot
+    cls | clauses | clauses | dot
     col | column | columns | dot
+    cols | columns | columns | dot
     div | division | divisions | dot
     elev | elevation | elevations | dot
     ep | episode | episodes | dot
@@ -42,6 +44,7 @@ extension Tables {
     pop | population | populations | dot
     pp | pages | pages
     prop | proposition | propositions | dot
+    props | propositions | propositions | dot
     ps | psalm | psalms | dot
     pt | part | parts | dot
     pts | parts | parts | dot
@@ -55,6 +58,7 @@ extension Tables {
     sch | schedule | schedules | dot
     sched | schedule | schedules | dot
     sec | section | sections | dot
+    secs | sections | sections | dot
     sect | section | sections | dot
     sects | sections | sections | dot
     ser | series | series | dot

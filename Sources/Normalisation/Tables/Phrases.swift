@@ -103,6 +103,7 @@ extension Tables {
     w/b | week beginning
     w/c | week commencing
     w/e | week ending
+    w/in | within
     w/o | without
     w/out | without
     y/o | year old

@@ -253,7 +253,7 @@ extension Tables {
     mmBtu | million B T U | million B T U | any
     mmHg | millimeter of mercury | millimeters of mercury | any
     mmol | millimole | millimoles | any
-    mo | month | months | glued
+    mo | month | months | any
     mol | mole | moles | any
     mos | month | months | any
     mpg | mile per gallon | miles per gallon | any

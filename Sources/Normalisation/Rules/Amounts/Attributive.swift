@@ -23,6 +23,18 @@ extension Cursor {
     {
       return true
     }
+    // "a 10ft x 12ft room": both of two sides.
+    if isWord(end, "x by") || isMark(end, "×"), let other = numeral(end + 1),
+      let unit = unit(end + 1 + other.count, glued: true)
+    {
+      return isAttributive(end: end + 1 + other.count + unit.count, start: start)
+    }
+    if isWord(start - 1, "x by") || isMark(start - 1, "×"), self[start - 3]?.kind == .digits,
+      find(start - 2, Tables.units) != nil, self[end]?.shape == .lower,
+      isWord(start - 4, Self.articles), !isWord(end, Self.notNouns)
+    {
+      return true
+    }
     // "a €50bn, four-year package"
     if isMark(end, ","), isGlued(end), isWord(start - 1, Self.articles), isMark(end + 2, "-"),
       isGlued(end + 2), isGlued(end + 3), self[end + 1]?.kind != .mark
@@ -36,11 +48,24 @@ extension Cursor {
       // "the $69B Activision deal"
       // "the £3.5bn HS2 deal"
       let isCode = self[end + 1]?.kind == .digits && isGlued(end + 1)
-      let next = end + (isCode ? 2 : 1)
-      let isBought = isWord(next, Self.bought) || isWord(next, "deal acquisition merger plan plant")
+      var next = end + (isCode ? 2 : 1)
+      // "the £2m Premier League deal"
+      while next < end + 3, self[next]?.shape == .capitalised, self[next]?.gap == .space {
+        next += 1
+      }
+      // "the $1.2 billion Medicaid cut", where "the £5m Boris Johnson promised" has a verb.
+      let isNoun =
+        next > end && self[next]?.shape == .lower && self[next]?.gap == .space
+        && !isWord(next, Self.notNouns) && !ends(next, with: "ed")
+        && !isWord(
+          next, "wants needs owes says gets makes has is was spends pays got won took sought gave")
+      let isBought =
+        isNoun || isWord(next, Self.bought) || isWord(next, "deal acquisition merger plan plant")
+      let start = isWord(start - 1, Self.adjectives) ? start - 1 : start
       return !hyphen
         && (isWord(start - 1, Self.articles) || isOwner(start - 1)
-          || isBought && isWord(start - 1, Self.determiners))
+          || (isBought || noun.shape == .mixed && isWord(start - 1, "the this that"))
+            && isWord(start - 1, Self.determiners))
     }
     if hyphen, isWord(end + 1, "a an per plus worth") {
       if isWord(end + 1, "worth") { return false }
@@ -48,6 +73,12 @@ extension Cursor {
       // "$5-a-month plans"
       return isGluedMark(end + 2, "-") && word(end + 4)?.shape == .lower
         && !isWord(end + 4, Self.notNouns)
+    }
+    // "a 330 ml can of Coke"
+    if isWord(end, "can"), isWord(start - 1, Self.articles),
+      word(end + 1) == nil || isWord(end + 1, "of and or in with for from to")
+    {
+      return true
     }
     if hyphen || isWord(end, Self.events) || isWord(end, Self.bought) { return true }
     guard !isWord(end, Self.notNouns) else { return false }
@@ -90,6 +121,7 @@ extension Cursor {
   private static let events: Words = """
     sprint race walk hurdles freestyle relay butterfly backstroke breaststroke medley dash \
     steeplechase bomb bombs screen screens display displays chips chip angle angles \
+    heat heats final finals champion champions medal medals runner runners swimmer swimmers \
     gust gusts wind winds hike hikes bottle bottles synchro platform springboard
     """
   /// What amounts stand before without an article, too: "two $2,000 fines", "£1.5m house for sale".

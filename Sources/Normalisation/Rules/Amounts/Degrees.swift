@@ -179,7 +179,9 @@ struct Degrees: Rule {
     guard at.isGlued(end), at.word(end)?.count == 1, at.isWord(end, "c f"),
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
       !at.isApostrophe(end + 1) || !at.isGlued(end + 1),
-      at[-1]?.shape != .capitalised || at.isWord(-1, "max min high low highs lows temp temps")
+      at[-1]?.shape != .capitalised
+        || at.isWord(-1, "the a at below above under over about around nearly")
+        || at.isWord(-1, "max min high low highs lows temp temps")
         || isCity(at, end),
       !(at.isGlued(0) && at.isDash(-1)), at.value(0) ?? 0 < 1000,
       !at.isDot(-1), !at.isWord(end + 1, "filing filings form visa seat"),

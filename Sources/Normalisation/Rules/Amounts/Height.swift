@@ -4,7 +4,7 @@
 /// a quotation.
 struct Height: Rule {
   let name = "height"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digits, .marks("½¼¾⅓⅔⅛⅜⅝⅞")]
 
   func match(_ at: Cursor) -> Match? {
     if let match = lettered(at) ?? hyphenated(at) ?? inches(at) ?? single(at) { return match }
@@ -21,11 +21,13 @@ struct Height: Rule {
         end, .measure, at.say.cardinal(feet) + " foot " + inches.0.spoken(at.say),
         .init("feet", "\(feet)"), .init("inches", at.string(2)))
     }
-    guard at.isGlued(end), at.isMark(end, "\"") || at.isMark(end, "″") || at.isMark(end, "”") else {
-      return nil
-    }
+    // "5'11''"
+    let isTwice = at.isApostrophe(end) && at.isApostrophe(end + 1) && at.isGlued(end + 1)
+    guard at.isGlued(end),
+      isTwice || at.isMark(end, "\"") || at.isMark(end, "″") || at.isMark(end, "”")
+    else { return nil }
     return Match(
-      end + 1, .measure,
+      isTwice ? end + 2 : end + 1, .measure,
       at.say.cardinal(feet) + " foot " + inches.0.spoken(at.say),
       .init("feet", "\(feet)"), .init("inches", at.string(2)))
   }
@@ -45,6 +47,19 @@ struct Height: Rule {
 
   /// 'a 27" monitor', "12″": inches, where no quotation stands open that the mark could end.
   private func inches(_ at: Cursor) -> Match? {
+    // '18-24" apart'
+    if at.isDash(1), at.isGlued(1), !at.isJoined, let span = at.quantity(letters: .none),
+      span.second != nil,
+      at.isGluedMark(span.count, "\"") && !isQuoted(at, span.count)
+        || at.isGluedMark(span.count, "″") || at.isGluedMark(span.count, "”") && !isCurled(at),
+      span.first.numeral?.value ?? 99 < (span.second?.numeral?.value ?? 100),
+      span.second?.numeral?.value ?? 100 < 100
+    {
+      let isOne = at.isAttributive(end: span.count + 1)
+      return Match(
+        span.count + 1, .measure, span.spoken(at.say) + (isOne ? " inch" : " inches"),
+        .init("inches", span.description))
+    }
     guard !at.isJoined || isCrossed(at), let (amount, length) = at.amount(0, signed: false),
       at.isGluedMark(length, "\"") || at.isGluedMark(length, "″")
         || at.isGluedMark(length, "”") && !isCurled(at),
@@ -58,7 +73,9 @@ struct Height: Rule {
       && !at.isWord(length + 1, "x")
       || at.isAttributive(end: length + 1) || amount.numeral?.isOne ?? true
     return Match(
-      length + 1, .measure, amount.spoken(at.say) + (isOne ? " inch" : " inches"),
+      length + 1, .measure,
+      (isOne && amount.numeral == nil ? at.asSize(amount.spoken(at.say)) : amount.spoken(at.say))
+        + (isOne ? " inch" : " inches"),
       .init("inches", amount.numeral?.description ?? ""))
   }
 
@@ -91,6 +108,12 @@ struct Height: Rule {
   private static let reach = 150
 
   /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.
+  /// What is called by its feet.
+  private static let sized: Words = """
+    ceiling ceilings wall walls board boards plank planks section sections fence fences ladder \
+    ladders pole poles trailer trailers boat boats stud studs cable cables cord lengths
+    """
+
   private func single(_ at: Cursor) -> Match? {
     guard let value = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
       !at.isGlued(2) || at[2]?.kind == .mark || at.isWord(2, "x")
@@ -98,6 +121,12 @@ struct Height: Rule {
     // "a 300' tower"
     if at.isWord(-1, "a the"), at[2]?.shape == .lower, at[2]?.gap == .space,
       !at.isWord(2, Cursor.notNouns)
+    {
+      return Match(2, .measure, at.say.cardinal(value) + " foot", .init("feet", "\(value)"))
+    }
+    // "9' ceilings"
+    if !at.isJoined, value < 201, at[2]?.gap == .space, at[2]?.shape == .lower,
+      at.isWord(2, Self.sized)
     {
       return Match(2, .measure, at.say.cardinal(value) + " foot", .init("feet", "\(value)"))
     }

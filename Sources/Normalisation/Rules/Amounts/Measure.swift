@@ -11,7 +11,7 @@ struct Measure: Rule {
       return nil
     }
     var end = quantity.count
-    if let match = pages(at, quantity) { return match }
+    if let match = pages(at, quantity) ?? spoonful(at, quantity) { return match }
     if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"), at.string(end + 1) == "s",
       let (per, length) = at.perUnit(end), !at.isGlued(end + length)
     {
@@ -45,6 +45,12 @@ struct Measure: Rule {
     {
       return nil
     }
+    // "5W-30 oil"
+    if at.isWord(end, "W"), at.isGlued(end), at.isGluedMark(end + 1, "-"), at.isGlued(end + 2),
+      at.digits(end + 2) != nil
+    {
+      return nil
+    }
     // "No. 3 Ga. beat No. 11 Tex."
     if at.string(end) == "Ga", at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
@@ -73,9 +79,23 @@ struct Measure: Rule {
       unit.one == "millimeter" && at[end]?.shape == .capitalised && at[end]?.gap == .space
       && at.find(end, Tables.weekdays) == nil
       && quantity.first.numeral?.fraction == nil && (quantity.first.numeral?.value ?? 99) < 71
+    // "6ft fences", "10kg weights"
+    let isPlural =
+      at.isGlued(end - unit.count) && !Self.times.contains(unit.one)
+      && at[end]?.shape == .lower && at[end]?.gap == .space && at.ends(end, with: "s")
+      && !at.ends(end, with: "ss") && !at.ends(end, with: "us") && !at.isWord(end, Cursor.notNouns)
+      && !at.isWord(end, Self.verbs)
+    // "20FT WAVES HIT COAST"
+    let isHeadline =
+      at.isShouted && at.isGlued(end - unit.count) && at[end]?.shape == .upper
+      && !at.isWord(end, Cursor.notNouns)
+    let isTube =
+      unit.one == "inch" && at.isWord(-1, "two three four five six eight ten twelve")
+      && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     let isGun = unit.one == "inch" && at.isGlued(end - unit.count) && at.isWord(end, Self.guns)
     let isOne =
-      quantity.isSingular || hyphen || isBore || isMake || isGun || at.isAttributive(end: end)
+      quantity.isSingular || hyphen || isBore || isMake || isGun || isTube || isHeadline || isPlural
+      || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
         || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
           && !at.isWord(end, "straight long old late early each every non"))
@@ -88,6 +108,12 @@ struct Measure: Rule {
     {
       name = isOne ? "knot" : "knots"
     }
+    // "It took 45m to get there."
+    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
+      at.isWord(-1, "took takes lasted lasts waited")
+    {
+      name = isOne ? "minute" : "minutes"
+    }
     if unit.one == "nanometer",
       at.isNear(
         "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone")
@@ -95,7 +121,7 @@ struct Measure: Rule {
       name = isOne ? "nautical mile" : "nautical miles"
     }
     // "won by 4l": so many lengths of a horse; "9g": so hard a pull.
-    if unit.one == "liter", at.string(end - 1) == "l",
+    if unit.one == "liter", at.isWord(end - 1, "l"),
       at.isWord(-1, "by") && at.isWord(-2, "won beaten beat wins") || at.isWord(-1, "beaten")
     {
       name = quantity.isSingular ? "length" : "lengths"
@@ -123,7 +149,7 @@ struct Measure: Rule {
         end += length
       }
     } else if at.isGluedMark(end, "/"), at.isGlued(end + 1), let count = at.value(end + 1),
-      count == 100 || count == 1000, let other = at.unit(end + 2, glued: true), at.isGlued(end + 2)
+      count == 100 || count == 1000, let other = at.unit(end + 2, glued: true)
     {
       // "6.1L/100km"
       name += " per " + at.say.cardinal(count) + " " + other.many
@@ -142,10 +168,34 @@ struct Measure: Rule {
     case .mark: return !next.isPunctuation
     case .word:
       return at.isShouted || at.find(end, Tables.units) != nil
-        || at.find(end, Tables.magnitudes) != nil || at.isWord(end, "sq cu fl pp")
+        || at.find(end, Tables.magnitudes) != nil || at.isWord(end, "sq cu fl pp c")
         || at.isGluedMark(end + 1, "/")
     }
   }
+
+  /// "2 c. flour", "1 T. oil", "½ t salt": the letters of recipes, where food stands behind.
+  private func spoonful(_ at: Cursor, _ quantity: Quantity) -> Match? {
+    let end = quantity.count
+    guard let unit = ["c": "cup", "T": "tablespoon", "t": "teaspoon"][at.string(end)],
+      quantity.magnitude == nil, !at.isGlued(end + 1) || at.isDot(end + 1)
+    else { return nil }
+    let next = at.isDot(end + 1) ? end + 2 : end + 1
+    guard at[next]?.shape == .lower, at[next]?.gap == .space,
+      at.isWord(next, Self.food) || at.isWord(next + 1, Self.food)
+    else { return nil }
+    return Match(
+      next, .measure, quantity.spoken(at.say) + " " + unit + (quantity.isSingular ? "" : "s"),
+      .init("amount", quantity.description), .init("unit", unit))
+  }
+
+  private static let food: Words = """
+    sugar flour butter milk water oil salt vinegar honey cream cheese stock broth rice oats juice \
+    syrup cocoa vanilla cinnamon yeast soda powder paprika cumin pepper garlic onion onions lemon \
+    buttermilk yogurt yoghurt mayonnaise mustard ketchup chocolate chips nuts walnuts almonds pecans \
+    raisins berries blueberries strawberries peas corn beans breadcrumbs crumbs cornstarch cornmeal \
+    parsley basil oregano thyme ginger nutmeg cloves sauce wine tomato tomatoes molasses shortening \
+    margarine oatmeal coconut bacon ham chicken celery carrots potatoes
+    """
 
   /// "320pp": so many pages of a book, where percentage points are few.
   private func pages(_ at: Cursor, _ quantity: Quantity) -> Match? {
@@ -168,6 +218,13 @@ struct Measure: Rule {
   private static let guns: Words = """
     gun guns shell shells howitzer howitzers mortar mortars wheel wheels alloys pipe pipes nails \
     screen screens tablet tablets pizza pizzas single singles
+    """
+
+  /// What is no plural noun behind a unit: "The last 10km is hard", "20km separates them".
+  private static let verbs: Words = """
+    is was has does goes takes makes gets means equals separates remains becomes leaves costs weighs \
+    measures covers across always sometimes perhaps besides times upwards downwards northwards \
+    southwards eastwards westwards forwards backwards indoors outdoors seems feels looks gives
     """
 
   /// "10yr gilt", "3hr flight"
@@ -216,7 +273,8 @@ struct Measure: Rule {
       !at.isWord(-1, "a an the")
     {
       let article =
-        "aeiou".utf8.contains(unit.one.utf8.first ?? 0) && unit.one != "euro" ? "an " : "a "
+        "aeiou".utf8.contains(unit.one.utf8.first ?? 0) && unit.one != "euro" || unit.one == "hour"
+        ? "an " : "a "
       return words + (quantity.first.fraction == "half" ? article : "of " + article)
     }
     if unit.one == "meter", quantity.count == 1, let digits = at.digits(0), digits.count == 4,

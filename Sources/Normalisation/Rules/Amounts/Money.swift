@@ -120,6 +120,16 @@ struct Money: Rule {
         end + 1, .money, quantity.spoken(at.say).pluralised, .init("currency", currency[5]),
         .init("amount", quantity.description))
     }
+    // "$5 million's worth", "£10m's worth"
+    if quantity.magnitude == nil, at.isWord(end + 1, "worth"),
+      at.ends(end, with: "'s") || at.ends(end, with: "’s"),
+      let row = Tables.magnitudes.find(at.bytes(end).prefix { $0.isLetter })
+    {
+      quantity.magnitude = row[1]
+      return Match(
+        end + 1, .money, amount(quantity, currency, at.say, isAttributive: false) + "'",
+        .init("currency", currency[5]), .init("amount", quantity.description))
+    }
     // "£5's worth"
     // "EUR -0.3%": how a currency moved.
     if at.isMark(end, "%"), at[start - 1]?.kind == .word { return nil }
@@ -144,6 +154,15 @@ struct Money: Rule {
       at.isShouted && at[end]?.shape == .upper && at.bytes(end).last != 0x53
       && !at.isWord(end, Cursor.notNouns)
     let isAttributive = isJoint || isHeadline || at.isAttributive(end: end)
+    // "£1m+ homes"
+    if at.isGluedMark(end, "+"), !at.isGlued(end + 1), at[end + 1]?.shape == .lower,
+      !at.isWord(end + 1, Cursor.notNouns), quantity.second == nil
+    {
+      return Match(
+        end + 1, .money, amount(quantity, currency, at.say, isAttributive: true) + " plus",
+        .init("currency", currency[5]), .init("amount", quantity.description),
+        .init("magnitude", quantity.magnitude ?? ""))
+    }
     var words = amount(quantity, currency, at.say, isAttributive: isAttributive)
     if isNegative { words = "minus " + words }
     (words, end) = per(at, end, words)
@@ -168,6 +187,15 @@ struct Money: Rule {
     // "the 3 Rs" of a school.
     if at.value(0) == 3, at.string(quantity.count) == "Rs", at.isWord(-1, "the") { return nil }
     guard let (currency, length) = at.currency(quantity.count) else { return nil }
+    // "10 NPR stations", "14 AWG wire"
+    if lexeme.shape == .upper, lexeme.count == 3, lexeme.gap == .space, quantity.magnitude == nil,
+      !at.isWord(quantity.count, "USD EUR GBP JPY CHF CAD AUD"),
+      at.isWord(quantity.count, "AWG")
+        || at[quantity.count + length]?.shape == .lower
+          && !at.isWord(quantity.count + length, Cursor.notNouns)
+    {
+      return nil
+    }
     if lexeme.kind == .mark, !at.isGlued(quantity.count),
       at[quantity.count + length]?.kind == .digits
     {

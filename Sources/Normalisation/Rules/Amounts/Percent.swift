@@ -13,7 +13,10 @@ struct Percent: Rule {
     let percent = at.say.isBritish ? "per cent" : "percent"
     var end = quantity.count
     if at.isWord(end, "pp ppt ppts"), at[end]?.shape == .lower,
-      at.isGlued(end) || !at.isWord(end, "pp"), at[end + 1]?.kind != .digits,
+      at.isGlued(end) || !at.isWord(end, "pp")
+        || at.isNear(
+          "up down by gap lead margin share poll swing rose fell points is", before: 4, after: 4),
+      at[end + 1]?.kind != .digits,
       // "320pp" are pages.
       !(at.isWord(end, "pp") && quantity.count == 1 && at.value(0) ?? 0 > 60)
     {

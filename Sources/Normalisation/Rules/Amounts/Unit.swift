@@ -125,6 +125,13 @@ extension Cursor {
         && (isWord(offset - 5, "ft foot feet") || isWord(offset - 6, "ft foot feet"))
     if isDotOrStop(offset + 1) || isBehindFeet { return true }
     guard self[offset - 1]?.kind != .word else { return false }
+    // "six 21 in torpedo tubes"
+    if isWord(offset - 2, "two three four five six eight ten twelve"),
+      digits(offset - 1)?.count ?? 9 < 3, let noun = word(offset + 1), noun.shape == .lower,
+      !isWord(offset + 1, Self.notNouns), word(offset + 2)?.shape == .lower
+    {
+      return true
+    }
     if isMark(offset + 1, "("), let other = numeral(offset + 2) {
       return isWord(offset + 2 + other.count, "mm cm m")
     }

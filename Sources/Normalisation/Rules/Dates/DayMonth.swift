@@ -58,6 +58,10 @@ struct DayMonth: Rule {
     if let year = at.yearAfterDate(end) {
       match.spoken += (year.comma ? ", " : " ") + at.say.year(year.digits)
       match.count += year.count
+      if let (words, length) = at.newStyle(match.count, after: year.digits) {
+        match.spoken += words
+        match.count += length
+      }
       match.fields.append(.init("year", String(decoding: year.digits, as: UTF8.self)))
     }
     if last == nil, list == nil, let (words, length) = at.dateAfterDash(match.count, .dayFirst) {

@@ -45,7 +45,7 @@ struct Decade: Rule {
 
   private func decade(_ at: Cursor, _ offset: Int) -> (String, Int)? {
     // "1000s of people" are thousands.
-    if at.value(offset) == 1000, at.isWord(offset + 2, "of") { return nil }
+    if at.value(offset) == 1000, !at.isWord(offset - 1, "the early late mid") { return nil }
     guard let digits = at.digits(offset), digits.count == 4 || digits.count == 2,
       digits.last == 0x30, at.isGlued(offset + 1)
     else { return nil }

@@ -50,6 +50,10 @@ struct MonthDay: Rule {
       words += (year.comma ? ", " : " ") + at.say.year(year.digits)
       fields.append(Token.Field("year", String(decoding: year.digits, as: UTF8.self)))
       end += year.count
+      if let (next, length) = at.newStyle(end, after: year.digits) {
+        words += next
+        end += length
+      }
     }
     if let (more, length) = at.dateAfterDash(end, .monthFirst) {
       words += more

@@ -107,7 +107,8 @@ struct NumericDate: Rule {
     }
     if let match = american(at, first, second) { return match }
     let isAfterDay =
-      at.isMark(-1, "(") && at.find(-2, Tables.weekdays) != nil
+      (at.isMark(-1, "(") || at.isDot(-1) && at[-2]?.shape == .capitalised)
+      && at.find(-2, Tables.weekdays) != nil
       || at.find(-1, Tables.weekdays) != nil
     // "down by 2/3"
     if at.isWord(-1, "by"), at.isWord(-2, Self.changing) { return nil }

@@ -29,6 +29,13 @@ struct Code: Rule {
           parts.append("point " + at.say.digits(fraction))
           end += 2
         }
+        // "v1.x"
+        if parts.first == "version", at.isDot(end), at.isGlued(end + 1), at.string(end + 1) == "x",
+          !at.isGlued(end + 2) || at[end + 2]?.kind == .mark
+        {
+          parts.append("point X")
+          end += 2
+        }
       } else if lexeme.kind == .word {
         let isPlural =
           lexeme.count == 1 && at.string(end) == "s" && end > 0 && at[end - 1]?.kind == .digits

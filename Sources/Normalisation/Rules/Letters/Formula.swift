@@ -4,9 +4,12 @@
 /// that could be a model ("V8", "F16").
 struct Formula: Rule {
   let name = "formula"
-  let starts: [Start] = [.shape(.capitalised), .shape(.mixed), .shape(.upper), .shape(.oneCapital)]
+  let starts: [Start] = [
+    .shape(.capitalised), .shape(.mixed), .shape(.upper), .shape(.oneCapital), .otherMarks,
+  ]
 
   func match(_ at: Cursor) -> Match? {
+    if at[0]?.kind == .mark { return isotope(at) }
     guard !at.isJoined, at.isGlued(1), isNumber(at, 1) else { return nil }
     var words: [String] = []
     var elements = 0
@@ -32,6 +35,41 @@ struct Formula: Rule {
       end, .alphanumeric, words.joined(separator: " "),
       .init("formula", at.text.string(at.index..<at.index + end)))
   }
+
+  /// "²³⁵U", "¹⁴C": an isotope by its weight.
+  private func isotope(_ at: Cursor) -> Match? {
+    guard !at.isGlued(0) || at.index == at.sentence.lowerBound || at.isOpening(-1) else {
+      return nil
+    }
+    var end = 0
+    var weight: [UInt8] = []
+    while end < 3, end == 0 || at.isGlued(end), let code = at[end]?.code, at[end]?.kind == .mark,
+      let digit = Self.raised.firstIndex(of: code)
+    {
+      weight.append(0x30 + UInt8(digit))
+      end += 1
+    }
+    guard !weight.isEmpty, weight.first != 0x30, at.isGlued(end),
+      let name = Self.isotopes[at.string(end)], !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    else { return nil }
+    let words = weight.count == 3 ? at.say.paired(weight[...]) : at.say.cardinal(weight)
+    return Match(
+      end + 1, .alphanumeric, name + " " + words, .init("formula", at.string(end)),
+      .init("weight", String(decoding: weight, as: UTF8.self)))
+  }
+
+  /// The raised digits from nought to nine.
+  private static let raised: [UInt32] = [
+    0x2070, 0xB9, 0xB2, 0xB3, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079,
+  ]
+  private static let isotopes = [
+    "Am": "americium", "C": "carbon", "Ca": "calcium", "Co": "cobalt", "Cs": "caesium",
+    "Fe": "iron", "H": "hydrogen", "He": "helium", "I": "iodine", "K": "potassium",
+    "Li": "lithium", "Mo": "molybdenum", "N": "nitrogen", "Ni": "nickel", "O": "oxygen",
+    "P": "phosphorus", "Pb": "lead", "Po": "polonium", "Pu": "plutonium", "Ra": "radium",
+    "Rn": "radon", "S": "sulfur", "Sr": "strontium", "Tc": "technetium", "Th": "thorium",
+    "U": "uranium", "Xe": "xenon",
+  ]
 
   private func isNumber(_ at: Cursor, _ offset: Int) -> Bool {
     guard let lexeme = at[offset] else { return false }

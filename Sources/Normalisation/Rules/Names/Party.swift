@@ -1,11 +1,13 @@
 /// Reads: an American politician's party and state or town: "(D-Calif.)", "R-Texas", "(R., Ky.)",
-/// "Rep. Hill, D-Denver": the party in words; the state has a rule of its own.
-/// Leaves alone: other letters before a hyphen ("D-Day", "R-rated").
+/// "Rep. Hill, D-Denver": the party in words; the state has a rule of its own. A British party in a
+/// result: "Con hold", "Jane Hill (Lab)".
+/// Leaves alone: other letters before a hyphen ("D-Day", "R-rated"), the lab and the con.
 struct Party: Rule {
   let name = "party"
-  let starts: [Start] = [.words("D R I DFL")]
+  let starts: [Start] = [.words("D R I DFL Con Lab LD Grn")]
 
   func match(_ at: Cursor) -> Match? {
+    if let name = Self.british[at.string(0)] { return isResult(at) ? said(name) : nil }
     guard !at.isJoined, let party = Self.parties[at.string(0)] else { return nil }
     let match = { Match($0, .abbreviation, party + " of", .init("party", at.string(0))) }
     if at.isMark(-1, "("), at.isDot(1), at.isMark(2, ","), isState(at, 3) { return match(3) }
@@ -21,6 +23,29 @@ struct Party: Rule {
       || at[2]?.shape == .capitalised && !at.isWord(2, "Day Rated Link") && isMember(at)
       ? match(2) : nil
   }
+
+  private func said(_ party: String) -> Match {
+    Match(1, .abbreviation, party, .init("party", party))
+  }
+
+  /// "Con hold", "Lab gain from Con", "Jane Hill (Lab)", "Con 41%": a British result.
+  private func isResult(_ at: Cursor) -> Bool {
+    guard !at.isJoined, !at.isDot(1) else { return false }
+    if at.isWord(1, "hold gain holds gains") {
+      return at.word(2) == nil || at.isWord(2, Cursor.notNouns)
+    }
+    if at.isWord(-1, "from"), at.isWord(-2, "gain gains") { return true }
+    guard at.say.isBritish else { return false }
+    if at.isMark(-1, "("), at.isMark(1, ")") {
+      return at[-2]?.shape == .capitalised || at[-2]?.shape == .mixed
+    }
+    return at.digits(1) != nil && !at.isGlued(1)
+      && (at.isMark(2, "%") || at.isDot(2) && at.isMark(4, "%"))
+  }
+
+  private static let british = [
+    "Con": "Conservative", "Lab": "Labour", "LD": "Liberal Democrat", "Grn": "Green",
+  ]
 
   private func isState(_ at: Cursor, _ offset: Int) -> Bool {
     if at.find(offset, Tables.states) != nil || at.isWord(offset, Self.states) { return true }

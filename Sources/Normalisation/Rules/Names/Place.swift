@@ -18,6 +18,8 @@ struct Place: Rule {
     {
       let end = at.isDot(1) ? 2 : 1
       if at.isWord(0, "Pt Ste"), end == 1 { return nil }
+      // "20 mt of grain"
+      if at.isWord(0, "mt"), at[-1]?.kind == .digits { return nil }
       if at[end] == nil, at.isDot(1) || at.index == at.sentence.lowerBound {
         return Match(end, .address, row[1], .init("abbreviation", row[0]))
       }
@@ -35,6 +37,19 @@ struct Place: Rule {
         return Match(2, .address, "Northern", .init("direction", "Northern"))
       }
       return Match(2, .address, name, .init("direction", name))
+    }
+    // "N. Canton, Ohio", "E. Lansing"; "showers in E Scotland"
+    let start = at.isDot(1) ? 2 : 1
+    if at[start]?.shape == .capitalised, at[start]?.gap == .space, !at.isJoined,
+      start == 2 || at[0]?.shape == .oneCapital,
+      at.isWord(start, Self.towns, orPossessive: true)
+        || at.isWord(start, "Las Los San Santa St Salt Little Palm Palo Lake College") && start == 2
+          && at[start + 1]?.shape == .capitalised,
+      at[-1] == nil || at[-1]?.shape == .lower || at.isOpening(-1) || at.isMark(-1, ",")
+        || at.isWord(-1, "In The From"),
+      let name = Self.directions[at.string(0)]
+    {
+      return Match(start, .address, name, .init("direction", name))
     }
     // "35 km NW of Noto"
     if at.isWord(1, "of"), let way = Self.ways[at.string(0)], !at.isJoined,
@@ -138,6 +153,14 @@ struct Place: Rule {
     Timor Germany German America American Macedonia Yemen Ossetia St Wales Yorks Yorkshire Sussex \
     London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon Gaza Jerusalem Ukraine Darfur \
     Kivu Kordofan Waziristan Kalimantan Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
+    """
+  /// Towns and parts of Britain that are called after a quarter of the compass.
+  private static let towns: Words = """
+    Canton Lansing Orange Brunswick Bend Haven Charleston Miami Hampton Bergen Platte Tonawanda \
+    Hempstead Babylon Islip Providence Lafayette Chicago Boston Philadelphia Portland Oakland \
+    Hartford Bridgewater Attleboro Andover Kingstown Cambridge Moline Peoria Chester Covina Mifflin \
+    Pasadena Scotland England Wales Kent Essex Surrey Norfolk Suffolk Lincolnshire Cornwall Cumbria \
+    Northumberland Aberdeenshire Lancashire Cheshire Staffordshire Shropshire Oxfordshire
     """
 }
 

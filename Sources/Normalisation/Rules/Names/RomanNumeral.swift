@@ -21,6 +21,7 @@ struct RomanNumeral: Rule {
     """
 
   func match(_ at: Cursor) -> Match? {
+    if let match = scene(at) { return match }
     if at[0]?.shape == .lower { return listed(at) }
     guard !at.isJoined || isSpan(at) || isHyphened(at) else { return nil }
     var letters = at.bytes(0)
@@ -97,6 +98,28 @@ struct RomanNumeral: Rule {
   }
 
   /// "(ii)": the number of an item or a paragraph.
+  /// "Macbeth III.ii.45", "(I.iv)": act, scene and line of a play.
+  private func scene(_ at: Cursor) -> Match? {
+    guard at[0]?.shape == .upper || at[0]?.shape == .oneCapital, at.isDot(1), at.isGlued(2),
+      at[2]?.shape == .lower, !at.isJoined, let act = Roman.value(at.bytes(0)), act < 6,
+      let scene = Roman.value(at.bytes(2).map { $0 & 0xDF }), scene < 20
+    else { return nil }
+    var words = "act " + at.say.cardinal(act) + ", scene " + at.say.cardinal(scene)
+    var end = 3
+    if at.isDot(3), at.isGlued(4), let line = at.digits(4) {
+      end = 5
+      words += ", line"
+      if at.isDash(5), at.isGlued(5), at.isGlued(6), let last = at.digits(6) {
+        words += "s " + at.say.cardinal(line) + " to " + at.say.cardinal(last)
+        end = 7
+      } else {
+        words += " " + at.say.cardinal(line)
+      }
+    }
+    guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
+    return Match(end, .roman, words, .init("act", "\(act)"), .init("scene", "\(scene)"))
+  }
+
   private func listed(_ at: Cursor) -> Match? {
     guard let value = Roman.value(at.bytes(0).map { $0 & 0xDF }) else { return nil }
     let match = Match(1, .roman, at.say.cardinal(value), .init("value", "\(value)"))

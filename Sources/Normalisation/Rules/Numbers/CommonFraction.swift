@@ -11,6 +11,12 @@ struct CommonFraction: Rule {
       top.first != 0x30, bottom.first != 0x30, !(at.isGlued(3) && at.isMark(3, "/"))
     else { return nil }
     if at.isGlued(0), at[-1]?.kind == .word || at.isMark(-1, "/") { return nil }
+    // "1/2-3/4 cup"
+    if at.isDash(3), at.isGlued(3), at.isGlued(4), let span = at.quantity(letters: .none),
+      span.second?.fraction != nil, span.first.numeral == nil
+    {
+      return nil
+    }
     if at.follows("flat unit apartment apt lot plot docket case no") { return nil }
     var end = 3
     if at.isGlued(3), at[3]?.kind == .word {
@@ -46,6 +52,26 @@ struct CommonFraction: Rule {
       if let part = at.value(0), let all = at.value(2), part <= all, all < 14,
         at.isWord(-1, "Part Episode Ep ep"), at[-1]?.shape == .capitalised || at.isWord(-1, "ep"),
         !at.isWord(3, "of")
+      {
+        return Match(
+          3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "28/36 mpg": in town, then on the road.
+      if at.isWord(3, "mpg city"), at.value(0) ?? 0 > 9 {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + ", " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "Phase 2/3 trial", "lap 23/57"
+      if at.isWord(-1, "phase phases") {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      if let part = at.value(0), let all = at.value(2), part <= all,
+        at.isWord(-1, "lap stage round hole week day leg chapter"), !at.isWord(3, "of"), part > 0,
+        all > 2
       {
         return Match(
           3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),
@@ -113,7 +139,13 @@ struct CommonFraction: Rule {
         .init("denominator", at.string(2)))
     }
     let half = at.isWord(end, "a an") || at.isWord(-1, "the other a") ? "half" : "one half"
-    let words = at.say.fraction(top, bottom, half: half)
+    var words = at.say.fraction(top, bottom, half: half)
+    // "A 1/4 of jobs"
+    if at.isWord(-1, "a an"), at.isWord(end, "of"), top.elementsEqual("1".utf8),
+      words.hasPrefix("one ")
+    {
+      words = String(words.dropFirst(4))
+    }
     return Match(
       end, .fraction, at.isDividedAttribute(end) ? at.asSize(words) : words,
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))
@@ -137,6 +169,15 @@ struct CommonFraction: Rule {
   }
 
   /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
+  /// "8/10 cats prefer it": so many of ten that are counted, where "3/10 miles" are measured.
+  private func isShareOfTen(_ at: Cursor, _ end: Int) -> Bool {
+    at[end]?.shape == .lower && at[end]?.gap == .space
+      && (at.isWord(end, "people men women children") || at.ends(end, with: "s"))
+      && !at.isWord(end, Cursor.notNouns) && at.find(end, Tables.units) == nil
+      && !at.isWord(end, "miles kilometers kilometres meters metres inches seconds cents degrees")
+      && at[-1]?.kind != .digits
+  }
+
   private func marks(_ at: Cursor) -> Match? {
     guard !at.isJoined, let score = at.numeral(0), at.isGluedMark(score.count, "/"),
       at.isGlued(score.count + 1), let most = at.value(score.count + 1),
@@ -144,6 +185,12 @@ struct CommonFraction: Rule {
       !at.isGlued(score.count + 2) || at[score.count + 2]?.kind == .mark,
       !at.isGluedMark(score.count + 2, "/"),
       score.fraction != nil || at.isWord(-1, Self.marking) || at.isWord(-2, Self.marking)
+        || most == 10 && score.value ?? 0 > 3
+          && (at[score.count + 2] == nil || at[score.count + 2]?.kind == .mark
+            || at.isWord(score.count + 2, "for from"))
+          && !at.isDash(score.count + 2) && at[-1]?.kind != .digits
+          && !at.isWord(-1, "junctions exits junction exit platforms rooms questions pages and")
+        || most == 10 && isShareOfTen(at, score.count + 2)
         || most == 10 && at[-1]?.shape == .capitalised
           && !at.isWord(-1, "On By Until Since From About Only Over Some Nearly Just Around")
           && (at[score.count + 2] == nil || at.isMark(score.count + 2, ","))
@@ -154,7 +201,8 @@ struct CommonFraction: Rule {
   }
 
   private static let marking: Words = """
-    score scores scored scoring rating ratings rated rates mark marks marked gave giving gets got
+    score scores scored scoring rating ratings rated rates mark marks marked gave give gives given \
+    giving gets got earned earns
     """
 
   /// " over " where blood is measured: "120/80 mmHg", "a blood pressure of 140/90".

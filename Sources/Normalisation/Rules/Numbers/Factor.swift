@@ -21,8 +21,22 @@ struct Factor: Rule {
         && !at.isMark(numeral.count + 1, "−") && !at.isMark(numeral.count + 1, "²")
         && !at.isMark(numeral.count + 1, "³")
     else { return nil }
+    // "3x/week"
+    if at.isGluedMark(numeral.count + 1, "/"), at.isGlued(numeral.count + 2),
+      let time = Self.times[at.string(numeral.count + 2).lowercased()],
+      !at.isGlued(numeral.count + 3) || at[numeral.count + 3]?.kind == .mark
+    {
+      return Match(
+        numeral.count + 3, .cardinal, at.say.numeral(numeral) + " times " + time,
+        .init("amount", numeral.description))
+    }
     return Match(
       numeral.count + 1, .cardinal, at.say.numeral(numeral) + " times",
       .init("amount", numeral.description))
   }
+
+  private static let times = [
+    "day": "a day", "d": "a day", "hour": "an hour", "hr": "an hour", "month": "a month",
+    "mo": "a month", "week": "a week", "wk": "a week", "year": "a year", "yr": "a year",
+  ]
 }

@@ -14,6 +14,38 @@ struct FixedNumber: Rule {
       }
       return Match(3, .cardinal, "twenty-four seven", .init("fixed", "24/7"))
     }
+    // "open 24-7"
+    if at.value(0) == 24, at.isGluedMark(1, "-"), at.isGlued(2), at.value(2) == 7,
+      !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3),
+      at.isWord(-1, "open works work working available on running run")
+        || at.word(3)?.shape == .lower && at.isWord(-1, "a the")
+    {
+      return Match(3, .cardinal, "twenty-four seven", .init("fixed", "24/7"))
+    }
+    // "an iPhone 6s", "iPhone 5C"
+    if at.isWord(-1, "iPhone iPhones Nexus"), at.isGlued(1), let letter = at.word(1),
+      letter.count == 1,
+      at.value(0) ?? 99 < 30, !at.isGlued(2) || at[2]?.kind == .mark
+    {
+      return Match(
+        2, .alphanumeric, at.say.cardinal(at.value(0) ?? 0) + " " + at.string(1).uppercased(),
+        .init("fixed", at.string(0)))
+    }
+    // "9pm/8c", "noon/11c": the hour in the middle of America.
+    if let hour = at.value(0), (1...12).contains(hour), at.string(1) == "c", at.isGlued(1),
+      at.isMark(-1, "/"),
+      at.isWord(-2, "am pm noon midnight") || at.isDot(-2) && at.isWord(-3, "m"),
+      !at.isGlued(2) || at[2]?.kind == .mark
+    {
+      return Match(2, .time, at.say.cardinal(hour) + " central", .init("hour", "\(hour)"))
+    }
+    // "a 1031 exchange", "Section 1031"; "Beverly Hills, 90210"
+    if at.value(0) == 1031, at.isWord(1, "exchange exchanges") || at.isWord(-1, "section") {
+      return Match(1, .cardinal, "ten thirty-one", .init("fixed", "1031"))
+    }
+    if at.value(0) == 90210, at.isMark(-1, ","), at.isWord(-2, "Hills") {
+      return Match(1, .cardinal, "nine oh two one oh", .init("fixed", "90210"))
+    }
     if at.value(0) == 401 || at.value(0) == 403 {
       let last = at.say.digits(at.digits(0) ?? [], zero: "oh")
       if at.isGluedMark(1, "("), at.isWord(2, "k b"), at.isMark(3, ")") {
@@ -23,9 +55,11 @@ struct FixedNumber: Rule {
           last + " " + at.string(2).uppercased() + (isPlural ? "'s" : ""),
           .init("fixed", at.string(0)))
       }
-      if at.isGlued(1), at.isWord(1, "k b"), !at.isGlued(2) || at[2]?.kind == .mark {
+      if at.isGlued(1), at.isWord(1, "k b ks bs"), !at.isGlued(2) || at[2]?.kind == .mark {
+        let letter = String(at.string(1).prefix(1)).uppercased()
         return Match(
-          2, .alphanumeric, last + " " + at.string(1).uppercased(), .init("fixed", at.string(0)))
+          2, .alphanumeric, last + " " + letter + (at[1]?.count == 2 ? "'s" : ""),
+          .init("fixed", at.string(0)))
       }
     }
     if let hour = at.value(0), hour < 13, at.isGluedMark(1, "/"), at.isGlued(2),
@@ -85,6 +119,17 @@ struct FixedNumber: Rule {
     guard (3...6).contains(at[0]?.count ?? 0) else { return nil }
     if let digits = at.digits(0), digits.count == 3, Self.emergency.contains(at.string(0)),
       at.isWord(1, Self.callers)
+    {
+      return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
+    }
+    // "a 917 area code", "area codes 212, 646 and 917"; "Call 555-0100 or 911"
+    if let digits = at.digits(0), digits.count == 3, !at.isGlued(1) || at[1]?.kind == .mark,
+      at.isWord(1, "area") && at.isWord(2, "code codes")
+        || at.isWord(-1, "code codes") && at.isWord(-2, "area")
+        || (at.isMark(-1, ",") || at.isWord(-1, "and or")) && at.digits(-2)?.count == 3
+          && (-9 ... -3).contains(where: { at.isWord($0, "codes") && at.isWord($0 - 1, "area") })
+        || Self.emergency.contains(at.string(0)) && at.isWord(-1, "or") && at.digits(-2)?.count == 4
+          && at.isNear(Self.dialling, before: 10, after: 0)
     {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }

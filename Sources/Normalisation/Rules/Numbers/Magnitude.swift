@@ -13,6 +13,26 @@ struct Magnitude: Rule {
     if quantity.magnitude == nil {
       let end = quantity.count
       if at.isGluedMark(end, "+"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
+        // "30+ yrs.", "100+ mph"
+        if !at.isWord(end + 1, "in a at m"), let unit = at.unit(end + 1, glued: false),
+          !at.isGlued(end + 1 + unit.count) || at[end + 1 + unit.count]?.kind == .mark
+        {
+          let next = end + 1 + unit.count
+          let isOne = at.isAttributive(end: next)
+          return Match(
+            at.isDot(next) && unit.takesDot ? next + 1 : next, .measure,
+            quantity.spoken(at.say) + " plus " + at.say.spelled(isOne ? unit.one : unit.many),
+            .init("amount", quantity.description), .init("unit", unit.one))
+        }
+        // "models from 2015+"
+        if quantity.count == 1, let digits = at.digits(0), digits.count == 4,
+          (1950...2049).contains(at.value(0) ?? 0),
+          at.word(end + 1) == nil
+            || at.isWord(end + 1, Cursor.notNouns) || at.isWord(-1, "from since year model models")
+        {
+          return Match(
+            end + 1, .year, at.say.year(digits) + " plus", .init("year", at.string(0)))
+        }
         return Match(
           end + 1, .cardinal, quantity.spoken(at.say) + " plus",
           .init("amount", quantity.description))
@@ -31,9 +51,15 @@ struct Magnitude: Rule {
       }
       // People and things are counted in millions; a noun in the plural shows them.
       // "12t of gold" weighs tonnes.
-      if at.string(end) == "t", at.isWord(end + 1, "of") { return nil }
+      if at.string(end) == "t",
+        at.isWord(
+          end + 1, "of lorry lorries truck trucks van vans load loads trailer trailers crane")
+      {
+        return nil
+      }
+      if let match = millions(at, quantity, end, row) { return match }
       guard at.isGlued(end),
-        isCounted(at, end + 1)
+        isCounted(at, end + 1, isMetric: at.string(end) == "m")
           || at.isWord(
             end + 1, "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd")
           || at.isWord(end + 1, "b boe") && at.isMark(end + 2, "/")
@@ -190,8 +216,10 @@ struct Magnitude: Rule {
       && !at.isWord(offset + 1, "hurdles sprints finals freestyle relays butterfly")
     if isNamed
       || at[offset]?.shape == .capitalised && at[offset]?.gap == .space
-        && at.ends(offset, with: "s")
-        && (at.word(offset + 1) == nil || at.isWord(offset + 1, Cursor.notNouns))
+        && (at.ends(offset, with: "s")
+          || at.isWord(offset, "Rohingya Chinese Japanese British French"))
+        && (at.word(offset + 1) == nil || at[offset + 1]?.shape == .lower)
+        && !at.isWord(offset + 1, "hurdles freestyle final finals race relay champion record title")
         && !at.isWord(offset, "Hurdles Finals Freestyle Relays Sprints Championships")
     {
       return true
@@ -213,8 +241,22 @@ struct Magnitude: Rule {
     rainfall snow reservoir width length relay freestyle below above sea trench
     """
 
-  private func isCounted(_ at: Cursor, _ offset: Int) -> Bool {
+  private func isCounted(_ at: Cursor, _ offset: Int, isMetric: Bool = false) -> Bool {
     if at.isWord(offset, Self.moneyWords) { return true }
+    // "a 500m euro deal"
+    if at.isWord(offset, "euro pound dollar rupee yuan ruble rouble"),
+      at[offset + 1]?.shape == .lower
+    {
+      return true
+    }
+    if at.isWord(offset, "staff workforce users")
+      || at.isWord(offset, "waiting") && at.isWord(offset + 1, "list lists")
+    {
+      return true
+    }
+    if isMetric, at.isWord(offset, Self.solids), at.value(0) ?? 999 < 100 { return false }
+    // "40m iPhones"
+    if isMetric, at[offset]?.shape == .mixed, at.ends(offset, with: "s") { return true }
     // "200m Swiss francs"
     if at[offset]?.shape == .capitalised || at[offset]?.shape == .upper,
       at.isWord(offset + 1, Self.moneyWords)
@@ -228,7 +270,76 @@ struct Magnitude: Rule {
       return !(1...3).contains { at.isWord(offset + $0, Self.materials) }
     }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
-      && !at.isWord(offset, "hurdles sprints finals freestyle relays butterfly")
+      && !at.isWord(
+        offset,
+        "hurdles sprints finals freestyle relays butterfly heats semis semi-finals races swimmers runners"
+      )
+  }
+
+  /// What is so many metres high or long: "10m waves", where people and phones are millions.
+  private static let solids: Words = """
+    wave waves swell swells fence fences wall walls trench trenches shark sharks whale whales window \
+    windows tree trees pole poles tower towers crane cranes statue statues hedge hedges boat boats \
+    yacht yachts rope ropes ladder ladders bus buses banner banners crack cracks pit pits crater \
+    craters drift drifts snowdrifts cable cables crocodile crocodiles python pythons pipe pipes \
+    tunnel tunnels bridge bridges gap gaps plank planks buffer buffers strip strips
+    """
+
+  /// "1.5m-2m people", "1m+ jabs", "raised 3m for charity", "5M PEOPLE": millions by what stands around
+  /// them.
+  private func millions(_ at: Cursor, _ quantity: Quantity, _ end: Int, _ row: Table.Row) -> Match?
+  {
+    guard at.isGlued(end), at.string(end) == "m" || at.string(end) == "M" else { return nil }
+    var low = quantity
+    low.magnitude = row[1]
+    func said(_ count: Int, _ words: String) -> Match {
+      Match(
+        count, .cardinal, words, .init("amount", quantity.description), .init("magnitude", row[1]))
+    }
+    // "1m+ jabs"
+    if at.isGluedMark(end + 1, "+"), !at.isGlued(end + 2),
+      at[end + 2]?.shape == .lower && isCounted(at, end + 2) || at.isWord(end + 2, "people")
+    {
+      return said(end + 2, low.spoken(at.say) + " plus")
+    }
+    // "1.5m-2m people", "2m to 3m people", "between 2m and 3m people"
+    let joint = end + 1
+    if quantity.second == nil,
+      at.isDash(joint) && at.isGlued(joint) == at.isGlued(joint + 1)
+        || at.isWord(joint, "to or and"),
+      let upper = at.quantity(joint + 1, letters: .none, ranges: false),
+      case let last = joint + 1 + upper.count, at.isGlued(last), at.string(last) == at.string(end),
+      isCounted(at, last + 1, isMetric: true)
+    {
+      return at.isDash(joint)
+        ? said(last + 1, quantity.spoken(at.say) + " to " + upper.spoken(at.say) + " " + row[1])
+        : said(end + 1, low.spoken(at.say))
+    }
+    // "raised 3m for charity", "profits of 20m"
+    if at.isWord(
+      -1, "raised cost costs costing paid pay pays earned earns worth donated invested owes owed")
+      || at.isWord(-1, "of")
+        && at.isWord(
+          -2, "profit profits loss losses sales revenue revenues bid bids fee fees debts audience"),
+      at.word(end + 1) == nil || at.isWord(end + 1, Cursor.notNouns)
+    {
+      return said(end + 1, low.spoken(at.say))
+    }
+    if at.isWord(-1, "to"), at.isWord(-2, "up"),
+      at.isWord(end + 1, "could may might will would are were have")
+    {
+      return said(end + 1, low.spoken(at.say))
+    }
+    // "5M PEOPLE HIT"
+    if at.isShouted, at[end]?.shape == .oneCapital, at[end + 1]?.shape == .upper,
+      at.isWord(
+        end + 1,
+        "PEOPLE CHILDREN DEAD JOBS HOMES VIEWS USERS CARS PATIENTS VOTERS CUSTOMERS WORKERS PUPILS WOMEN MEN FANS"
+      )
+    {
+      return said(end + 1, low.spoken(at.say))
+    }
+    return nil
   }
 
   /// What is measured by the metre.
@@ -241,7 +352,8 @@ struct Magnitude: Rule {
   private static let parts: Words = """
     stage phase type class grade level section part figure fig table question appendix annex route \
     platform article para paragraph bus seat row flat apartment junction exit highway \
-    unit room gate step clade page no number exhibit schedule chapter group tier step form level key
+    unit room gate step clade page no number exhibit schedule chapter group tier step form level key \
+    zone zones zoned
     """
   private static let running: Words = "ran running race races marathon parkrun jog fun sponsored"
   private static let moneyWords: Words = """

@@ -8,6 +8,12 @@ struct MixedNumber: Rule {
     guard let (amount, length) = at.amount(0), let numeral = amount.numeral,
       let fraction = amount.fraction
     else { return nil }
+    // "1½-2 hours": a span has its own rule.
+    if at.isDash(length), at.isGlued(length), at.isGlued(length + 1),
+      at.amount(length + 1, signed: false) != nil
+    {
+      return nil
+    }
     var end = length
     if at.isGlued(end), at.isWord(end, "th ths") { end += 1 }
     let words = amount.spoken(at.say)

@@ -18,11 +18,27 @@ struct NumberAbbreviation: Rule {
       && (at.isGluedMark(2, "(") && at.isGlued(3) || at.isWord(0, "ss"))
       || at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
         && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
-    if kind == "dot" && !hasDot && !isSection && !(isNamed && at.index > at.sentence.lowerBound) {
+    // "See p37"
+    let isPage =
+      at.string(0) == "p" && at.digits(1)?.count ?? 9 < 4 && at[0]?.gap == .space
+      && (!at.isGlued(2) || at[2]?.kind == .mark)
+      && at.isWord(-1, "see on from and continued more also")
+    if kind == "dot" && !hasDot && !isPage && !isSection
+      && !(isNamed && at.index > at.sentence.lowerBound)
+    {
       return nil
     }
-    if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) { return nil }
-    if lexeme.shape == .upper, !hasDot { return nil }
+    // "world no 1 Andy Murray", "the no 10 shirt"; "ANGER AT NO 10"
+    let isRanked =
+      at.isWord(0, "no") && !hasDot && at[0]?.gap == .space && at[1]?.gap == .space
+      && at.digits(1)?.count ?? 9 < 4
+      && (at.isWord(-1, "the world top UK US British English") && !at.isWord(2, "people more")
+        || at.isShouted && (10...11).contains(at.value(1) ?? 0)
+          && !at.isWord(-1, "ARE HAVE HAS IS"))
+    if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) && !isRanked {
+      return nil
+    }
+    if lexeme.shape == .upper, !hasDot, !isRanked { return nil }
     // "Fed. R. Civ. P. 12": rules of procedure, no page.
     if at.string(0) == "P", at.isDot(-1) { return nil }
     // "H.Res. 14"
@@ -36,7 +52,7 @@ struct NumberAbbreviation: Rule {
     let isRank =
       at.string(0) == "No" && (at.digits(1)?.count ?? 9) < 3
       && (!at.isGlued(2) || at[2]?.kind == .mark)
-    if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank { return nil }
+    if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank, !isPage { return nil }
     // "address and phone no.:"
     if at.isWord(0, "no nos"), lexeme.shape == .lower, at.isDotOrStop(1),
       at.isWord(-1, "phone telephone tel mobile serial account reference ref order"),
@@ -46,6 +62,16 @@ struct NumberAbbreviation: Rule {
     }
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
+    // "Op. 8/1"
+    if at.isWord(0, "op"), let opus = at.digits(end), at.isGluedMark(end + 1, "/"),
+      at.isGlued(end + 2), let number = at.digits(end + 2),
+      !at.isGlued(end + 3) || at[end + 3]?.kind == .mark
+    {
+      return Match(
+        end + 3, .abbreviation,
+        "opus " + at.say.cardinal(opus) + " number " + at.say.cardinal(number),
+        .init("abbreviation", "op"), .init("number", at.string(end)))
     }
     // "Apt. #4"
     if hasDot, at.isMark(end, "#"), at.isGlued(end + 1), at.digits(end + 1) != nil, row[0] != "no" {
@@ -95,7 +121,8 @@ struct NumberAbbreviation: Rule {
   /// "Mk II", "Mk. 4": a mark of a machine; Mark of the Bible has a verse.
   private func mark(_ at: Cursor) -> Match? {
     let end = at.isDot(1) ? 2 : 1
-    guard at.string(0) == "Mk", let next = at[end], next.gap == .space || end == 2, !at.isJoined,
+    guard at.string(0) == "Mk", let next = at[end],
+      next.gap == .space || end == 2 || next.kind == .digits, !at.isJoined,
       !at.isGluedMark(end + 1, ":"),
       next.kind == .digits && at.value(end) ?? 999 < 100
         || (next.shape == .upper || next.shape == .oneCapital) && Roman.value(at.bytes(end)) != nil

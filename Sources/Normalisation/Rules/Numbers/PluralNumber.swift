@@ -7,9 +7,26 @@ struct PluralNumber: Rule {
 
   func match(_ at: Cursor) -> Match? {
     if let numeral = at.numeral(0), let rough = numeral.rough, at.isGlued(numeral.count),
-      at.string(numeral.count) == "s", at.isWord(numeral.count + 1, "of")
+      !at.isWord(-1, "the early late mid"), !at.isJoined
     {
-      return Match(numeral.count + 1, .cardinal, rough, .init("integer", numeral.description))
+      // "1000s of fans", "1,000s flee", "100's of people"
+      let end =
+        at.isApostrophe(numeral.count) && at.isGlued(numeral.count + 1)
+        ? numeral.count + 1 : numeral.count
+      if at.string(end) == "s", !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
+        numeral.integer.count > 3 || at.isWord(end + 1, "of")
+      {
+        return Match(end + 1, .cardinal, rough, .init("integer", numeral.description))
+      }
+    }
+    if at.isSeconds, let count = at.value(0) {
+      let isOne =
+        !at.isWord(2, "flat") && at.isAttributive(end: 2)
+        || at[2]?.shape == .lower && !at.isWord(2, "flat behind ahead clear")
+          && !at.isWord(2, Cursor.notNouns)
+      return Match(
+        2, .measure, at.say.cardinal(count) + (isOne || count == 1 ? " second" : " seconds"),
+        .init("seconds", at.string(0)))
     }
     // "among 18-24s"
     if let low = at.value(0), low > 9, at.isDash(1), at.isGlued(1), at.isGlued(2),
@@ -39,5 +56,24 @@ extension String {
     if hasSuffix("y") { return String(dropLast()) + "ies" }
     if hasSuffix("x") { return self + "es" }
     return self + "s"
+  }
+}
+
+extension Cursor {
+  /// "a 5s penalty", "0-62mph in 6s", "won by 5s": whole seconds with their letter.
+  var isSeconds: Bool {
+    guard let value = value(0), value < 100, isGlued(1), string(1) == "s",
+      !isGlued(2) || self[2]?.kind == .mark && !isApostrophe(2), !isJoined
+    else { return false }
+    if isWord(2, "penalty penalties gap stop lead advantage")
+      || isWord(2, "time") && isWord(3, "penalty penalties")
+    {
+      return true
+    }
+    if isWord(-1, "in") {
+      return isWord(-2, "mph kph") || isWord(-3, "mph km h") || isWord(2, "flat")
+        || isDash(-3) && digits(-2) != nil && digits(-4) != nil
+    }
+    return isWord(-1, "by") && isWord(-2, "won wins win leads led lost") && word(2) == nil
   }
 }

@@ -2,9 +2,10 @@
 /// Leaves alone: times.
 struct Ratio: Rule {
   let name = "ratio"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    if let match = chain(at) ?? apart(at) ?? standard(at) { return match }
     guard let first = at.numeral(0), at.isGluedMark(first.count, ":"), at.isGlued(first.count + 1),
       let second = at.numeral(first.count + 1)
     else { return nil }
@@ -64,6 +65,54 @@ struct Ratio: Rule {
       end, .ratio, at.say.numeral(first) + joint + at.say.numeral(second),
       .init("first", first.description), .init("second", second.description))
   }
+  /// "1:2:3": parts of a mixture.
+  private func chain(_ at: Cursor) -> Match? {
+    guard !at.isJoined, let first = at.value(0), first < 100, at.isGluedMark(1, ":") else {
+      return nil
+    }
+    var values = [first]
+    while values.count < 8, at.isGluedMark(values.count * 2 - 1, ":"),
+      at.isGlued(values.count * 2), let next = at.value(values.count * 2), next < 100,
+      at[values.count * 2]?.count ?? 9 < 3, at.digits(values.count * 2)?.first != 0x30
+    {
+      values.append(next)
+    }
+    let end = values.count * 2 - 1
+    guard values.count > 2, values.contains(where: { $0 < 10 }),
+      !at.isGlued(end) || at[end]?.kind == .mark && !at.isMark(end, ":"),
+      !(at.isGlued(end) && at.isGlued(end + 1) && at[end + 1]?.kind == .digits)
+    else { return nil }
+    return Match(
+      end, .ratio, values.map { at.say.cardinal($0) }.joined(separator: " to "),
+      .init("parts", "\(values.count)"))
+  }
+
+  /// "a ratio of 3 : 1": with spaces.
+  private func apart(_ at: Cursor) -> Match? {
+    guard at.isMark(1, ":"), !at.isGlued(1), !at.isGlued(2), !at.isJoined, let first = at.value(0),
+      let second = at.value(2), !at.isMark(3, ":"), at[0]?.count ?? 9 < 4,
+      !at.isGlued(0) || at.index == at.sentence.lowerBound,
+      at.isNear(
+        "ratio mixture mixed mix odds scale diluted dilution proportion", before: 8, after: 5)
+    else { return nil }
+    return Match(
+      3, .ratio, at.say.cardinal(first) + " to " + at.say.cardinal(second),
+      .init("first", "\(first)"), .init("second", "\(second)"))
+  }
+
+  /// "ISO 9001:2015": a standard and its year.
+  private func standard(_ at: Cursor) -> Match? {
+    guard !at.isJoined, at.isGluedMark(1, ":"), at.isGlued(2), let year = at.digits(2),
+      year.count == 4, (1900...2099).contains(at.value(2) ?? 0), let number = at.digits(0),
+      number.count > 2,
+      at.isWord(-1, "ISO IEC EN BS DIN IEEE ANSI ASTM standard")
+        || at.isWord(-2, "ISO IEC EN BS") && at.isDash(-1)
+    else { return nil }
+    return Match(
+      3, .ratio, at.say.cardinal(number) + ", " + at.say.year(year),
+      .init("number", at.string(0)), .init("year", at.string(2)))
+  }
+
   /// "59:01", "in 48:32": minutes and seconds of a race.
   private func minutes(_ at: Cursor, _ first: Numeral, _ second: Numeral, _ end: Int) -> String? {
     guard let value = first.value, (24..<100).contains(value), first.integer.count == 2,

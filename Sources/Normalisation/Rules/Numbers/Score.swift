@@ -24,6 +24,8 @@ struct Score: Rule {
       values.append(next)
       end += 2
     }
+    // "2–2½ cups"
+    if at.isGlued(end), at.vulgarFraction(end) != nil { return nil }
     // "988-1,204": the second is longer.
     if at.isGluedMark(end, ","), at.isGlued(end + 1), at.digits(end + 1)?.count == 3 { return nil }
     // "Limerick beat Cork by 3-24 to 1-29": goals and points of Irish games.
@@ -164,6 +166,7 @@ struct Score: Rule {
 
   /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
+    if values == [50, 50] { return " " }
     if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
     // "the 7-2 second favourite", "the 8-1 joint-favourite"
     if at.isWord(end, "second third joint clear strong warm hot outright co big"),
@@ -182,6 +185,8 @@ struct Score: Rule {
     {
       return " to "
     }
+    // "a 220-215 edge"
+    if values.count == 2, values.allSatisfy({ $0 > 150 }) { return " to " }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
     // "6-4, 220 pounds": how tall, then how heavy.
     if (5...7).contains(values[0]), values[1] < 12, at.isMark(end, ","),
@@ -203,6 +208,17 @@ struct Score: Rule {
     // "open 10-4", "daily 9-5", "lunch 12-2"
     if values.allSatisfy({ (1...12).contains($0) }), at.isGlued(1),
       at.isWord(-1, Self.opening) || at.isWord(end, "daily weekdays")
+    {
+      return true
+    }
+    // "Open Mon-Fri, 9-5", "Mon–Sat: 9–6", "weekdays, 9-5"
+    if values.allSatisfy({ (1...12).contains($0) }), at.isGlued(1),
+      at.isMark(-1, ",") || at.isMark(-1, ":"),
+      at.find(-2, Tables.weekdays) != nil
+        || at.isWord(
+          -2,
+          "daily weekdays weekends Saturdays Sundays Mondays Tuesdays Wednesdays Thursdays Fridays"),
+      at[end] == nil || at[end]?.kind == .mark
     {
       return true
     }

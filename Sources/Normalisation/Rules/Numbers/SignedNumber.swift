@@ -2,7 +2,7 @@
 /// Leaves alone: a hyphen after a word, a sign apart from its number.
 struct SignedNumber: Rule {
   let name = "signed"
-  let starts: [Start] = [.marks("-−+~±")]
+  let starts: [Start] = [.marks("-−–+~±")]
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(0, "+"), at.isGluedMark(1, "/"), at.isGluedMark(2, "-"), at[3]?.kind == .digits {
@@ -26,6 +26,12 @@ struct SignedNumber: Rule {
     {
       return nil
     }
+    // "+1:12": minutes and seconds behind.
+    if at.isMark(0, "+"), !at.isJoined, at.isGluedMark(2, ":"), at.digits(3)?.count == 2,
+      at.isGlued(3)
+    {
+      return Match(1, .symbol, "plus", .init("sign", "+"))
+    }
     // "+80kg": the rule of measures reads the amount.
     if at.isMark(0, "+"), !at.isJoined,
       at.unit(1 + numeral.count, glued: true) != nil, at.isGlued(1 + numeral.count)
@@ -33,6 +39,9 @@ struct SignedNumber: Rule {
       return Match(1, .symbol, "plus", .init("sign", "+"))
     }
     let word: String
+    if at.isMark(0, "–"), !at.isMark(-1, "("), !at.isWord(-1, "shot to at of fell was") {
+      return nil
+    }
     if at.isSign(0) {
       word = "minus "
     } else if at.isGlued(0), at.index > at.sentence.lowerBound, !at.isOpening(-1) {

@@ -71,7 +71,14 @@ struct Standing: Rule {
   /// "went 12-5", "a record of 50-32", "opened 0-4", "are 7-2": games won and lost, in America.
   private func record(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
     let sum = values.reduce(0, +)
-    guard !at.say.isBritish, sum > 3 || at.isWord(-1, "of") || values.count == 3, sum < 163,
+    // "an 0-2 start", "an 0-16 season"
+    if at.isWord(-1, "an"), values[0] == 0, values.count == 2 {
+      return Match(
+        end, .score, "oh and " + (values[1] == 0 ? "oh" : at.say.cardinal(values[1])),
+        .init("won", "0"), .init("lost", "\(values[1])"))
+    }
+    guard !at.say.isBritish, sum > 3 || at.isWord(-1, "of") || values.count == 3 || values[0] == 0,
+      sum < 163,
       at.word(end) == nil || at.isWord(end, Cursor.notNouns)
         || (at.isMark(-1, "(") || at.isMark(-1, ",")) && at[end]?.shape == .upper
           && at.isMark(end + 1, ")"),
@@ -92,19 +99,41 @@ struct Standing: Rule {
       open = at.isDash(-5) && at[-4]?.kind == .digits ? -7 : -5
     }
     let sum = values.reduce(0, +)
-    return at.isMark(open, "(") && at[open - 1]?.shape == .capitalised
+    return at.isMark(open, "(")
+      && (at[open - 1]?.shape == .capitalised || at.isDot(open - 1) && at.isWord(open - 2, "St"))
       && at.find(open - 1, Tables.bibleBooks) == nil
       && (at.isMark(end, ")") || at.isMark(end, ",") || at.isMark(end + 1, ")"))
-      && (sum < 41 || at.isNear("season record"))
+      && (sum < 41 || at.isNear("season record") || sum < 163 && hasOther(at, open))
       && !(values.count > 2 && sum == 10)
-      && !at.isNear(
-        "beat beats beating defeated over past downed score scored vote voted senate house aged ages lost won win against at",
-        before: 6 - open, after: 0)
+      && (hasOther(at, open)
+        || !at.isNear(
+          "beat beats beating defeated over past downed score scored vote voted senate house aged ages lost won win against at",
+          before: 6 - open, after: 0))
+  }
+
+  /// "The Chiefs (11-3) beat the Bills (9-5)": both sides have a record behind their names.
+  private func hasOther(_ at: Cursor, _ open: Int) -> Bool {
+    func isPair(_ offset: Int) -> Bool {
+      at.isMark(offset, "(") && at[offset - 1]?.shape == .capitalised && at.value(offset + 1) != nil
+        && at.isDash(offset + 2) && at.value(offset + 3) != nil && at.isMark(offset + 4, ")")
+    }
+    guard at.word(open - 2) != nil || at.index + open - 1 == at.sentence.lowerBound else {
+      return false
+    }
+    return (open - 14...open - 6).contains(where: isPair)
+      || (open + 6...open + 14).contains(where: isPair)
   }
 
   /// By the words before: "The Eagles are 7-2", "improved to 7-2", "went 12-5".
   private func isTold(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
-    if at.isWord(-1, "went opened") || at.isWord(-1, "of") && at.isWord(-2, "record mark")
+    if at.isWord(-1, "went opened") || at.isWord(-1, "started") && at.word(-2) != nil
+      || at.isWord(-1, "is") && at.isWord(-2, "record") || at.isWord(-1, "sit sits")
+      || at.isWord(-1, "at") && at.isWord(-2, "sit sits")
+      || at.isWord(-1, "to") && at.isWord(-2, "slipped slips moved moves") && isTeamlike(at, -3)
+      || at.isWord(-1, "is are") && at.isWord(end, "at on with")
+        && at.isWord(end + 1, "home the a an")
+        && isTeamlike(at, -2)
+      || at.isWord(-1, "of") && at.isWord(-2, "record mark")
       || at.isWord(-1, "to") && at.isWord(-2, "improved improve improves")
     {
       return true
@@ -115,6 +144,12 @@ struct Standing: Rule {
     // "The Browns dropped to 2-9-1"
     if at.isWord(-1, "to"), at.isWord(-2, "fell falls dropped drops") {
       return isTeam(at, -3) || values.count > 2
+        || at[-3]?.shape == .capitalised && at.word(end) == nil && !at.isNear(Self.results)
+    }
+    // "the Lions are 0-2", "finished 12-5 last season"
+    if values[0] == 0, values.count == 2, at.isWord(-1, "are"), isTeam(at, -2) { return true }
+    if at.isWord(-1, "finished finish"), at.isWord(end, "last this in"), isTeamlike(at, -2) {
+      return true
     }
     // "They finished 10-0", "Elida is 2-1-1", "The Eagles are now 7-2".
     let verb = at.isWord(-1, "now") ? -2 : -1
@@ -122,6 +157,11 @@ struct Standing: Rule {
     return (isTeam(at, verb - 1) || values.count > 2 && at[verb - 1]?.shape == .capitalised)
       && (values.count < 3 || values.reduce(0, +) != 10)
       && !at.isNear(Self.results, before: 8, after: 4)
+  }
+
+  /// Who plays: a name, or the word for a team.
+  private func isTeamlike(_ at: Cursor, _ offset: Int) -> Bool {
+    at[offset]?.shape == .capitalised || at.isWord(offset, "team club he she it they we side squad")
   }
 
   /// A team as the subject: "they", "The Eagles".

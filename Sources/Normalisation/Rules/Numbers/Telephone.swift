@@ -67,6 +67,7 @@ struct Telephone: Rule {
     while letters < 6, at.isGlued(end), at.isMark(end, "-"), at.isGlued(end + 1), groups.count < 4,
       let lexeme = at[end + 1],
       lexeme.shape == .upper || lexeme.shape == .oneCapital || lexeme.kind == .digits
+        || lexeme.shape == .capitalised && groups.count == 2 && groups[0].count == 1
     {
       let isWord = lexeme.count > 3 && at.bytes(end + 1).contains { "AEIOUY".utf8.contains($0) }
       words.append(
@@ -90,6 +91,12 @@ struct Telephone: Rule {
     let sizes = groups.map(\.count)
     let total = sizes.reduce(0, +)
     if at.isGlued(end), at.isMark(end, "%") { return false }
+    // "0900-1700": hours.
+    if sizes == [4, 4], at.isDash(1), at.value(0) ?? 9999 < 2401, at.value(2) ?? 9999 < 2401,
+      (at.value(0) ?? 0) % 100 < 60, (at.value(2) ?? 0) % 100 < 60
+    {
+      return false
+    }
     // "in 1935–1936": years.
     if sizes == [4, 4], let first = at.value(0), let last = at.value(2), first < last,
       (1000...2100).contains(first), (1000...2100).contains(last)
@@ -128,7 +135,8 @@ struct Telephone: Rule {
     case [3, 2, 4]: return true  // A social security number.
     case [1, 3]:
       return groups[0].first == 0x31 && groups[1].first == 0x38
-        && at.isMark(end, "-") && at.isGlued(end + 1) && at[end + 1]?.shape == .upper
+        && at.isMark(end, "-") && at.isGlued(end + 1)
+        && (at[end + 1]?.shape == .upper || at[end + 1]?.shape == .capitalised)
         || groups[0].first == 0x31 && at.isMark(end, "-") && at[end + 1]?.shape == .upper
           && groups[1].elementsEqual("800".utf8)
     case [1, 3, 3]:

@@ -6,6 +6,11 @@ struct VulgarFraction: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let fraction = at.vulgarFraction(0) else { return nil }
+    if at.isDash(fraction.count), at.isGlued(fraction.count), at.isGlued(fraction.count + 1),
+      at.amount(fraction.count + 1, signed: false) != nil, !at.isJoined
+    {
+      return nil
+    }
     let field = Token.Field("fraction", fraction.written)
     if let article = at.articleOfDivided(fraction.count) {
       let part = fraction.alone == "half" ? "half" : fraction.alone + " of"

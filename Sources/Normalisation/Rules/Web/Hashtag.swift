@@ -5,7 +5,11 @@ struct Hashtag: Rule {
   let starts: [Start] = [.marks("#")]
 
   func match(_ at: Cursor) -> Match? {
-    guard at.word(1) != nil, at.isGlued(1) else { return nil }
+    // "#30DayChallenge", not "#1" or "#4B"
+    let isTag =
+      at.word(1) != nil
+      || at.digits(1) != nil && at.isGlued(2) && at.word(2)?.count ?? 0 > 2
+    guard isTag, at.isGlued(1) else { return nil }
     var end = 1
     var words = "hashtag"
     while end < 8, at.isGlued(end), let lexeme = at[end], lexeme.kind != .mark {
