@@ -47,7 +47,7 @@ struct Decade: Rule {
     // "1000s of people" are thousands.
     if at.value(offset) == 1000, !at.isWord(offset - 1, "the early late mid") { return nil }
     guard let digits = at.digits(offset), digits.count == 4 || digits.count == 2,
-      digits.last == 0x30, at.isGlued(offset + 1)
+      digits.last == 0x30, at.isGlued(offset + 1), !(offset == 0 && at.isSeconds)
     else { return nil }
     if digits.count == 4, digits.first == 0x30 || (digits.first ?? 0) > 0x32 { return nil }
     var length = 2
@@ -59,7 +59,9 @@ struct Decade: Rule {
       else { return nil }
       length = 3
     }
-    guard at.string(offset + length - 1) == "s",
+    guard
+      at.string(offset + length - 1) == "s"
+        || at.isShouted && at.string(offset + length - 1) == "S",
       !at.isGlued(offset + length) || at[offset + length]?.kind == .mark
     else { return nil }
     return (at.say.decade(digits), length)

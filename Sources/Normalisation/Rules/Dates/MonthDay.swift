@@ -23,6 +23,17 @@ struct MonthDay: Rule {
     }
     // "In May 2 people died."
     if dayLength == 1, at.isWord(-1, "in during since"), isThings(at, end) { return nil }
+    // "the post-Oct. 7 world", "an Oct. 7-style attack"
+    let isPart =
+      at.say.isBritish
+      && (at.isGlued(0) && at.isDash(-1) || at.isWord(-1, "a an")
+        || at.isDash(end) && at.isGlued(end) && at[end + 1]?.shape == .lower && at.isGlued(end + 1))
+    if isPart, !(at.isDash(end) && at.digits(end + 1) != nil) {
+      return Match(
+        end, .date,
+        Say.months[month - 1] + (at.isWord(-1, "the") ? " " : " the ") + at.say.ordinal(day),
+        .init("month", "\(month)"), .init("day", "\(day)"))
+    }
     let article = !at.hasDeterminer
     var words = at.say.day(day, month: month, written: .monthFirst, article: article)
     var fields = [Token.Field("month", "\(month)"), Token.Field("day", "\(day)")]

@@ -95,11 +95,16 @@ struct NumericDate: Rule {
   private func eleventh(_ at: Cursor, _ first: Int, _ second: Int) -> Match? {
     guard at.isMark(1, "/"), !at.isGlued(3) || at[3]?.kind == .mark else { return nil }
     if at.isGlued(3), at.isMark(3, "/") { return nil }
-    // "on 1/2-acre lots"
-    if at.isGluedMark(3, "-"), at[4]?.kind == .word { return nil }
+    // "on 1/2-acre lots", but "a 9/11-style attack"
+    if at.isGluedMark(3, "-"), at[4]?.kind == .word,
+      (first, second) != (9, 11) && (first, second) != (7, 7)
+    {
+      return nil
+    }
     let isAttack =
-      (first, second) == (10, 7) && !at.say.isBritish
-      && at.isWord(3, "attack attacks massacre hostages")
+      (first, second) == (10, 7) && at.isWord(3, "attack attacks massacre hostages")
+      || (first, second) == (11, 13) && at.isWord(3, "attack attacks")
+      || (first, second) == (21, 7) && at.isWord(3, "attack attacks bombers plot")
     if (first, second) == (9, 11) || (first, second) == (7, 7) || isAttack {
       return Match(
         3, .date, at.say.cardinal(first) + " " + at.say.cardinal(second),
@@ -114,7 +119,11 @@ struct NumericDate: Rule {
     if at.isWord(-1, "by"), at.isWord(-2, Self.changing) { return nil }
     // "from 1/4 to 1/2 inch"
     if at.isWord(-1, "from"), isPart(at, 0), at.isWord(3, "to"), isPart(at, 4) { return nil }
-    guard isAfterDay || at.isWord(-1, "on by until since before after from due dated"),
+    guard
+      isAfterDay || at.isWord(-1, "commencing")
+        || at.isGlued(-1) && at.isMark(-2, "/") && at.isWord(-1, "c") && at.isWord(-3, "w")
+        || at.isWord(-1, "of") && at.isWord(-2, "week")
+        || at.isWord(-1, "on by until since before after from due dated"),
       isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
     else { return nil }
     var (month, day) = at.say.isBritish ? (second, first) : (first, second)

@@ -10,6 +10,18 @@ struct DotTime: Rule {
       at.isGlued(2), at.digits(2)?.count == 2, let minute = at.value(2), minute < 60
     else { return nil }
     let after = at.afterTime(3)
+    // "at 21.45hrs"
+    if at.isWord(3, "hrs"), at.isGlued(3) || at.digits(0)?.count == 2,
+      !at.isGlued(4) || at[4]?.kind == .mark
+    {
+      return Match(
+        4, .time,
+        (at.digits(0)?.first == 0x30 ? "oh " : "") + at.say.belowHundred(hour)
+          + (minute == 0
+            ? " hundred hours"
+            : (minute < 10 ? " oh " : " ") + at.say.belowHundred(minute) + " hours"),
+        .init("hour", "\(hour)"), .init("minute", at.string(2)))
+    }
     guard after.hasHalf || after.count > 0 || isBritishClock(at, minute) else { return nil }
     return Match(
       3 + after.count, .time,

@@ -14,6 +14,7 @@ struct Duration: Rule {
       return Match(2, .time, at.say.counted(seconds, "second"), .init("seconds", at.string(1)))
     }
     if let match = lettered(at) { return match }
+    if at.isMark(-1, "+"), at.isGlued(0), let match = lead(at) { return match }
     guard let first = at.value(0), first < 1000, at.isGluedMark(1, ":"), at.isGlued(2),
       at.digits(2)?.count == 2, let second = at.value(2), second < 60
     else { return nil }
@@ -62,6 +63,23 @@ struct Duration: Rule {
 
   /// "2h 1m 39s", "1hr 30m", "1min 43.2sec", "a 2hr 15min flight": each number with its letters,
   /// larger before smaller.
+  /// "+1:12", "+0:15", "+1:02.345": how far behind.
+  private func lead(_ at: Cursor) -> Match? {
+    guard let minutes = at.value(0), at.isGluedMark(1, ":"), at.isGlued(2),
+      at.digits(2)?.count == 2,
+      let seconds = at.value(2), seconds < 60, !at.isGluedMark(3, ":") || !at.isGlued(4)
+    else { return nil }
+    var words = minutes == 0 ? "" : at.say.counted(minutes, "minute") + " "
+    words += at.say.cardinal(seconds)
+    var end = 3
+    if at.isDot(3), at.isGlued(4), let parts = at.digits(4) {
+      words += " point " + at.say.digits(parts)
+      end = 5
+    }
+    words += " seconds"
+    return Match(end, .time, words, .init("minutes", "\(minutes)"), .init("seconds", at.string(2)))
+  }
+
   private func lettered(_ at: Cursor) -> Match? {
     var parts: [(words: String, name: String, isOne: Bool)] = []
     var last = 4

@@ -5,7 +5,7 @@ struct TimeSpan: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    guard !at.isJoined, let first = time(at, 0) else { return nil }
+    guard !at.isJoined, let first = time(at, 0) else { return military(at) }
     let early = at.afterTime(first.count)
     let dash = first.count + early.count
     // "9:30-noon", "8–midnight"
@@ -74,5 +74,22 @@ struct TimeSpan: Rule {
       at.digits(offset + 2)?.count == 2
     else { return Time(hour: hour, minute: 0, hasColon: false, count: 1) }
     return Time(hour: hour, minute: minute, hasColon: at.isMark(offset + 1, ":"), count: 3)
+  }
+
+  /// "0900-1700", "2200-0600": hours of four digits, one of them with its nought in front.
+  private func military(_ at: Cursor) -> Match? {
+    func hour(_ offset: Int) -> String? {
+      guard let digits = at.digits(offset), digits.count == 4, let value = at.value(offset),
+        value < 2401, value % 100 < 60, value % 5 == 0
+      else { return nil }
+      let hours = (digits.first == 0x30 ? "oh " : "") + at.say.belowHundred(value / 100)
+      return hours + (value % 100 == 0 ? " hundred" : " " + at.say.belowHundred(value % 100))
+    }
+    guard at.isDash(1), at.isGlued(1), at.isGlued(2), let first = hour(0), let last = hour(2),
+      at.digits(0)?.first == 0x30 || at.digits(2)?.first == 0x30,
+      !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3)
+    else { return nil }
+    return Match(
+      3, .time, first + " to " + last, .init("from", at.string(0)), .init("to", at.string(2)))
   }
 }
