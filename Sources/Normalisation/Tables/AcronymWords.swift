@@ -60,6 +60,7 @@ extension Tables {
     COVID
     CPAC | see pack
     CRISPR | crisper
+    CUNY | cue-nee
     DAESH
     DARPA
     DART
@@ -139,6 +140,7 @@ extension Tables {
     LEGO
     LIDAR
     LIV
+    LSAT | el-sat
     MAFF
     MAGA
     MAX
@@ -228,6 +230,8 @@ extension Tables {
     THAAD
     TIMSS
     TIPS
+    TOEFL | toe-full
+    UCAS | you-cass
     UEFA
     UKIP
     ULEZ

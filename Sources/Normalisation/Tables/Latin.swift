@@ -4,6 +4,7 @@ extension Tables {
     "latin", width: 1...1,
     #"""
     approx | approximately
+    asst | assistant
     avg | average
     ca | circa
     cf | compare

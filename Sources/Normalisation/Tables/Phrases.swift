@@ -40,6 +40,7 @@ extension Tables {
     P/E | P E
     P/T | part-time
     Q/Q | quarter over quarter
+    QEII | Q E two
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
@@ -61,7 +62,9 @@ extension Tables {
     WW2 | World War two
     WW3 | World War three
     WWI | World War one
+    WWI's | World War one's
     WWII | World War two
+    WWII's | World War two's
     WWIII | World War three
     Y/Y | year over year
     YOY | year over year

@@ -10,6 +10,7 @@ extension Tables {
     adolf | name
     adrian | name
     afonso | name
+    agni | number
     ahmed | name
     akihito | name
     alaric | name

@@ -66,6 +66,7 @@ extension Tables {
     Civ | never
     cl | number
     Cllr | never
+    cls | number
     cm | maybe
     Cmdr | never
     co | maybe
@@ -272,6 +273,7 @@ extension Tables {
     Prof | never
     Profs | never
     prop | number
+    props | number
     Prov | verse
     ps | number
     Pt | maybe

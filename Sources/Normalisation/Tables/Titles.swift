@@ -46,7 +46,7 @@ extension Tables {
     Dets | Detectives | dot
     Dir | Director | dot
     Dr | Doctor | bare
-    Drs | Doctors | dot
+    Drs | Doctors | bare
     Ens | Ensign | dot
     Esp | especially | dot
     Flt | Flight | rank

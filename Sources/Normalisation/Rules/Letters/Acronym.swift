@@ -17,10 +17,25 @@ struct Acronym: Rule {
     {
       return Match(1, .letters, at.say.letters(at.bytes(0)), field(at.bytes(0)))
     }
+    // "US-LED STRIKES"
+    if at.string(0) == "LED", at.isShouted, at.isGlued(0) && at.isDash(-1) || at.isWord(1, "BY TO")
+    {
+      return nil
+    }
     // "I AM angry"
     if at.string(0) == "AM", at.string(-1) == "I" { return Match(1, .word, "am") }
     if lexeme.shape == .upper, at.isByline {
       return Match(1, .word, at.string(0).capitalised, .init("name", at.string(0)))
+    }
+    // "NHS IT SYSTEM CRASHES", "HEAD OF IT QUITS"
+    if at.isShouted, at.string(0) == "IT",
+      at.isWord(
+        1,
+        "SYSTEM SYSTEMS GLITCH CHAOS FIRM GIANT WORKERS MELTDOWN SECTOR SUPPORT OUTAGE FAILURE STAFF SECURITY JOBS CONTRACT"
+      )
+        || at.isWord(-1, "OF") && at.isWord(-2, "HEAD CHIEF DIRECTOR")
+    {
+      return Match(1, .letters, "I T", field(at.bytes(0)))
     }
     if at.isShouted || at.isWord(0, "it") && at.isWord(1, "is was") && at[1]?.shape == .upper,
       let match = pronoun(at)
@@ -45,7 +60,12 @@ struct Acronym: Rule {
       suffix = "'s"
     }
     let isCapital = suffix == "'s" && lexeme.shape == .upper
-    if suffix == "'s", at.isWord(0, "it's that's he's she's what's who's let's there's here's") {
+    if suffix == "'s",
+      at.isWord(
+        0,
+        "it's that's he's she's what's who's let's there's here's it’s that’s he’s she’s what’s who’s let’s there’s here’s"
+      )
+    {
       return nil
     }
     guard bytes.count > 1, bytes.allSatisfy(\.isUpper) else { return nil }

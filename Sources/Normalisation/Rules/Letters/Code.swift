@@ -11,6 +11,12 @@ struct Code: Rule {
   func match(_ at: Cursor) -> Match? {
     // Neither digits nor letters alone make a code.
     if !at.isGlued(1) || at.isJoined { return nil }
+    // "10-MAN ARSENAL", "2-FOR-1"
+    if at.isShouted, at[0]?.kind == .digits, at.isDash(1), at.isGlued(2),
+      at.isWord(2, "MAN MEN DAY FOR IN BED WAY OLD KEY TON AGE BIT CAR BOY")
+    {
+      return nil
+    }
     var end = 0
     var parts: [String] = []
     var hasDigits = false
@@ -38,7 +44,10 @@ struct Code: Rule {
         }
       } else if lexeme.kind == .word {
         let isPlural =
-          lexeme.count == 1 && at.string(end) == "s" && end > 0 && at[end - 1]?.kind == .digits
+          lexeme.count == 1
+          && (at.string(end) == "s"
+            || at.isShouted && at.string(end) == "S" && at[end - 1]?.count ?? 0 > 1)
+          && end > 0 && at[end - 1]?.kind == .digits
         if isPlural, let last = parts.popLast() {
           parts.append(last.pluralised)
           end += 1

@@ -20,6 +20,16 @@ struct Junction: Rule {
     else {
       return nil
     }
+    // "J9-10", "J9/10"
+    if at.isDash(end) || at.isMark(end, "/"), at.isGlued(end), at.isGlued(end + 1),
+      let last = at.value(end + 1), last > number, last < 51,
+      !at.isGlued(end + 2) || at[end + 2]?.kind == .mark
+    {
+      return Match(
+        end + 2, .alphanumeric, words + " to " + at.say.cardinal(last),
+        .init("number", "\(number)"),
+        .init("to", "\(last)"))
+    }
     if at.isDash(end), at.isGlued(end), at.isGlued(end + 1), at.string(end + 1) == "J",
       let last = at.value(end + 2), at.isGlued(end + 2)
     {

@@ -3,11 +3,18 @@
 /// Leaves alone: "Co-op", "co", these without a name or an ordinal before them ("$5 Bn").
 struct Company: Rule {
   let name = "company"
-  let starts: [Start] = [.table(Tables.companies)]
+  let starts: [Start] = [.table(Tables.companies), .words("Co's")]
 
   func match(_ at: Cursor) -> Match? {
+    // "JPMorgan Chase & Co's profit"
+    if at.isWord(0, "Co's Co’s"), at[0]?.shape == .capitalised,
+      at.isMark(-1, "&") || at[-1]?.shape == .capitalised
+    {
+      return Match(1, .abbreviation, "Company's", .init("abbreviation", "Co"))
+    }
     guard let row = at.find(0, Tables.companies),
       at[0]?.shape == .capitalised || at.isWord(0, "ltd dept govt")
+        || at.isShouted && at[0]?.shape == .upper && at.isDot(1) && at.isWord(0, "co inc corp bros")
     else { return nil }
     if at.isDash(1), at.isGlued(1) { return nil }
     let hasDot = at.isDot(1)

@@ -14,6 +14,11 @@ struct Party: Rule {
     guard at.isDash(1), at.isGlued(1), at.isGlued(2),
       at.isOpening(-1) || at.isMark(-1, ",") || at.index == at.sentence.lowerBound
     else { return nil }
+    // "R-Me."
+    if at.string(2) == "Me", at.isDotOrStop(3) {
+      return Match(
+        at.isDot(3) ? 4 : 3, .abbreviation, party + " of Maine", .init("party", at.string(0)))
+    }
     // "R-12th District", "(D-2nd)"
     if let number = at.digits(2), at.isGlued(3), at.isWord(3, "st nd rd th"), isMember(at) {
       return Match(

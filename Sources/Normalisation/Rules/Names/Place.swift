@@ -14,6 +14,23 @@ struct Place: Rule {
     {
       return Match(2, .address, row[1], .init("abbreviation", row[0]))
     }
+    // "MT EVEREST CLIMBER MISSING", "FT WORTH"
+    if at.isShouted, at[0]?.shape == .upper, at.isWord(0, "MT FT"),
+      at.isWord(
+        at.isDot(1) ? 2 : 1,
+        "EVEREST RUSHMORE ETNA FUJI RAINIER KILIMANJARO VESUVIUS WORTH LAUDERDALE MYERS BRAGG HOOD KNOX"
+      ),
+      let row = at.find(0, Tables.addressWords)
+    {
+      return Match(at.isDot(1) ? 2 : 1, .address, row[1], .init("abbreviation", row[0]))
+    }
+    // "N. KOREA FIRES MISSILE"
+    if at.isShouted, at.isWord(at.isDot(1) ? 2 : 1, "KOREA KOREAN CAROLINA DAKOTA AFRICA"),
+      !at.isJoined,
+      let name = Self.directions[at.string(0)]
+    {
+      return Match(at.isDot(1) ? 2 : 1, .address, name, .init("direction", name))
+    }
     if let row = at.find(0, Tables.addressWords), at[0]?.shape == .capitalised || at.isWord(0, "mt")
     {
       let end = at.isDot(1) ? 2 : 1
@@ -50,6 +67,17 @@ struct Place: Rule {
       let name = Self.directions[at.string(0)]
     {
       return Match(start, .address, name, .init("direction", name))
+    }
+    // "I-95 N was closed", "Highway 101 N", "US 41 S"
+    if at[0]?.shape == .oneCapital, at.isWord(0, "N S E W"), at[0]?.gap == .space,
+      at[-1]?.kind == .digits,
+      at[1]?.kind != .digits, at[1]?.shape != .capitalised || at.isWord(1, "Exit"),
+      at.isDash(-2) && at.isWord(-3, "I") || at.isWord(-2, "Highway Hwy Route Rte Interstate US SR")
+        || at.isDot(-2) && at.isWord(-3, "Hwy Rte"),
+      let way = Self.ways[at.string(0)]
+    {
+      return Match(
+        at.isDot(1) && at[2]?.shape == .lower ? 2 : 1, .address, way, .init("direction", way))
     }
     // "35 km NW of Noto"
     if at.isWord(1, "of"), let way = Self.ways[at.string(0)], !at.isJoined,

@@ -26,10 +26,17 @@ struct RomanNumeral: Rule {
     guard !at.isJoined || isSpan(at) || isHyphened(at) else { return nil }
     var letters = at.bytes(0)
     var ending = ""
-    if letters.last == 0x73 {
-      letters = letters.dropLast()
-      letters = letters.dropLast(letters.last == 0x27 ? 1 : 3)
-      guard at.bytes(0).count > letters.count + 1 else { return nil }
+    if letters.last == 0x73 || letters.last == 0x53 {
+      let stem = letters.dropLast()
+      if stem.last == 0x27 {
+        letters = stem.dropLast()
+      } else if stem.suffix(3).elementsEqual("’".utf8) {
+        letters = stem.dropLast(3)
+      } else if letters.last == 0x73 {
+        return nil
+      }
+    }
+    if letters.count < at.bytes(0).count {
       ending = "'s"
     }
     // "the XIXth century", "Henry VIIIth"
@@ -188,7 +195,8 @@ struct RomanNumeral: Rule {
       }
       // "Henry V", "Francis I"; not "Mary I think".
       if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower,
-        !at.isWord(1, Self.afterRuler), !at.isWord(-2, Self.rulers)
+        !at.isWord(1, Self.afterRuler), !at.isWord(-2, Self.rulers),
+        !(at.isWord(-1, Self.firsts) && isDone(at, 1))
       {
         return nil
       }
@@ -220,10 +228,35 @@ struct RomanNumeral: Rule {
         ? cardinal : nil
     }
     if at[-1]?.shape == .capitalised, isRuled(at) || value < 8 && isPerson(at) { return ruler }
+    // "Trey Murphy III scored 30": who did something is a person.
+    if (2...4).contains(value), at[-1]?.shape == .capitalised, at[-2]?.shape == .capitalised,
+      at.isWord(
+        1,
+        "said says scored signed caught rushed threw who whose told added died wrote thinks believes hit finished led"
+      )
+    {
+      return ruler
+    }
     return cardinal
   }
 
   /// The table's row for the word before, where that word calls for this numeral.
+  /// Whose name with "I" and a deed is a ruler's: "Charles I lost his head."
+  private static let firsts: Words = """
+    Charles Edward Henry James William George Elizabeth Richard Napoleon Wilhelm Nicholas Frederick \
+    Otto Darius Xerxes Justinian Constantine Philip Ferdinand Leopold Louis
+    """
+
+  /// What a ruler did: a past tense that is no noun's.
+  private func isDone(_ at: Cursor, _ offset: Int) -> Bool {
+    at.index - 1 == at.sentence.lowerBound
+      && (at.ends(offset, with: "ed")
+        || at.isWord(
+          offset,
+          "lost spent spoke wrote fought won left fell took gave made came went sat built sent kept sold fled"
+        ))
+  }
+
   private func context(_ at: Cursor, _ isLetter: Bool) -> Table.Row? {
     guard let row = row(at, -1) else { return nil }
     let isCalled =

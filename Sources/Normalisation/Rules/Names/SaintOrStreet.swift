@@ -13,6 +13,20 @@ struct SaintOrStreet: Rule {
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    // "N.C. St. beat Duke", "NC St."
+    if row[0] == "St", end == 2,
+      at.isWord(-1, "NC") || at.isDot(-1) && at.isWord(-2, "C") && at.isWord(-4, "N")
+    {
+      return Match(end, .address, "State", .init("abbreviation", "St"))
+    }
+    // "42nd St.-Times Sq."
+    if row[0] == "St", isOrdinal(at), at.isDash(end), at.isGlued(end) {
+      return street(at, end, row)
+    }
+    // "Penn St.-Ohio St."
+    if row[0] == "St", end == 2, at.isDash(end), at.isWord(-1, Self.colleges), isCollege(at, end) {
+      return Match(end, .address, "State", .init("abbreviation", "St"))
+    }
     // "St-Denis", "St.-Tropez"
     if row[0] == "St", lexeme.shape == .capitalised, at.isDash(end), at.isGlued(end),
       at.isGlued(end + 1), at[end + 1]?.shape == .capitalised
@@ -45,7 +59,8 @@ struct SaintOrStreet: Rule {
     // "Ohio St. 28, Penn St. 31": colleges of a state, among scores.
     if row[0] == "St", end == 2 || at.isDotOrStop(1), at[-1]?.shape == .capitalised,
       at.isWord(-1, Self.colleges) || at.isWord(-1, "Diego Jose") && at.isWord(-2, "San"),
-      !hasNumber(at) || at.isDot(-3) && at.isWord(-4, "No"), isPlaying(at, end)
+      !hasNumber(at) || at.isDot(-3) && at.isWord(-4, "No"),
+      isPlaying(at, end) || isCollege(at, end)
     {
       return Match(end, .address, "State", .init("abbreviation", "St"))
     }
@@ -64,7 +79,11 @@ struct SaintOrStreet: Rule {
       return Match(end, .abbreviation, "round", .init("abbreviation", "rd"))
     }
     // "the 1st rd"
-    if row[0] == "Rd", lexeme.shape == .lower, isOrdinal(at) {
+    if row[0] == "Rd", isOrdinal(at),
+      lexeme.shape == .lower
+        || at.isWord(end, "replay replays tie ties draw match")
+        || at.isNear("Cup replay", before: 6, after: 2)
+    {
       return Match(end, .abbreviation, "round", .init("abbreviation", "rd"))
     }
     let isAfterName =
@@ -111,7 +130,8 @@ struct SaintOrStreet: Rule {
         return nil
       }
       guard end == 2 || hasNumber(at) || at[1] == nil && at.isDotOrStop(1) else { return nil }
-      return isBeforeName ? nil : street(at, end, row)
+      // "500 Ocean Dr. Miami Beach": a house, then its street.
+      return isBeforeName && !isHouse(at) ? nil : street(at, end, row)
     }
     if lexeme.shape == .lower { guard hasNumber(at) else { return nil } }
     if end == 1, !at.isDotOrStop(1),
@@ -147,6 +167,28 @@ struct SaintOrStreet: Rule {
       .init("abbreviation", at.string(0)))
   }
 
+  /// "Oregon St. fans", "Iowa St. (5-0)", "Oklahoma St. Cowboys", "attended Michigan St.": no street.
+  private func isCollege(_ at: Cursor, _ end: Int) -> Bool {
+    if at.isWord(
+      end,
+      "fans fan player players student students alum alumni grad Cowboys Cyclones Aztecs Spartans Buckeyes Seminoles Bulldogs Broncos Wildcats Beavers Cougars Rams Sycamores Redbirds"
+    ) {
+      return true
+    }
+    if at.isMark(end, "("), at.value(end + 1) != nil, at.isDash(end + 2) { return true }
+    // "Penn St.-Ohio St."
+    if at.isDash(end), at.isGlued(end), at[end + 1]?.shape == .capitalised, at.isWord(end + 2, "St")
+    {
+      return true
+    }
+    if at.isGlued(-1), at.isDash(-2), at.isWord(-4, "St") || at.isWord(-3, "St") { return true }
+    let start = at.isWord(-1, "Diego Jose") ? -2 : -1
+    // "Iowa St. (5-0) at Kansas St."
+    if at.isWord(start - 1, "at"), at.isMark(start - 2, ")"), at.isDash(start - 4) { return true }
+    return at.isWord(start - 1, "attended attends attend from") && !at.isWord(end, "to")
+      || at.isWord(start - 1, "to") && at.isDot(start - 2) && at.isWord(start - 3, "St")
+  }
+
   /// Whether a college plays: a score stands behind it, or who it plays.
   private func isPlaying(_ at: Cursor, _ end: Int) -> Bool {
     if at.digits(end) != nil || at.isNear(Self.sport) || at.isDot(-3) && at.isWord(-4, "No") {
@@ -168,6 +210,18 @@ struct SaintOrStreet: Rule {
 
   private func isOrdinal(_ at: Cursor) -> Bool {
     at.isWord(-1, "st nd rd th") && at.isGlued(-1) && at[-2]?.kind == .digits
+  }
+
+  /// A house number right before one to three names.
+  private func isHouse(_ at: Cursor) -> Bool {
+    var offset = -1
+    while offset > -5,
+      at[offset]?.shape == .capitalised || at[offset]?.shape == .oneCapital || at.isDot(offset)
+    {
+      offset -= 1
+    }
+    return offset < -1 && at[offset]?.kind == .digits && at[offset]?.count ?? 9 < 6
+      && !at.isDash(offset - 1) && at.find(offset + 1, Tables.months) == nil
   }
 
   /// A house number within the few words before.

@@ -8,7 +8,10 @@ struct StateName: Rule {
 
   func match(_ at: Cursor) -> Match? {
     if let match = dotted(at) { return match }
-    guard let row = at.find(0, Tables.states) else { return nil }
+    guard
+      let row = at.find(0, Tables.states)
+        ?? (at.isShouted ? Tables.states.find(at.string(0).capitalised) : nil)
+    else { return nil }
     let isParty =
       at.isDash(-1) && at.isGlued(-1) && at.isGlued(0) && at.isWord(-2, "D R I")
     let isAfterPlace =
@@ -16,6 +19,15 @@ struct StateName: Rule {
       && at[0]?.gap == .space
     let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
     if isAbbreviated, at.isWord(0, Self.plain), !at.isJoined {
+      return Match(2, .address, row[1], .init("state", row[0]))
+    }
+    // "FLA. MAN BITES DOG"
+    if row[2] == "dot", at.isShouted, at[0]?.shape == .upper, at.isDot(1), !at.isJoined,
+      at.isWord(
+        2,
+        "MAN WOMAN GOV GOVERNOR POLICE TEEN MOM DAD COUPLE FIRES RUNOFF VOTERS SENATE HOUSE COURT SHERIFF STUDENT STUDENTS"
+      )
+    {
       return Match(2, .address, row[1], .init("state", row[0]))
     }
     if row[2] == "dot", at[0]?.shape == .capitalised, !at.isJoined {

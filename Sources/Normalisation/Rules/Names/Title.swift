@@ -11,6 +11,16 @@ struct Title: Rule {
     else { return nil }
     let hasDot = at.isDotOrStop(1)
     let end = hasDot ? 2 : 1
+    // "EBOLA IN DR CONGO"
+    if at.string(0) == "DR", at.isWord(1, "CONGO Congo") {
+      return Match(1, .title, "D R", .init("letters", "DR"))
+    }
+    // "SEN WARREN HITS BACK"
+    if at.isShouted, lexeme.shape == .upper, !hasDot, at.isWord(0, "SEN GEN COL LT"),
+      at[1]?.shape == .upper, at[1]?.count ?? 0 > 3, !at.isWord(1, "ALPHA ELECTION")
+    {
+      return Match(1, .title, row[1], .init("title", row[0]))
+    }
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
     if lexeme.shape == .upper, !at.isShouted {
       // "MR JONES came", "Then DR. SMITH"
@@ -47,6 +57,10 @@ struct Title: Rule {
       at[2]?.shape == .capitalised || at[2]?.shape == .mixed
     {
       return Match(1, .title, "Father", .init("title", "Fr"))
+    }
+    // "American Assoc. of Retired Persons"
+    if at.isWord(0, "assoc"), at.isWord(end, "of for") {
+      return Match(end, .abbreviation, "Association", .init("abbreviation", "Assoc"))
     }
     let isPerson = at.isWord(0, "mr mrs ms dr messrs prof")
     if lexeme.shape == .lower,

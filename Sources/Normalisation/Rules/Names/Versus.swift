@@ -2,9 +2,17 @@
 /// Leaves alone: any other "v".
 struct Versus: Rule {
   let name = "versus"
-  let starts: [Start] = [.words("v")]
+  let starts: [Start] = [.words("v vs")]
 
   func match(_ at: Cursor) -> Match? {
+    if at.isWord(0, "vs") { return capitals(at) }
+    // "ENGLAND V FRANCE: LIVE"
+    if at.isShouted, at.string(0) == "V", at[-1]?.shape == .upper, at[-1]?.count ?? 0 > 1,
+      at[1]?.shape == .upper, at[0]?.gap == .space, at[1]?.gap == .space,
+      at.find(-1, Tables.romanContexts) == nil
+    {
+      return Match(1, .abbreviation, "versus", .init("abbreviation", "v"))
+    }
     let end = at.isDot(1) ? 2 : 1
     guard at[0]?.shape == .lower || at.isShouted && end == 2,
       at[-1]?.kind == .word || at.isDot(-1) || at.isMark(-1, ")"),
@@ -17,6 +25,15 @@ struct Versus: Rule {
       next.kind == .word, at[0]?.gap != Lexeme.Gap.none
     else { return nil }
     return Match(end, .abbreviation, "versus", .init("abbreviation", "v"))
+  }
+
+  /// "BIDEN VS TRUMP", "Man Utd VS Liverpool"
+  private func capitals(_ at: Cursor) -> Match? {
+    guard at.string(0) == "VS", at[0]?.gap == .space, at[1]?.gap == .space,
+      let before = at[-1], let next = at[1], before.shape != .lower, next.shape != .lower,
+      next.kind == .word || next.kind == .digits, before.kind != .mark
+    else { return nil }
+    return Match(1, .abbreviation, "versus", .init("abbreviation", "vs"))
   }
 
   /// What is played against somebody.

@@ -5,6 +5,15 @@ struct AndOr: Rule {
   let starts: [Start] = [.marks("/")]
 
   func match(_ at: Cursor) -> Match? {
+    // "8 p.m. ET/5 p.m. PT", "3pm BST/10am ET", "Doors 7pm/show 8pm": one time beside another.
+    if at.isGlued(0), at.isGlued(1),
+      at.zone(-1) != nil || at.isWord(-1, "am pm Eastern Central Pacific noon midnight")
+        || at.isDot(-1) && at.isWord(-2, "m"),
+      at.digits(1) != nil || at.isWord(1, "show noon midnight")
+        || at.word(1) != nil && at.digits(2) != nil
+    {
+      return Match(1, .symbol, ", ")
+    }
     let isRate =
       at.isWord(-1, Self.counted)
       || at[-1]?.kind == .digits && at.isGluedMark(-2, ":")
@@ -62,6 +71,12 @@ struct AndOr: Rule {
     else { return nil }
     // "180C fan/gas 4"
     if at.isWord(-1, "fan"), at.isWord(1, "gas") { return Match(1, .symbol, "or") }
+    // "autumn/winter 2024"
+    if at.isGlued(0), at.isWord(-1, "spring summer autumn fall winter"),
+      at.isWord(1, "spring summer autumn fall winter")
+    {
+      return Match(1, .symbol, "")
+    }
     // "GDP/capita"
     if at.isGlued(0), at.isWord(1, "capita head") { return Match(1, .symbol, "per") }
     if at.isWord(-1, "and either"), at.isWord(1, "or") { return Match(1, .symbol, "") }
