@@ -75,7 +75,11 @@ struct Table: Sendable {
     while slots[place].row >= 0 {
       if slots[place].hash == hash {
         let row = rows[Int(slots[place].row)]
-        if matches(row[0].utf8, key) || matches(row[0].utf8, Self.straightened(key)) { return row }
+        if matches(row[0].utf8, key)
+          || key.contains(0xE2) && matches(row[0].utf8, Self.straightened(key))
+        {
+          return row
+        }
       }
       place = (place + 1) & (slots.count - 1)
     }

@@ -5,7 +5,7 @@ struct Ratio: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = chain(at) ?? apart(at) ?? standard(at) { return match }
+    if at.isMark(1, ":"), let match = chain(at) ?? apart(at) ?? standard(at) { return match }
     guard let first = at.numeral(0), at.isGluedMark(first.count, ":"), at.isGlued(first.count + 1),
       let second = at.numeral(first.count + 1)
     else { return nil }
