@@ -9,7 +9,11 @@ extension Match {
   /// The match with "and" between its two ends where "between" stands before it; as it is elsewhere, and
   /// where "and" comes anyway ("between 5-10 and 15-20").
   func joined(_ at: Cursor) -> Match {
-    guard at.isWord(-1, "between"), Self.spans.contains(semioticClass),
+    guard
+      at.isWord(-1, "between")
+        || at.isWord(-2, "between")
+          && at.isWord(-1, "junctions exits ages miles pages weeks lines rooms grades stations"),
+      Self.spans.contains(semioticClass),
       !(0...2).contains(where: { at.isWord(count + $0, "and") })
     else { return self }
     let words = Array(spoken.utf8)

@@ -62,6 +62,7 @@ extension Tables {
     Chr | verse
     Chron | verse
     chs | number
+    cir | maybe
     cit | maybe
     Civ | never
     cl | number

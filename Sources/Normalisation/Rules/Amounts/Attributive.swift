@@ -81,6 +81,14 @@ extension Cursor {
       return true
     }
     if hyphen || isWord(end, Self.events) || isWord(end, Self.bought) { return true }
+    // "$600 stimulus checks", "£2 bus fares": the plural one word on.
+    if self[end]?.gap == .space, self[end + 1]?.gap == .space, self[end + 1]?.shape == .lower,
+      ends(end + 1, with: "s"),
+      isWord(end + 1, Self.bought) || isWord(end + 1, "fares payments pints rebates"),
+      !ends(end, with: "ed"), !isWord(end, Self.notNouns)
+    {
+      return true
+    }
     guard !isWord(end, Self.notNouns) else { return false }
     var before = start - 1
     // "a multi-$1bn deal", "a five-year, $50m contract"

@@ -165,7 +165,8 @@ struct Degrees: Rule {
         || at.isWord(end + 1, Self.warming) || at.find(end + 1, Tables.weekdays) != nil
     else { return false }
     return at.isMark(end + 1, "(") && at.isWord(end + 3, "F C")
-      || at.isWord(-3, "C F") && at.isMark(-1, "(") || at.isNear(Self.weather)
+      || (at.isWord(-3, "C F") || at.isWord(-2, "C F")) && at.isMark(-1, "(")
+      || at.isNear(Self.weather)
   }
 
   private static let weather: Words = """

@@ -132,7 +132,9 @@ struct Measure: Rule {
     {
       name = "G"
     }
-    if at.string(end - 1) == "pt", at.isNear("milk cream stock water beer ale lager bitter cider") {
+    if at.isWord(end - 1, "pt pts"),
+      at.isNear("milk cream stock water beer ale lager bitter cider blood")
+    {
       name = isOne ? "pint" : "pints"
     }
     if unit.one == "megabyte", at.string(end - 1) == "mb",

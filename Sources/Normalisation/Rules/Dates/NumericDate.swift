@@ -94,6 +94,10 @@ struct NumericDate: Rule {
   /// "9/11", the day of the attacks, and other days after "on".
   private func eleventh(_ at: Cursor, _ first: Int, _ second: Int) -> Match? {
     guard at.isMark(1, "/"), !at.isGlued(3) || at[3]?.kind == .mark else { return nil }
+    // "cut from 10/1 to 6/1": odds.
+    if at.isWord(-1, "from to at and"), [1, 2, 4].contains(second), at.isNear(Score.betting) {
+      return nil
+    }
     if at.isGlued(3), at.isMark(3, "/") { return nil }
     // "on 1/2-acre lots", but "a 9/11-style attack"
     if at.isGluedMark(3, "-"), at[4]?.kind == .word,

@@ -28,7 +28,9 @@ struct YearRange: Rule {
     let full =
       second.count == 4
       ? to
-      : second.count == 1 ? from / 10 * 10 + to : from / 100 * 100 + to + (to == 0 ? 100 : 0)
+      : second.count == 1
+        ? from / 10 * 10 + to
+        : from / 100 * 100 + to + (to == 0 || isNextCentury(at, from, to) ? 100 : 0)
     let isSeason =
       at.isMark(1, "/") || full == from + 1 && second.count < 4 && isBeforeSeason(at, 3)
     guard at.isMark(1, "/") || at.isDash(1), full > from, full - from < 700, full <= 2199 else {
@@ -49,10 +51,21 @@ struct YearRange: Rule {
         3, .year, at.say.year(first) + " to " + at.say.year("\(full)".utf8),
         .init("from", at.string(0)), .init("to", "\(full)"))
     }
+    if from / 100 != full / 100, second.count == 2 {
+      return Match(
+        3, .year, at.say.year(first) + " to " + at.say.year("\(full)".utf8),
+        .init("from", at.string(0)), .init("to", "\(full)"))
+    }
     let joint = isSeason ? " " : " to "
     return Match(
       3, .year, at.say.year(first) + joint + upper,
       .init("from", at.string(0)), .init("to", "\(full)"))
+  }
+
+  /// "from 1998-03", "(1997-02)": over the end of a century, where "1998-03" alone may be a month.
+  private func isNextCentury(_ at: Cursor, _ from: Int, _ to: Int) -> Bool {
+    from % 100 >= 90 && to < 10 && at.digits(2)?.count == 2 && at.isDash(1) && at.isGlued(1)
+      && (at.isWord(-1, "from of during between in") || at.isMark(-1, "(") && at.isMark(3, ")"))
   }
 
   /// "the 24/25 season", "the 99/00 campaign"

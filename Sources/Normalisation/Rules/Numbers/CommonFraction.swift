@@ -18,6 +18,26 @@ struct CommonFraction: Rule {
       return nil
     }
     if at.follows("flat unit apartment apt lot plot docket case no") { return nil }
+    // "backed from 10/1 to 6/1", "Leeds 5/4, draw 2/1": odds.
+    if let stake = at.value(2), [1, 2, 4, 5, 7, 8, 9, 10, 11].contains(stake), top.count < 3,
+      !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3), at[-1]?.kind != .digits,
+      at.isNear(Score.betting, before: 10, after: 10) && !at.isWord(3, "of")
+        || hasEvenMoney(at)
+    {
+      return Match(
+        3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "450/8d", "345/6 dec.": an innings declared.
+    if let runs = at.value(0), (100..<1000).contains(runs), at.value(2) ?? 99 < 10,
+      at.isGlued(3) && at.string(3) == "d" && (!at.isGlued(4) || at[4]?.kind == .mark)
+        || !at.isGlued(3) && at.string(3) == "dec"
+    {
+      return Match(
+        at.string(3) == "dec" && at.isDot(4) ? 5 : 4, .score,
+        at.say.cardinal(top) + " for " + at.say.cardinal(bottom) + " declared",
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
     var end = 3
     if at.isGlued(3), at[3]?.kind == .word {
       // "11/8f"
@@ -55,6 +75,15 @@ struct CommonFraction: Rule {
       {
         return Match(
           3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "14/16 High Street": two houses.
+      if at[3]?.shape == .capitalised, at[3]?.gap == .space,
+        at.isStreetKind(4) || at.isStreetKind(5),
+        at.value(0) ?? 0 < at.value(2) ?? 0, at[-1]?.kind != .digits
+      {
+        return Match(
+          3, .address, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       // "28/36 mpg": in town, then on the road.
@@ -105,6 +134,7 @@ struct CommonFraction: Rule {
       }
       if (at.value(0) ?? 0) < 10, (at.value(2) ?? 0) >= 10,
         at.isNear(Self.bowling, before: 4, after: 5)
+          || Score.isBowling(at, at.value(0) ?? 99, at.value(2) ?? 0, 3)
       {
         return Match(
           3, .score, at.say.cardinal(top) + " for " + at.say.cardinal(bottom),
@@ -169,6 +199,15 @@ struct CommonFraction: Rule {
   }
 
   /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
+  /// "Leeds 5/4, draw 2/1": a neighbour has one for its stake, as odds have.
+  private func hasEvenMoney(_ at: Cursor) -> Bool {
+    guard at[-1]?.kind == .word, at[-1]?.shape == .capitalised || at.isWord(-1, "draw evens") else {
+      return false
+    }
+    return at.isMark(3, ",") && at.word(4) != nil && at.isGluedMark(6, "/") && at.value(7) == 1
+      || at.isMark(-2, ",") && at.value(-3) == 1 && at.isMark(-4, "/")
+  }
+
   /// "8/10 cats prefer it": so many of ten that are counted, where "3/10 miles" are measured.
   private func isShareOfTen(_ at: Cursor, _ end: Int) -> Bool {
     at[end]?.shape == .lower && at[end]?.gap == .space

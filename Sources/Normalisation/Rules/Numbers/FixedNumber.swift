@@ -23,7 +23,7 @@ struct FixedNumber: Rule {
       return Match(3, .cardinal, "twenty-four seven", .init("fixed", "24/7"))
     }
     // "an iPhone 6s", "iPhone 5C"
-    if at.isWord(-1, "iPhone iPhones Nexus"), at.isGlued(1), let letter = at.word(1),
+    if at.isGlued(1), at.isWord(-1, "iPhone iPhones Nexus"), let letter = at.word(1),
       letter.count == 1,
       at.value(0) ?? 99 < 30, !at.isGlued(2) || at[2]?.kind == .mark
     {
@@ -38,6 +38,15 @@ struct FixedNumber: Rule {
       !at.isGlued(2) || at[2]?.kind == .mark
     {
       return Match(2, .time, at.say.cardinal(hour) + " central", .init("hour", "\(hour)"))
+    }
+    // "BOLT WINS 200M GOLD"
+    if at.isShouted, at.string(1) == "M", at.isGlued(1),
+      [100, 200, 400, 800, 1500].contains(at.value(0) ?? 0),
+      at.isWord(2, "GOLD SILVER BRONZE FINAL RACE SPRINT TITLE RECORD FREESTYLE HURDLES WIN")
+    {
+      return Match(
+        2, .measure, at.say.cardinal(at.value(0) ?? 0) + " " + at.say.spelled("meter"),
+        .init("amount", at.string(0)), .init("unit", "meter"))
     }
     // "a 1031 exchange", "Section 1031"; "Beverly Hills, 90210"
     if at.value(0) == 1031, at.isWord(1, "exchange exchanges") || at.isWord(-1, "section") {

@@ -10,12 +10,16 @@ struct NumberAbbreviation: Rule {
     if at.isWord(0, "mk") { return mark(at) }
     let kind = row.count > 3 ? row[3] : ""
     let hasDot = at.isDot(1)
-    let isNamed = at.isWord(0, "art fig sec sched pt op") && lexeme.shape == .capitalised
+    let isNamed =
+      at.isWord(0, "art arts fig figs sec secs sched pt op") && lexeme.shape == .capitalised
     // "s 21 notices", "under s 5 of the Act"
     let isSection =
       at.say.isBritish && at.isWord(0, "s ss") && lexeme.shape == .lower && at[0]?.gap == .space
       && at.digits(1) != nil
       && (at.isGluedMark(2, "(") && at.isGlued(3) || at.isWord(0, "ss"))
+      || at.say.isBritish && at.string(0) == "s" && at[1]?.gap == .space && at.digits(1) != nil
+        && (at.digits(-1)?.count == 4 || at.isMark(-1, ",") && at.digits(-2)?.count == 4
+          || at.isMark(-1, "("))
       || at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
         && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
     // "See p37"

@@ -46,6 +46,13 @@ struct Ordinal: Rule {
       words += " to " + at.say.ordinal(upper.integer)
       end += 2 + upper.count
     }
+    // "100 Broadway, 5th Fl.", "the 9th Cir. ruled"
+    if let name = ["Fl": "floor", "Cir": "Circuit"][at.string(end)], !at.isGlued(end),
+      at.isDotOrStop(end + 1)
+    {
+      words += " " + name
+      end += at.isDot(end + 1) ? 2 : 1
+    }
     return Match(end, .ordinal, words, .init("integer", numeral.description))
   }
 

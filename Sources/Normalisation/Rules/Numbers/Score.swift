@@ -180,8 +180,10 @@ struct Score: Rule {
       return " to "
     }
     // "won at 9-1", "cut from 6-4 to evens"
-    if at.isWord(-1, "at from to"), values[0] > values[1], [1, 2, 4, 8].contains(values[1]),
-      at.isNear(Self.betting)
+    if at.isWord(-1, "at from to into SP is"), values[0] > values[1],
+      [1, 2, 4, 5, 8].contains(values[1]),
+      at.isNear(Self.betting) || at.isWord(-2, "off cut")
+        || at.isWord(end, "for") && at.isWord(end + 1, "the")
     {
       return " to "
     }
@@ -272,6 +274,20 @@ struct Score: Rule {
     return first > second
   }
 
+  /// "Starc 5-45, Lyon 3-90": what bowlers took, two and more in a list, behind their names.
+  static func isBowling(_ at: Cursor, _ wickets: Int, _ runs: Int, _ end: Int) -> Bool {
+    func isOther(_ name: Int) -> Bool {
+      at[name]?.shape == .capitalised && at.value(name + 1) ?? 99 < 11
+        && (at.isDash(name + 2) || at.isMark(name + 2, "/")) && at.isGlued(name + 2)
+        && at.value(name + 3) ?? 0 > 11
+    }
+    guard (0...10).contains(wickets), (12..<200).contains(runs), at[-1]?.shape == .capitalised,
+      at.find(-1, Tables.months) == nil
+    else { return false }
+    return (at.isMark(end, ",") || at.isMark(end, ";") || at.isWord(end, "and")) && isOther(end + 1)
+      || (at.isMark(-2, ",") || at.isMark(-2, ";") || at.isWord(-2, "and")) && isOther(-6)
+  }
+
   private static let after: Words = """
     win victory defeat loss draw lead scoreline down up behind ahead vote ruling decision record \
     aggregate thrashing deficit advantage triumph drubbing upset tie stalemate series overall split \
@@ -281,9 +297,10 @@ struct Score: Rule {
   static let odds: Words = """
     favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet
     """
-  private static let betting: Words = """
+  static let betting: Words = """
     evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
-    chase derby national bookies drifted punters eased shortened trimmed
+    chase derby national bookies drifted punters eased shortened trimmed \
+    priced SP drifting bookie Ladbrokes
     """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
@@ -348,6 +365,7 @@ struct Score: Rule {
       {
         return true
       }
+      if Score.isBowling(at, values[0], values[1], end) { return true }
       if at.isWord(-1, "adopted approved rejected carried")
         || at.isWord(-1, "by") && at.isWord(-2, "adopted approved rejected carried passed")
       {

@@ -74,6 +74,21 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "BBC Two, 9.30", "9.00 BBC One", "Leeds v Hull (7.45)", "Kick-off: 12.30", "the 5.30 game"
+    if isAlone, at.isMark(-1, ","),
+      at.isWord(-2, "One Two Three Four Five Sky") || at.isWord(-2, "ITV ITV1 ITV2 Dave"),
+      at.isWord(-3, "BBC Channel Radio") || at.isWord(-2, "ITV ITV1 ITV2 Dave")
+    {
+      return true
+    }
+    if isAlone, at.isMark(-1, "("), at.isMark(3, ")"), at.isNear("v vs", before: 6, after: 0) {
+      return true
+    }
+    if isAlone, at.isWord(-1, "KO") || at.isMark(-1, ":") && at.isWord(-2, "off") { return true }
+    if at.index == at.sentence.lowerBound, isRound, at[3]?.gap == .space, at.isWord(3, "BBC ITV") {
+      return true
+    }
+    if at.isWord(-1, "the"), at.isWord(3, "game match kickoff race") { return true }
     if isAlone, at.find(-1, Tables.weekdays) != nil || at.isWord(-1, Self.notices) { return true }
     if isAlone, at.isWord(-1, "off"), at.isGluedMark(-2, "-"), at.isWord(-3, "kick") { return true }
     guard !at.isGlued(3) || isAlone else { return false }

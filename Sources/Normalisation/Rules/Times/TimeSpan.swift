@@ -31,9 +31,11 @@ struct TimeSpan: Rule {
       && !at.isWord(-1, "verse verses ratio odds score of")
     // "Open 9.30–5.30"
     let isBritish =
-      at.say.isBritish && first.count == 3 && second.count == 3 && first.minute % 5 == 0
+      at.say.isBritish && (first.count == 3 || second.count == 3) && first.minute % 5 == 0
       && second.minute % 5 == 0 && !late.hasHalf
-      && (at.isWord(-1, Self.opening) || at.find(-1, Tables.weekdays) != nil)
+      && (at.isWord(-1, Self.opening) || at.find(-1, Tables.weekdays) != nil
+        || at.isMark(-1, ":") && at.find(-2, Tables.weekdays) != nil)
+      && first.hour < 25 && second.hour < 25 && first.hour > 0
       && (at[end] == nil || at[end]?.kind == .mark || at.find(end, Tables.weekdays) != nil
         || at.isWord(end, "on and daily weekdays every except"))
       && !at.isMark(end, "%")
