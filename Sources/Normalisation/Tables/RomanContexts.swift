@@ -41,7 +41,9 @@ extension Tables {
     articles | number
     ashoka | name
     athenagoras | name
+    atlas | number
     attachment | number
+    auto | number
     baldwin | name
     bartholomew | name
     basil | name
@@ -96,6 +98,7 @@ extension Tables {
     corps | number
     cosimo | name
     council | number
+    count | number
     counts | number
     cyrus | name
     darius | name
@@ -203,6 +206,7 @@ extension Tables {
     kamehameha | name
     karl | name
     kenneth | name
+    khan | name
     khosrow | name
     kirill | name
     knut | name
@@ -317,6 +321,7 @@ extension Tables {
     section | number
     sections | number
     sector | number
+    selassie | name
     selim | name
     senwosret | name
     serie | number
@@ -376,6 +381,7 @@ extension Tables {
     volume | number
     volumes | number
     vostok | number
+    voyager | number
     war | number
     wars | number
     wenceslaus | name

@@ -11,6 +11,7 @@ struct Code: Rule {
   func match(_ at: Cursor) -> Match? {
     // Neither digits nor letters alone make a code.
     if !at.isGlued(1) || at.isJoined { return nil }
+    if let place = placed(at) { return place }
     // "10-MAN ARSENAL", "2-FOR-1"
     if at.isShouted, at[0]?.kind == .digits, at.isDash(1), at.isGlued(2),
       at.isWord(2, "MAN MEN DAY FOR IN BED WAY OLD KEY TON AGE BIT CAR BOY")
@@ -135,6 +136,19 @@ struct Code: Rule {
   }
 
   /// How the letters of a code are said, nil where they are a common word.
+  /// "finished T5th", "T-3rd": level with others; "C18th furniture": a century.
+  private func placed(_ at: Cursor) -> Match? {
+    let start = at.isDash(1) ? 2 : 1
+    guard at.string(0) == "T" || at.string(0) == "C" && start == 1, at.isGlued(start),
+      let digits = at.digits(start), digits.count < 3, at.isGlued(start + 1),
+      at.isWord(start + 1, "st nd rd th"), !at.isGlued(start + 2) || at[start + 2]?.kind == .mark
+    else { return nil }
+    let words = at.say.ordinal(digits)
+    return Match(
+      start + 2, .ordinal, at.string(0) == "T" ? "tied for " + words : words + " century",
+      .init("integer", at.string(start)))
+  }
+
   private func letters(_ at: Cursor, _ offset: Int) -> String? {
     guard let lexeme = at[offset] else { return nil }
     let bytes = at.bytes(offset)

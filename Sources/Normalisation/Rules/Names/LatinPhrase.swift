@@ -6,14 +6,14 @@ struct LatinPhrase: Rule {
   let name = "latin"
   let starts: [Start] = [
     .words(
-      "e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl exp est nr lit subsp ssp spp var sp"
+      "inc e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl exp est nr lit subsp ssp spp var sp"
     ),
     .table(Tables.latin),
   ]
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }
-    if at.isDot(1), at.isGlued(2), at[0]?.count == 1, at[2]?.count == 1 {
+    if at.isDot(1), at.isGlued(2), at[0]?.count == 1, at[2]?.count == 1, at[2]?.kind == .word {
       if let match = dotted(at) { return match }
       let end = at.isDot(3) ? 4 : 3
       // "E.G. Marshall"
@@ -117,6 +117,13 @@ struct LatinPhrase: Rule {
       at[-1]?.kind == .digits || at.isMark(-1, "%"), at[2]?.kind != .digits
     {
       return reading(at, at.isDot(1) ? 2 : 1, at.isWord(0, "exp") ? "expected" : "estimated")
+    }
+    // "£20 inc VAT"
+    if at.isWord(0, "inc"), at[0]?.shape == .lower {
+      guard at.isWord(end(at), "VAT p postage breakfast bills delivery tax fees") else {
+        return nil
+      }
+      return reading(at, end(at), "including")
     }
     guard let row = at.find(0, Tables.latin), at[0]?.shape == .lower || at.isDot(1) else {
       return nil

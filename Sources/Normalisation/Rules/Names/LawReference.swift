@@ -3,7 +3,7 @@
 /// Leaves alone: "Pub" and "Fed" elsewhere; "PL" before what is no Congress and law ("a PL 2-0 win").
 struct LawReference: Rule {
   let name = "law-reference"
-  let starts: [Start] = [.words("Pub Fed P PL")]
+  let starts: [Start] = [.words("Pub Fed P PL N S E W M C D")]
 
   private static let procedures = [
     "Civ": "Civil", "Crim": "Criminal", "App": "Appellate", "Bankr": "Bankruptcy",
@@ -17,6 +17,7 @@ struct LawReference: Rule {
       else { return nil }
       return publicLaw(at, 1)
     }
+    if let match = district(at) { return match }
     guard at.isDot(1), at.isDot(3) else { return nil }
     if at.string(0) == "P", at.isGlued(2), at.string(2) == "L" { return publicLaw(at, 4) }
     guard at[0]?.shape == .capitalised else { return nil }
@@ -29,6 +30,41 @@ struct LawReference: Rule {
       at.isDotOrStop(7)
     else { return nil }
     return rule(at, at.isDot(7) ? 8 : 7, procedure + " Procedure")
+  }
+
+  /// "(N.D. Cal. 2020)", "S.D.N.Y.", "D. Md.": a federal court's district.
+  private func district(_ at: Cursor) -> Match? {
+    let parts = [
+      "N": "Northern", "S": "Southern", "E": "Eastern", "W": "Western", "M": "Middle",
+      "C": "Central",
+    ]
+    guard at[0]?.shape == .oneCapital, at.isDot(1) else { return nil }
+    let isWhole = at.string(0) == "D"
+    let state = isWhole ? 2 : 4
+    guard
+      isWhole || at.string(2) == "D" && at.isGlued(2) && at.isDot(3) && parts[at.string(0)] != nil
+    else { return nil }
+    let name: String
+    var end: Int
+    if at.string(state) == "N", at.isDot(state + 1), at.string(state + 2) == "Y",
+      at.isGlued(state + 2),
+      at.isDotOrStop(state + 3), !isWhole
+    {
+      name = "New York"
+      end = at.isDot(state + 3) ? state + 4 : state + 3
+    } else if at.string(state) == "Cal", at.isDotOrStop(state + 1), !isWhole {
+      name = "California"
+      end = at.isDot(state + 1) ? state + 2 : state + 1
+    } else if let row = at.find(state, Tables.states), row[2] == "dot", at.isDotOrStop(state + 1),
+      at[state]?.shape == .capitalised, !isWhole || at.isMark(-1, "(")
+    {
+      name = row[1]
+      end = at.isDot(state + 1) ? state + 2 : state + 1
+    } else {
+      return nil
+    }
+    let part = isWhole ? "District" : (parts[at.string(0)] ?? "") + " District"
+    return Match(end, .abbreviation, part + " of " + name, .init("state", name))
   }
 
   /// Those that numbered their laws so; a match or a season has other numbers.

@@ -45,6 +45,16 @@ struct Place: Rule {
       else { return nil }
       return Match(end, .address, row[1], .init("abbreviation", row[0]))
     }
+    // "N.W. 7th Ave.", "16th St. N.W."
+    if at.isWord(0, "N S"), at.isDot(1), at.isGlued(2), at.isWord(2, "W E"),
+      at[2]?.shape == .oneCapital,
+      at.isDotOrStop(3), !at.isJoined,
+      at.digits(4) != nil && at.isGlued(5) && at.isWord(5, "st nd rd th")
+        || at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue"),
+      let name = Self.directions[at.string(0) + at.string(2)]
+    {
+      return Match(at.isDot(3) ? 4 : 3, .address, name, .init("direction", name))
+    }
     // "N. Korea", "S. Africa"
     if at.isDot(1), at.isWord(2, Self.divided, orPossessive: true) || at.isSeaOfChina(2),
       at[2]?.shape == .capitalised, !at.isJoined,

@@ -187,7 +187,8 @@ struct RomanNumeral: Rule {
     if at.isWord(-1, "Series"), at.isWord(-2, "Xbox") { return nil }
     if let row = context(at, isLetter) {
       if row[1] == "number" {
-        if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower, at[-1]?.shape == .lower
+        if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower,
+          at[-1]?.shape == .lower, !at.isWord(1, Self.kinds)
         {
           return nil
         }

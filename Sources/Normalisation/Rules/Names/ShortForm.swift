@@ -3,11 +3,22 @@
 struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
-    .table(Tables.phrases), .words("w b c n a i d f y m q s p e R E T AC L A P WW am TL"),
+    .table(Tables.phrases),
+    .words("pens agg aet w b c n a i d f y m q s p e R E T AC L A P WW am TL"),
   ]
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.word(0) != nil else { return nil }
+    // "won 4-2 on pens", "3-2 on agg.", "(aet)"
+    if at[0]?.shape == .lower, let word = Self.football[at.string(0)] {
+      let isScored =
+        at.isWord(-1, "on") && at.isDash(-3) && at.digits(-2) != nil
+        || at[-1]?.kind == .digits && at.isDash(-2)
+        || at.isMark(-1, "(") && !at.isWord(0, "pens")
+          && (at.isMark(1, ")") || at.isMark(1, ":") || at.isMark(1, ","))
+      guard isScored, at[-1]?.kind != .word || at.isWord(-1, "on") else { return nil }
+      return Match(at.isDot(1) ? 2 : 1, .abbreviation, word, .init("short", at.string(0)))
+    }
     // "TL;DR"
     if at.string(0) == "TL", at.isGluedMark(1, ";"), at.isGlued(2), at.string(2) == "DR" {
       return Match(3, .abbreviation, "T L D R", .init("short", "TL;DR"))
@@ -61,6 +72,10 @@ struct ShortForm: Rule {
     return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
   }
 
+  /// How a tie of football was settled.
+  private static let football = [
+    "aet": "after extra time", "agg": "aggregate", "pens": "penalties",
+  ]
   private static let times = ["y": "year", "q": "quarter", "m": "month", "w": "week"]
 
   /// Britons compare year on year, Americans year over year.

@@ -86,6 +86,7 @@ struct Title: Rule {
       let isBesideTitle =
         isJoined || at.find(-1, Tables.titles) != nil && at[end]?.shape == .capitalised
         || isBeforeTitle && at.isWord(0, "det asst dep maj brig rt col")
+        || at.isWord(0, "det") && at.isWord(end, "Chief") && at.find(end + 1, Tables.titles) != nil
       guard isBesideTitle || row[2] == "name" && isBeforeName(at) else { return nil }
     }
     if at.isWord(0, "esp") { return nil }

@@ -56,7 +56,8 @@ struct AndOr: Rule {
       if at.string(-1) == "f", !at.moved(-1).isJoined { return Match(1, .symbol, "") }
       let isUnit =
         at[-2]?.kind == .digits
-        && (at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F")
+        && (at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F"
+          || at.isWord(-1, "pint pints litre litres liter liters cup cups"))
         || at.isWord(-1, "C F") && at.isMark(-2, "°") && at[-3]?.kind == .digits
       // "250 mg/5 mL"
       if isUnit, at.isWord(-1, "mg mcg g µg μg IU ml mL"), at.isWord(2, "ml mL L l kg"),
@@ -69,6 +70,10 @@ struct AndOr: Rule {
     guard at[-1]?.kind == .word || at.isDot(-1), let left = at[-1], let right = at.word(1),
       at.isGlued(0) == at.isGlued(1)
     else { return nil }
+    // "425°F/Gas 7"
+    if at.isWord(-1, "C F"), at.isMark(-2, "°"), at.isWord(1, "gas") {
+      return Match(1, .symbol, "or")
+    }
     // "180C fan/gas 4"
     if at.isWord(-1, "fan"), at.isWord(1, "gas") { return Match(1, .symbol, "or") }
     // "autumn/winter 2024"

@@ -77,7 +77,10 @@ struct Symbol: Rule {
       !at.isGlued(-1) || at.isMark(-2, "("),
       at.isNear(
         "runs wicket wickets innings overs unbeaten century stumps batsman batter Test balls off")
-        || at.isOwner(-2)
+        || at.isOwner(-2) || at.isWord(-2, "made hit scored")
+        || at.say.isBritish && at[-2]?.shape == .capitalised
+          && (10...400).contains(at.value(-1) ?? 0)
+          && (at[1] == nil || at[1]?.kind == .mark || at.isWord(1, "and"))
         || at.isMark(-2, "(") && at.say.isBritish && at[-3]?.shape == .capitalised
     {
       return Match(1, .symbol, "not out")
