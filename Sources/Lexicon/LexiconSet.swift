@@ -20,6 +20,8 @@ public struct LexiconSet: Sendable {
   public func glossary(
     forVoiceOf tag: String, _ language: Language, in text: [String]? = nil
   ) -> (glossary: Glossary, faults: [LexiconError]) {
+    // The tables of sounds cost time at every start, and most runs have no lexicon.
+    guard !files.isEmpty else { return (Glossary(), []) }
     var faults = files.flatMap(\.faults)
     var all: [Glossary.Entry] = []
     let speller = Speller(language)

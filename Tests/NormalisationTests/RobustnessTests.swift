@@ -24,7 +24,7 @@ struct RobustnessTests {
     // gets three goes.
     var ratio = Double.infinity
     for _ in 0..<3 where ratio > 24 {
-      ratio = min(ratio, time(16_000) / max(time(2_000), 1e-5))
+      ratio = min(ratio, time(8_000) / max(time(1_000), 1e-5))
     }
     #expect(ratio < 24, "\(pattern): \(ratio) times the time for eight times the text")
   }

@@ -45,25 +45,12 @@ struct Table: Sendable {
   }
 
   private static func fields(of line: Substring.UTF8View) -> Row {
-    var row: Row = []
-    var field: [UInt8] = []
-    for byte in line {
-      if byte == 0x7C {
-        row.append(trimmed(field))
-        field = []
-      } else {
-        field.append(byte)
-      }
+    line.split(separator: 0x7C, omittingEmptySubsequences: false).map { field in
+      var field = field
+      while field.first == 0x20 { field.removeFirst() }
+      while field.last == 0x20 { field.removeLast() }
+      return String(Substring(field))
     }
-    row.append(trimmed(field))
-    return row
-  }
-
-  private static func trimmed(_ bytes: [UInt8]) -> String {
-    var slice = bytes[...]
-    while slice.first == 0x20 { slice.removeFirst() }
-    while slice.last == 0x20 { slice.removeLast() }
-    return String(decoding: slice, as: UTF8.self)
   }
 
   /// The entry under a key, nil where there is none.

@@ -5,7 +5,7 @@ import OrderedJSON
 /// `aloud check`: a clip, or a folder of them, held against its records.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Hold a clip, or a folder of them, against its record.")
+    commandName: "check", abstract: "Hold a clip, or a folder of them, against its record.")
 
   @Argument(
     help: ArgumentHelp(

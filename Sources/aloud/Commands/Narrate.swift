@@ -4,7 +4,7 @@ import Narration
 /// `aloud narrate`: one article to its clip.
 struct Narrate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make an article's audio, captions and record.")
+    commandName: "narrate", abstract: "Make an article's audio, captions and record.")
 
   @OptionGroup var input: ArticleArguments
 

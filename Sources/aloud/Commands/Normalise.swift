@@ -18,7 +18,7 @@ extension Language: ExpressibleByArgument {
 /// `aloud normalise`: how written English is said.
 struct Normalise: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show how text is said: one line in, one line out.",
+    commandName: "normalise", abstract: "Show how text is said: one line in, one line out.",
     discussion: "Without TEXT it reads standard input.", aliases: ["normalize"])
 
   @Argument(help: "The text; after -- where it begins with a dash.")

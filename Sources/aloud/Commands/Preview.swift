@@ -5,7 +5,7 @@ import OrderedJSON
 /// `aloud preview`: what will be said, and what is left out and why.
 struct Preview: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what will be said, and what is left out and why.")
+    commandName: "preview", abstract: "Show what will be said, and what is left out and why.")
 
   @OptionGroup var input: ArticleArguments
   @OptionGroup var voice: VoiceOptions

@@ -4,7 +4,7 @@ import Narration
 /// `aloud say`: a word or line, to be heard.
 struct Say: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Speak a word or a line, to hear how it is said.")
+    commandName: "say", abstract: "Speak a word or a line, to hear how it is said.")
 
   @Argument(help: "The text; after -- where it begins with a dash.")
   var text: [String]

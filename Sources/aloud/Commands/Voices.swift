@@ -5,7 +5,7 @@ import OrderedJSON
 /// `aloud voices`: the profiles, and which can be used here.
 struct Voices: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the voices and whether they can be used here.")
+    commandName: "voices", abstract: "List the voices and whether they can be used here.")
 
   @OptionGroup var locations: LocationOptions
 
