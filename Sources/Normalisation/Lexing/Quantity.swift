@@ -186,13 +186,13 @@ extension Cursor {
 
   /// A minus sign before a number, not a hyphen after something.
   func isSign(_ offset: Int) -> Bool {
-    // "fell –2.3%": a dash with a space before it only.
     // "Lowry (–9)"
     if isMark(offset, "–"), isGlued(offset), isMark(offset - 1, "("), isGlued(offset + 1),
-      digits(offset + 1) != nil
+      digits(offset + 1)?.count ?? 9 < 4
     {
       return true
     }
+    // "fell –2.3%": a dash with a space before it only.
     let isDashed =
       isMark(offset, "–") && self[offset]?.gap == .space && self[offset - 1]?.kind != .digits
       && index + offset > sentence.lowerBound

@@ -44,7 +44,6 @@ extension Tables {
     pop | population | populations | dot
     pp | pages | pages
     prop | proposition | propositions | dot
-    props | propositions | propositions | dot
     ps | psalm | psalms | dot
     pt | part | parts | dot
     pts | parts | parts | dot

@@ -274,7 +274,6 @@ extension Tables {
     Prof | never
     Profs | never
     prop | number
-    props | number
     Prov | verse
     ps | number
     Pt | maybe

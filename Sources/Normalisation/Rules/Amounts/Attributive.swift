@@ -56,9 +56,7 @@ extension Cursor {
       // "the $1.2 billion Medicaid cut", where "the £5m Boris Johnson promised" has a verb.
       let isNoun =
         next > end && self[next]?.shape == .lower && self[next]?.gap == .space
-        && !isWord(next, Self.notNouns) && !ends(next, with: "ed")
-        && !isWord(
-          next, "wants needs owes says gets makes has is was spends pays got won took sought gave")
+        && isWord(next, Self.named)
       let isBought =
         isNoun || isWord(next, Self.bought) || isWord(next, "deal acquisition merger plan plant")
       let start = isWord(start - 1, Self.adjectives) ? start - 1 : start
@@ -85,7 +83,9 @@ extension Cursor {
     if self[end]?.gap == .space, self[end + 1]?.gap == .space, self[end + 1]?.shape == .lower,
       ends(end + 1, with: "s"),
       isWord(end + 1, Self.bought) || isWord(end + 1, "fares payments pints rebates"),
-      !ends(end, with: "ed"), !isWord(end, Self.notNouns)
+      !ends(end, with: "ed"), !isWord(end, Self.notNouns),
+      !ends(end, with: "ing") || isWord(end, "booking parking housing heating"),
+      !isWord(end, "whenever wherever whatever")
     {
       return true
     }
@@ -141,6 +141,18 @@ extension Cursor {
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
     apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers donation donations
     """
+  /// What is called by its price or size and a name: "the $61 billion Ukraine aid package".
+  private static let named: Words = """
+    accounts acquisition ad aid arena army award bailout base bid bomber bonus bridge budget building \
+    campaign club coach commercial complex contract credit cut cuts deal defender development drone \
+    estate factory fighter film fine forward frigate fund gift goalkeeper grant headquarters hospital \
+    hotel house jackpot jet jets lab lawsuit levy library line loan lottery mansion merger midfielder \
+    missile museum offer order orders package painting payout pension pensions plan plant player \
+    portfolio prize programme program project projects reactor refinery rescue resort rocket sale \
+    satellite scheme school settlement ship signing site stadium stake statue station striker submarine \
+    summit target tax telescope ticket tickets tower transfer tree trophy tunnel verdict wall warship \
+    windfall winger work works yacht
+    """
   /// Behind these the ending is short for "is".
   private static let subjects: Words =
     "it that he she there here what who where how when this one everyone let"
@@ -164,6 +176,6 @@ extension Cursor {
     the their them then there these they this those though through throughout to today together \
     tomorrow tonight too toward towards under until up upon us versus via was we well went were \
     what when where whether which while who whom whose why will with within without worth would \
-    yesterday yet you your apiece annually monthly weekly daily yearly overall altogether ago away
+    inc incl excl yesterday yet you your apiece annually monthly weekly daily yearly overall altogether ago away
     """
 }

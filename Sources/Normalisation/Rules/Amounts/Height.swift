@@ -94,6 +94,19 @@ struct Height: Rule {
     return isOpen
   }
 
+  /// Whether a single quotation mark stands open: "'Apollo 13' boards the shuttle".
+  private func isQuoted(_ at: Cursor) -> Bool {
+    (-16 ... -1).contains {
+      (at.isApostrophe($0) || at.isMark($0, "‘")) && !at.isGlued($0) || at.isMark($0, "‘")
+    }
+      || at.index > at.sentence.lowerBound
+        && Cursor(
+          text: at.text, language: at.language, sentence: at.sentence,
+          index: at.sentence.lowerBound,
+          isShouted: false, numerals: at.numerals
+        ).isApostrophe(0)
+  }
+
   /// Whether a quotation that opened with a curled mark is open: “7” vinyl” has one, 7” vinyl none.
   private func isCurled(_ at: Cursor) -> Bool {
     let lexemes = at.text.lexemes
@@ -107,13 +120,13 @@ struct Height: Rule {
   /// How far back a quotation is looked for.
   private static let reach = 150
 
-  /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.
   /// What is called by its feet.
   private static let sized: Words = """
     ceiling ceilings wall walls board boards plank planks section sections fence fences ladder \
     ladders pole poles trailer trailers boat boats stud studs cable cables cord lengths
     """
 
+  /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.
   private func single(_ at: Cursor) -> Match? {
     guard let value = at.value(0), at.isGlued(1), at.isApostrophe(1) || at.isMark(1, "′"),
       !at.isGlued(2) || at[2]?.kind == .mark || at.isWord(2, "x")
@@ -126,7 +139,7 @@ struct Height: Rule {
     }
     // "9' ceilings"
     if !at.isJoined, value < 201, at[2]?.gap == .space, at[2]?.shape == .lower,
-      at.isWord(2, Self.sized)
+      at.isWord(2, Self.sized), !isQuoted(at)
     {
       return Match(2, .measure, at.say.cardinal(value) + " foot", .init("feet", "\(value)"))
     }

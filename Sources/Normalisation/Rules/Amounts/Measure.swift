@@ -47,7 +47,7 @@ struct Measure: Rule {
     }
     // "5W-30 oil"
     if at.isWord(end, "W"), at.isGlued(end), at.isGluedMark(end + 1, "-"), at.isGlued(end + 2),
-      at.digits(end + 2) != nil
+      at.digits(end + 2) != nil, !at.isWord(end + 3, "W")
     {
       return nil
     }
@@ -84,11 +84,13 @@ struct Measure: Rule {
       at.isGlued(end - unit.count) && !Self.times.contains(unit.one)
       && at[end]?.shape == .lower && at[end]?.gap == .space && at.ends(end, with: "s")
       && !at.ends(end, with: "ss") && !at.ends(end, with: "us") && !at.isWord(end, Cursor.notNouns)
-      && !at.isWord(end, Self.verbs)
+      && !at.isWord(end, Self.verbs) && !at.isWord(-1, "final last first next nearest")
     // "20FT WAVES HIT COAST"
     let isHeadline =
       at.isShouted && at.isGlued(end - unit.count) && at[end]?.shape == .upper
       && !at.isWord(end, Cursor.notNouns)
+      && !at.isWord(
+        end, "DEEP HIGH LONG WIDE TALL THICK OVERNIGHT BAREFOOT HOME PAST NONSTOP ALONE LATER")
     let isTube =
       unit.one == "inch" && at.isWord(-1, "two three four five six eight ten twelve")
       && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
@@ -98,7 +100,7 @@ struct Measure: Rule {
       || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
         || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
-          && !at.isWord(end, "straight long old late early each every non"))
+          && !at.isWord(end, "straight long old older late later early each every non ago apart"))
         && at[end]?.shape == .lower
         && !at.isWord(end, Cursor.notNouns)
     var name = isOne ? unit.one : unit.many
@@ -110,7 +112,8 @@ struct Measure: Rule {
     }
     // "It took 45m to get there."
     if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
-      at.isWord(-1, "took takes lasted lasts waited")
+      at.isWord(-1, "took takes lasted lasts waited"), !at.isWord(end, "of from and or"),
+      at.value(0) ?? 999 < 180
     {
       name = isOne ? "minute" : "minutes"
     }
@@ -132,8 +135,10 @@ struct Measure: Rule {
     {
       name = "G"
     }
-    if at.isWord(end - 1, "pt pts"),
-      at.isNear("milk cream stock water beer ale lager bitter cider blood")
+    let drinks: Words = "milk cream stock water beer ale lager bitter cider blood"
+    if at.string(end - 1) == "pt" && at.isNear(drinks)
+      || at.isWord(end - 1, "pts")
+        && (at.isWord(end, drinks) || at.isWord(end, "of") && at.isWord(end + 1, drinks))
     {
       name = isOne ? "pint" : "pints"
     }
@@ -183,13 +188,20 @@ struct Measure: Rule {
     else { return nil }
     let next = at.isDot(end + 1) ? end + 2 : end + 1
     guard at[next]?.shape == .lower, at[next]?.gap == .space,
-      at.isWord(next, Self.food) || at.isWord(next + 1, Self.food)
+      at.isWord(next, Self.food) || at.isWord(next, Self.kinds) && at.isWord(next + 1, Self.food),
+      quantity.first.numeral?.value ?? 1 < 9, !at.isWord(-1, "figure fig table"),
+      unit != "teaspoon"
+        || !at.isNear("per acre hectare tonnes tons shipped exports output harvested yields")
     else { return nil }
     return Match(
       next, .measure, quantity.spoken(at.say) + " " + unit + (quantity.isSingular ? "" : "s"),
       .init("amount", quantity.description), .init("unit", unit))
   }
 
+  private static let kinds: Words = """
+    olive vegetable brown white granulated chopped minced diced sliced grated shredded ground fresh \
+    dried unsalted melted packed plain dark light sour cold warm
+    """
   private static let food: Words = """
     sugar flour butter milk water oil salt vinegar honey cream cheese stock broth rice oats juice \
     syrup cocoa vanilla cinnamon yeast soda powder paprika cumin pepper garlic onion onions lemon \
@@ -226,7 +238,10 @@ struct Measure: Rule {
   private static let verbs: Words = """
     is was has does goes takes makes gets means equals separates remains becomes leaves costs weighs \
     measures covers across always sometimes perhaps besides times upwards downwards northwards \
-    southwards eastwards westwards forwards backwards indoors outdoors seems feels looks gives
+    southwards eastwards westwards forwards backwards indoors outdoors seems feels looks gives thanks whereas \
+    others sideways leftwards rightwards overseas whilst unless plus fits serves ends tests proves \
+    includes begins keeps lasts works comes goes says sees needs wants helps turns stands sits lies \
+    falls rises brings adds requires provides allows ensures contains counts leads
     """
 
   /// "10yr gilt", "3hr flight"

@@ -156,6 +156,7 @@ struct Money: Rule {
     let isAttributive = isJoint || isHeadline || at.isAttributive(end: end)
     // "£1m+ homes"
     if at.isGluedMark(end, "+"), !at.isGlued(end + 1), at[end + 1]?.shape == .lower,
+      !at.ends(end + 1, with: "ing"), !at.isWord(end + 1, "online sometimes monthly"),
       !at.isWord(end + 1, Cursor.notNouns), quantity.second == nil
     {
       return Match(
@@ -189,7 +190,7 @@ struct Money: Rule {
     guard let (currency, length) = at.currency(quantity.count) else { return nil }
     // "10 NPR stations", "14 AWG wire"
     if lexeme.shape == .upper, lexeme.count == 3, lexeme.gap == .space, quantity.magnitude == nil,
-      !at.isWord(quantity.count, "USD EUR GBP JPY CHF CAD AUD"),
+      at.isWord(quantity.count, "NPR PHP AWG ALL TOP PEN SOS GEL MOP COP CUP BAM"),
       at.isWord(quantity.count, "AWG")
         || at[quantity.count + length]?.shape == .lower
           && !at.isWord(quantity.count + length, Cursor.notNouns)

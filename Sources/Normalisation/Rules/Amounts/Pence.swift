@@ -50,7 +50,7 @@ struct Pence: Rule {
   private func isPicture(_ at: Cursor) -> Bool {
     guard let lines = at.value(0), [240, 360, 480, 720].contains(lines) else { return false }
     return !at.say.isBritish
-      || at.isWord(-1, "in") && lines != 240
+      || at.isWord(-1, "in") && lines == 720
       || at.isNear("video videos resolution screen display streaming camera footage pixels HD")
   }
 }

@@ -15,7 +15,7 @@ struct Percent: Rule {
     if at.isWord(end, "pp ppt ppts"), at[end]?.shape == .lower,
       at.isGlued(end) || !at.isWord(end, "pp")
         || at.isNear(
-          "up down by gap lead margin share poll swing rose fell points is", before: 4, after: 4),
+          "up down gap lead margin share poll swing rose fell", before: 4, after: 4),
       at[end + 1]?.kind != .digits,
       // "320pp" are pages.
       !(at.isWord(end, "pp") && quantity.count == 1 && at.value(0) ?? 0 > 60)

@@ -127,8 +127,10 @@ extension Cursor {
     guard self[offset - 1]?.kind != .word else { return false }
     // "six 21 in torpedo tubes"
     if isWord(offset - 2, "two three four five six eight ten twelve"),
-      digits(offset - 1)?.count ?? 9 < 3, let noun = word(offset + 1), noun.shape == .lower,
-      !isWord(offset + 1, Self.notNouns), word(offset + 2)?.shape == .lower
+      digits(offset - 1)?.count ?? 9 < 3,
+      isWord(
+        offset + 1,
+        "torpedo gun guns tube tubes shell shells wheel wheels screen screens pipe pipes")
     {
       return true
     }

@@ -32,7 +32,6 @@ extension Cursor {
     return (value, 1)
   }
 
-  /// A year of four digits that follows a date, with the comma before it if there is one.
   /// "1602/3" behind a date: the year of the old calendar and of the new one. What is said of the
   /// second, and how many lexemes.
   func newStyle(_ offset: Int, after year: ArraySlice<UInt8>) -> (words: String, count: Int)? {
@@ -41,10 +40,11 @@ extension Cursor {
       !isGlued(offset + 2) || self[offset + 2]?.kind == .mark && !isMark(offset + 2, "/")
     else { return nil }
     let old = year.reduce(0) { $0 * 10 + $1.digitValue }
-    guard next == (old + 1) % (digits.count == 1 ? 10 : 100) else { return nil }
+    guard old < 1760, next == (old + 1) % (digits.count == 1 ? 10 : 100) else { return nil }
     return (" " + say.cardinal(next), 2)
   }
 
+  /// A year of four digits that follows a date, with the comma before it if there is one.
   func yearAfterDate(_ offset: Int) -> (digits: ArraySlice<UInt8>, comma: Bool, count: Int)? {
     // "Dec 25 '22"
     if isApostrophe(offset), isGlued(offset + 1), let digits = digits(offset + 1),

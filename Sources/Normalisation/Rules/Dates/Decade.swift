@@ -1,6 +1,6 @@
 /// Reads: decades and centuries: "the 1990s", "'90s", "the 60s", "mid-80s", "1960s-80s", "1800s",
 /// "the 1980's".
-/// Leaves alone: "10s" of seconds after "of" or "in", numbers that end in no zero.
+/// Leaves alone: "10s" of seconds ("a 10s penalty"), numbers that end in no zero.
 struct Decade: Rule {
   let name = "decade"
   let starts: [Start] = [.joinedDigits, .marks("'’‘")]
@@ -61,7 +61,7 @@ struct Decade: Rule {
     }
     guard
       at.string(offset + length - 1) == "s"
-        || at.isShouted && at.string(offset + length - 1) == "S",
+        || at.isShouted && !at.isWord(-1, "FOR") && at.string(offset + length - 1) == "S",
       !at.isGlued(offset + length) || at[offset + length]?.kind == .mark
     else { return nil }
     return (at.say.decade(digits), length)

@@ -12,14 +12,18 @@ struct MonthYear: Rule {
     if at.isDash(dash), at.isGlued(dash) == at.isGlued(dash + 1) {
       let first = Say.months[month - 1] + (year.comma ? ", " : " ") + at.say.year(year.digits)
       if let (upper, upperLength) = at.month(dash + 1),
-        let last = at.yearAfterDate(dash + 1 + upperLength)
+        let last = at.yearAfterDate(dash + 1 + upperLength),
+        year.digits.lexicographicallyPrecedes(last.digits)
+          || year.digits.elementsEqual(last.digits) && month < upper
       {
         return Match(
           dash + 1 + upperLength + last.count, .date,
           first + " to " + Say.months[upper - 1] + " " + at.say.year(last.digits),
           .init("month", "\(month)"), .init("year", String(decoding: year.digits, as: UTF8.self)))
       }
-      if at.isWord(dash + 1, "present"), !at.isGlued(dash + 2) || at[dash + 2]?.kind == .mark {
+      if at.isWord(dash + 1, "present"), at.isGlued(dash + 1),
+        !at.isGlued(dash + 2) || at[dash + 2]?.kind == .mark
+      {
         return Match(
           dash + 2, .date, first + " to present", .init("month", "\(month)"),
           .init("year", String(decoding: year.digits, as: UTF8.self)))

@@ -51,7 +51,10 @@ struct WeekdayName: Rule {
     }
     // "Wed: rain"
     if lexeme.shape == .capitalised, offset == 0, at.isGluedMark(1, ":"), !at.isGlued(2),
-      !at.isWord(0, "Sun") || at.digits(2) != nil || at.isWord(2, "closed noon"),
+      !at.isWord(0, "Sun")
+        || at.digits(2) != nil
+          && (at.isDash(3) || at.isWord(3, "am pm a p noon") || at.isMark(3, ":"))
+        || at.isWord(2, "closed noon"),
       at.index == at.sentence.lowerBound || at.isMark(-1, ";")
     {
       return (row[1], 1)

@@ -65,7 +65,7 @@ struct YearRange: Rule {
   /// "from 1998-03", "(1997-02)": over the end of a century, where "1998-03" alone may be a month.
   private func isNextCentury(_ at: Cursor, _ from: Int, _ to: Int) -> Bool {
     from % 100 >= 90 && to < 10 && at.digits(2)?.count == 2 && at.isDash(1) && at.isGlued(1)
-      && (at.isWord(-1, "from of during between in") || at.isMark(-1, "(") && at.isMark(3, ")"))
+      && at.isWord(-1, "from of during between")
   }
 
   /// "the 24/25 season", "the 99/00 campaign"

@@ -18,7 +18,8 @@ struct Acronym: Rule {
       return Match(1, .letters, at.say.letters(at.bytes(0)), field(at.bytes(0)))
     }
     // "US-LED STRIKES"
-    if at.string(0) == "LED", at.isShouted, at.isGlued(0) && at.isDash(-1) || at.isWord(1, "BY TO")
+    if at.string(0) == "LED", at.isShouted,
+      at.isGlued(0) && at.isDash(-1) || at.isWord(1, "BY TO") && at.digits(2) == nil
     {
       return nil
     }
@@ -31,9 +32,9 @@ struct Acronym: Rule {
     if at.isShouted, at.string(0) == "IT",
       at.isWord(
         1,
-        "SYSTEM SYSTEMS GLITCH CHAOS FIRM GIANT WORKERS MELTDOWN SECTOR SUPPORT OUTAGE FAILURE STAFF SECURITY JOBS CONTRACT"
+        "SYSTEM SYSTEMS GLITCH CHAOS FIRM GIANT WORKERS MELTDOWN SECTOR OUTAGE FAILURE JOBS CONTRACT"
       )
-        || at.isWord(-1, "OF") && at.isWord(-2, "HEAD CHIEF DIRECTOR")
+        || at.isWord(-1, "OF") && at.isWord(-2, "HEAD CHIEF DIRECTOR") && !at.isWord(1, "ALL")
     {
       return Match(1, .letters, "I T", field(at.bytes(0)))
     }

@@ -1,5 +1,5 @@
 /// Reads: letters and digits that make one name: "F-16s", "B-52", "G7", "COVID-19", "CO2", "H5N1",
-/// "M25", "A320neo", "4K", "5G", "W26s", "Blink-182", "T-72".
+/// "M25", "A320neo", "4K", "5G", "W26s", "Blink-182", "T-72"; "T5th", "C18th".
 /// Leaves alone: words with a hyphen and a number that count ("ten-10"), ranges.
 struct Code: Rule {
   let name = "code"
@@ -135,11 +135,13 @@ struct Code: Rule {
     return digits.count > 4 ? at.say.digits(digits) : at.say.cardinal(digits)
   }
 
-  /// How the letters of a code are said, nil where they are a common word.
   /// "finished T5th", "T-3rd": level with others; "C18th furniture": a century.
   private func placed(_ at: Cursor) -> Match? {
     let start = at.isDash(1) ? 2 : 1
-    guard at.string(0) == "T" || at.string(0) == "C" && start == 1, at.isGlued(start),
+    guard
+      at.string(0) == "T"
+        || at.string(0) == "C" && start == 1 && (10...21).contains(at.value(1) ?? 0),
+      at.isGlued(start),
       let digits = at.digits(start), digits.count < 3, at.isGlued(start + 1),
       at.isWord(start + 1, "st nd rd th"), !at.isGlued(start + 2) || at[start + 2]?.kind == .mark
     else { return nil }
@@ -149,6 +151,7 @@ struct Code: Rule {
       .init("integer", at.string(start)))
   }
 
+  /// How the letters of a code are said, nil where they are a common word.
   private func letters(_ at: Cursor, _ offset: Int) -> String? {
     guard let lexeme = at[offset] else { return nil }
     let bytes = at.bytes(offset)

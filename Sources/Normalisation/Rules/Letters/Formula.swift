@@ -1,5 +1,5 @@
 /// Reads: chemical formulas letter by letter, numbers as numbers: "H2SO4", "Fe2O3", "NaHCO3", "C6H12O6",
-/// "SO₂", "CO₂".
+/// "SO₂", "CO₂"; isotopes by their weight ("²³⁵U").
 /// Leaves alone: names with digits that are no elements ("Boeing737"), a lone element with a number
 /// that could be a model ("V8", "F16").
 struct Formula: Rule {
@@ -49,7 +49,11 @@ struct Formula: Rule {
       weight.append(0x30 + UInt8(digit))
       end += 1
     }
-    guard !weight.isEmpty, weight.first != 0x30, at.isGlued(end),
+    guard
+      weight.count > 1 && (weight.count > 2 || at.string(end) != "I")
+        || weight == [0x33] && at.string(end) == "H",
+      weight.first != 0x30, at.isGlued(end),
+      !(at.isDot(end + 1) && at[end + 2]?.shape == .capitalised),
       let name = Self.isotopes[at.string(end)], !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
     else { return nil }
     let words = weight.count == 3 ? at.say.paired(weight[...]) : at.say.cardinal(weight)

@@ -8,7 +8,7 @@ struct Company: Rule {
   func match(_ at: Cursor) -> Match? {
     // "JPMorgan Chase & Co's profit"
     if at.isWord(0, "Co's Co’s"), at[0]?.shape == .capitalised,
-      at.isMark(-1, "&") || at[-1]?.shape == .capitalised
+      at.isMark(-1, "&") || at[-1]?.shape == .capitalised && at[-2]?.shape == .capitalised
     {
       return Match(1, .abbreviation, "Company's", .init("abbreviation", "Co"))
     }

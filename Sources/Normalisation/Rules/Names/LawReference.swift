@@ -1,5 +1,6 @@
 /// Reads: American laws and rules of court by their shortened names: "Pub. L. 117-169", "Pub. L.
-/// No. 88-352", "P.L. 117-169", "Fed. R. Civ. P. 12", "Fed. R. Evid. 403".
+/// No. 88-352", "P.L. 117-169", "Fed. R. Civ. P. 12", "Fed. R. Evid. 403"; federal districts
+/// ("N.D. Cal.", "S.D.N.Y.").
 /// Leaves alone: "Pub" and "Fed" elsewhere; "PL" before what is no Congress and law ("a PL 2-0 win").
 struct LawReference: Rule {
   let name = "law-reference"
@@ -38,7 +39,8 @@ struct LawReference: Rule {
       "N": "Northern", "S": "Southern", "E": "Eastern", "W": "Western", "M": "Middle",
       "C": "Central",
     ]
-    guard at[0]?.shape == .oneCapital, at.isDot(1) else { return nil }
+    // "Fargo, N.D. Miss. is far."
+    guard at[0]?.shape == .oneCapital, at.isDot(1), !at.isMark(-1, ",") else { return nil }
     let isWhole = at.string(0) == "D"
     let state = isWhole ? 2 : 4
     guard

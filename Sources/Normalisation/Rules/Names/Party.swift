@@ -36,15 +36,17 @@ struct Party: Rule {
   /// "Con hold", "Lab gain from Con", "Jane Hill (Lab)", "Con 41%": a British result.
   private func isResult(_ at: Cursor) -> Bool {
     guard !at.isJoined, !at.isDot(1) else { return false }
-    if at.isWord(1, "hold gain holds gains") {
-      return at.word(2) == nil || at.isWord(2, Cursor.notNouns)
+    let isFirst = at[-1] == nil || at[-1]?.kind == .mark && !at.isGlued(0)
+    if at.isWord(1, "hold gain"), isFirst {
+      return at[2] == nil || at[2]?.kind == .mark || at.isWord(2, "from in")
     }
-    if at.isWord(-1, "from"), at.isWord(-2, "gain gains") { return true }
+    if at.isWord(-1, "from"), at.isWord(-2, "gain gains"), at.word(1) == nil { return true }
     guard at.say.isBritish else { return false }
     if at.isMark(-1, "("), at.isMark(1, ")") {
-      return at[-2]?.shape == .capitalised || at[-2]?.shape == .mixed
+      return at[-2]?.shape == .capitalised && at[-3]?.shape == .capitalised
+        && !at.isWord(-2, "Comic Media Crime")
     }
-    return at.digits(1) != nil && !at.isGlued(1)
+    return isFirst && at.digits(1) != nil && !at.isGlued(1)
       && (at.isMark(2, "%") || at.isDot(2) && at.isMark(4, "%"))
   }
 

@@ -1,5 +1,6 @@
 /// Reads: words before the name of a place: "Ft. Worth", "Mt. Everest", "Mt Rainier"; parts of a
-/// country ("N. Korea") and of a street ("W. 42nd St.", "123 E Main St").
+/// country ("N. Korea"), a town ("in N. Canton") and a street ("W. 42nd St.", "123 E Main St"); the
+/// way that a road leads ("I-95 N").
 /// Leaves alone: "6 ft. tall", "pt" in small letters, initials ("E. Nesbit"), "E Street".
 struct Place: Rule {
   let name = "place"
@@ -68,12 +69,13 @@ struct Place: Rule {
     // "N. Canton, Ohio", "E. Lansing"; "showers in E Scotland"
     let start = at.isDot(1) ? 2 : 1
     if at[start]?.shape == .capitalised, at[start]?.gap == .space, !at.isJoined,
-      start == 2 || at[0]?.shape == .oneCapital,
-      at.isWord(start, Self.towns, orPossessive: true)
-        || at.isWord(start, "Las Los San Santa St Salt Little Palm Palo Lake College") && start == 2
-          && at[start + 1]?.shape == .capitalised,
-      at[-1] == nil || at[-1]?.shape == .lower || at.isOpening(-1) || at.isMark(-1, ",")
-        || at.isWord(-1, "In The From"),
+      start == 2
+        ? at.isWord(start, Self.towns, orPossessive: true)
+          || at.isWord(start, "Las Los San Santa St Salt Little Palm Palo Lake College")
+            && at[start + 1]?.shape == .capitalised
+        : at[0]?.shape == .oneCapital && at.isWord(start, Self.regions),
+      at[-1] == nil && start == 2 || at.isMark(-1, "(")
+        || at.isWord(-1, "in from near to at of outside around into through across over for"),
       let name = Self.directions[at.string(0)]
     {
       return Match(start, .address, name, .init("direction", name))
@@ -82,6 +84,7 @@ struct Place: Rule {
     if at[0]?.shape == .oneCapital, at.isWord(0, "N S E W"), at[0]?.gap == .space,
       at[-1]?.kind == .digits,
       at[1]?.kind != .digits, at[1]?.shape != .capitalised || at.isWord(1, "Exit"),
+      !at.isWord(1, "coli"),
       at.isDash(-2) && at.isWord(-3, "I") || at.isWord(-2, "Highway Hwy Route Rte Interstate US SR")
         || at.isDot(-2) && at.isWord(-3, "Hwy Rte"),
       let way = Self.ways[at.string(0)]
@@ -192,12 +195,17 @@ struct Place: Rule {
     London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon Gaza Jerusalem Ukraine Darfur \
     Kivu Kordofan Waziristan Kalimantan Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
     """
-  /// Towns and parts of Britain that are called after a quarter of the compass.
+
+  /// Towns that are called after a quarter of the compass.
   private static let towns: Words = """
     Canton Lansing Orange Brunswick Bend Haven Charleston Miami Hampton Bergen Platte Tonawanda \
     Hempstead Babylon Islip Providence Lafayette Chicago Boston Philadelphia Portland Oakland \
     Hartford Bridgewater Attleboro Andover Kingstown Cambridge Moline Peoria Chester Covina Mifflin \
-    Pasadena Scotland England Wales Kent Essex Surrey Norfolk Suffolk Lincolnshire Cornwall Cumbria \
+    Pasadena Scotland England Wales Kent Essex Surrey Norfolk Suffolk Lincolnshire Cornwall
+    """
+  /// Parts of Britain that weather reports divide.
+  private static let regions: Words = """
+    Scotland England Wales Kent Essex Surrey Norfolk Suffolk Lincolnshire Cornwall Cumbria \
     Northumberland Aberdeenshire Lancashire Cheshire Staffordshire Shropshire Oxfordshire
     """
 }

@@ -3,7 +3,8 @@
 /// and III"), people of one name ("Robert Griffin III"), wars, bowls and chapters ("World War II",
 /// "Chapter IV", "Parts I and II"), other names ("Rocky IV"), and an ordinal before its noun ("the
 /// XXXIII Olympiad", "XX century"), items of a list ("(ii)"), each with a possessive ending ("Louis XIV's").
-/// Leaves alone: the pronoun "I", "CD", "DC", "MD", "mix", "Malcolm X", one letter after anything but
+/// Acts and scenes of plays ("Macbeth III.ii.45").
+/// Leaves alone: the pronoun "I" (but "Charles I conquered"), "CD", "DC", "MD", "mix", "Malcolm X", one letter after anything but
 /// a word that calls for a number.
 struct RomanNumeral: Rule {
   let name = "roman"
@@ -104,7 +105,6 @@ struct RomanNumeral: Rule {
     return high
   }
 
-  /// "(ii)": the number of an item or a paragraph.
   /// "Macbeth III.ii.45", "(I.iv)": act, scene and line of a play.
   private func scene(_ at: Cursor) -> Match? {
     guard at[0]?.shape == .upper || at[0]?.shape == .oneCapital, at.isDot(1), at.isGlued(2),
@@ -123,10 +123,15 @@ struct RomanNumeral: Rule {
         words += " " + at.say.cardinal(line)
       }
     }
-    guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
+    guard !at.isGlued(end) || at[end]?.kind == .mark,
+      end > 3 || at.isMark(-1, "(")
+        || at.isWord(
+          -1, "Hamlet Macbeth Othello Lear Tempest Juliet Caesar Verona Windsor Henry Richard")
+    else { return nil }
     return Match(end, .roman, words, .init("act", "\(act)"), .init("scene", "\(scene)"))
   }
 
+  /// "(ii)": the number of an item or a paragraph.
   private func listed(_ at: Cursor) -> Match? {
     guard let value = Roman.value(at.bytes(0).map { $0 & 0xDF }) else { return nil }
     let match = Match(1, .roman, at.say.cardinal(value), .init("value", "\(value)"))
@@ -188,7 +193,9 @@ struct RomanNumeral: Rule {
     if let row = context(at, isLetter) {
       if row[1] == "number" {
         if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower,
-          at[-1]?.shape == .lower, !at.isWord(1, Self.kinds)
+          at[-1]?.shape == .lower && !at.isWord(1, Self.kinds)
+            || at.isWord(-1, "count auto atlas voyager")
+              && !at.isWord(1, "of and alleges charges rocket probe spacecraft was carries")
         {
           return nil
         }
@@ -233,7 +240,7 @@ struct RomanNumeral: Rule {
     if (2...4).contains(value), at[-1]?.shape == .capitalised, at[-2]?.shape == .capitalised,
       at.isWord(
         1,
-        "said says scored signed caught rushed threw who whose told added died wrote thinks believes hit finished led"
+        "said says scored signed caught rushed threw who whose told died wrote thinks believes"
       )
     {
       return ruler
@@ -241,23 +248,25 @@ struct RomanNumeral: Rule {
     return cardinal
   }
 
-  /// The table's row for the word before, where that word calls for this numeral.
   /// Whose name with "I" and a deed is a ruler's: "Charles I lost his head."
   private static let firsts: Words = """
     Charles Edward Henry James William George Elizabeth Richard Napoleon Wilhelm Nicholas Frederick \
     Otto Darius Xerxes Justinian Constantine Philip Ferdinand Leopold Louis
     """
 
-  /// What a ruler did: a past tense that is no noun's.
+  private static let deeds: Words = """
+    conquered invaded founded crowned commissioned reigned abdicated besieged annexed granted knighted \
+    expelled imposed summoned dissolved fled succeeded exiled ordered defeated captured executed
+    """
+
+  /// What only a ruler does, or what "I" would not do to what is his.
   private func isDone(_ at: Cursor, _ offset: Int) -> Bool {
     at.index - 1 == at.sentence.lowerBound
-      && (at.ends(offset, with: "ed")
-        || at.isWord(
-          offset,
-          "lost spent spoke wrote fought won left fell took gave made came went sat built sent kept sold fled"
-        ))
+      && (at.isWord(offset, Self.deeds)
+        || at.isWord(offset, "lost spent wrote sent kept sold") && at.isWord(offset + 1, "his her"))
   }
 
+  /// The table's row for the word before, where that word calls for this numeral.
   private func context(_ at: Cursor, _ isLetter: Bool) -> Table.Row? {
     guard let row = row(at, -1) else { return nil }
     let isCalled =

@@ -14,7 +14,7 @@ struct SaintOrStreet: Rule {
     let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
     // "N.C. St. beat Duke", "NC St."
-    if row[0] == "St", end == 2,
+    if row[0] == "St", end == 2, at[end]?.shape != .capitalised,
       at.isWord(-1, "NC") || at.isDot(-1) && at.isWord(-2, "C") && at.isWord(-4, "N")
     {
       return Match(end, .address, "State", .init("abbreviation", "St"))
@@ -175,7 +175,9 @@ struct SaintOrStreet: Rule {
     ) {
       return true
     }
-    if at.isMark(end, "("), at.value(end + 1) != nil, at.isDash(end + 2) { return true }
+    if at.isMark(end, "("), at.value(end + 1) != nil, at.isDash(end + 2), at.isMark(end + 4, ")") {
+      return true
+    }
     // "Penn St.-Ohio St."
     if at.isDash(end), at.isGlued(end), at[end + 1]?.shape == .capitalised, at.isWord(end + 2, "St")
     {
@@ -185,7 +187,8 @@ struct SaintOrStreet: Rule {
     let start = at.isWord(-1, "Diego Jose") ? -2 : -1
     // "Iowa St. (5-0) at Kansas St."
     if at.isWord(start - 1, "at"), at.isMark(start - 2, ")"), at.isDash(start - 4) { return true }
-    return at.isWord(start - 1, "attended attends attend from") && !at.isWord(end, "to")
+    return at.isWord(start - 1, "attended attends attend")
+      && (at[end]?.shape != .capitalised || at.isWord(end, "He She They His Her It The"))
       || at.isWord(start - 1, "to") && at.isDot(start - 2) && at.isWord(start - 3, "St")
   }
 
@@ -221,6 +224,7 @@ struct SaintOrStreet: Rule {
       offset -= 1
     }
     return offset < -1 && at[offset]?.kind == .digits && at[offset]?.count ?? 9 < 6
+      && !at.isDot(-1) && !(1800...2099).contains(at.value(offset) ?? 0)
       && !at.isDash(offset - 1) && at.find(offset + 1, Tables.months) == nil
   }
 

@@ -1,4 +1,5 @@
-/// Reads: short forms of whole words by their table: "WWII", "w/o", "y/y", "N/A".
+/// Reads: short forms of whole words by their table: "WWII", "w/o", "y/y", "N/A"; how a tie
+/// was settled ("4-2 on pens").
 /// Leaves alone: the same letters inside something longer.
 struct ShortForm: Rule {
   let name = "short-form"
@@ -13,7 +14,7 @@ struct ShortForm: Rule {
     if at[0]?.shape == .lower, let word = Self.football[at.string(0)] {
       let isScored =
         at.isWord(-1, "on") && at.isDash(-3) && at.digits(-2) != nil
-        || at[-1]?.kind == .digits && at.isDash(-2)
+        || at[-1]?.kind == .digits && at.isDash(-2) && (!at.isWord(0, "pens") || at.isMark(1, ")"))
         || at.isMark(-1, "(") && !at.isWord(0, "pens")
           && (at.isMark(1, ")") || at.isMark(1, ":") || at.isMark(1, ","))
       guard isScored, at[-1]?.kind != .word || at.isWord(-1, "on") else { return nil }

@@ -23,6 +23,7 @@ struct StateName: Rule {
     }
     // "FLA. MAN BITES DOG"
     if row[2] == "dot", at.isShouted, at[0]?.shape == .upper, at.isDot(1), !at.isJoined,
+      !at.isWord(0, "MISS MASS WASH ORE ILL IND"),
       at.isWord(
         2,
         "MAN WOMAN GOV GOVERNOR POLICE TEEN MOM DAD COUPLE FIRES RUNOFF VOTERS SENATE HOUSE COURT SHERIFF STUDENT STUDENTS"

@@ -1,7 +1,7 @@
 /// Reads: titles and ranks before a name: "Dr. Jones", "Lt. Gen. Smith", "Sen. Warren", "Mr Brown",
 /// "Sqn Ldr Lee".
 /// Leaves alone: "gen", "sec" and "rep" in small letters, a title with no name behind it where the
-/// bare word could be another ("Sen" without its dot), "Gen Z".
+/// bare word could be another ("Sen" without its dot, but in headlines), "Gen Z".
 struct Title: Rule {
   let name = "title"
   let starts: [Start] = [.table(Tables.titles)]
@@ -17,7 +17,8 @@ struct Title: Rule {
     }
     // "SEN WARREN HITS BACK"
     if at.isShouted, lexeme.shape == .upper, !hasDot, at.isWord(0, "SEN GEN COL LT"),
-      at[1]?.shape == .upper, at[1]?.count ?? 0 > 3, !at.isWord(1, "ALPHA ELECTION")
+      at[1]?.shape == .upper, at[1]?.count ?? 0 > 3,
+      !at.isWord(1, "ALPHA ELECTION ZERS XERS MILLENNIALS"), at.digits(-1) == nil
     {
       return Match(1, .title, row[1], .init("title", row[0]))
     }

@@ -1,5 +1,5 @@
-/// Reads: "v." or "v" between two names: "Roe v. Wade", "England v France".
-/// Leaves alone: any other "v".
+/// Reads: "v." or "v" between two names: "Roe v. Wade", "England v France"; "V" and "VS" in headlines.
+/// Leaves alone: any other "v", "VS Code".
 struct Versus: Rule {
   let name = "versus"
   let starts: [Start] = [.words("v vs")]
@@ -9,7 +9,7 @@ struct Versus: Rule {
     // "ENGLAND V FRANCE: LIVE"
     if at.isShouted, at.string(0) == "V", at[-1]?.shape == .upper, at[-1]?.count ?? 0 > 1,
       at[1]?.shape == .upper, at[0]?.gap == .space, at[1]?.gap == .space,
-      at.find(-1, Tables.romanContexts) == nil
+      at.find(-1, Tables.romanContexts) == nil, at[2] == nil || at[2]?.kind == .mark
     {
       return Match(1, .abbreviation, "versus", .init("abbreviation", "v"))
     }
@@ -30,8 +30,11 @@ struct Versus: Rule {
   /// "BIDEN VS TRUMP", "Man Utd VS Liverpool"
   private func capitals(_ at: Cursor) -> Match? {
     guard at.string(0) == "VS", at[0]?.gap == .space, at[1]?.gap == .space,
-      let before = at[-1], let next = at[1], before.shape != .lower, next.shape != .lower,
-      next.kind == .word || next.kind == .digits, before.kind != .mark
+      let before = at[-1], let next = at[1], before.kind == .word, before.shape != .lower,
+      next.kind == .word, next.shape != .lower,
+      at.isShouted
+        || !at.isWord(-1, "The A An In Open Use Install Download Holden")
+          && !at.isWord(1, "Code Studio Fashion Angels Commodore")
     else { return nil }
     return Match(1, .abbreviation, "versus", .init("abbreviation", "vs"))
   }

@@ -21,8 +21,7 @@ struct CommonFraction: Rule {
     // "backed from 10/1 to 6/1", "Leeds 5/4, draw 2/1": odds.
     if let stake = at.value(2), [1, 2, 4, 5, 7, 8, 9, 10, 11].contains(stake), top.count < 3,
       !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3), at[-1]?.kind != .digits,
-      at.isNear(Score.betting, before: 10, after: 10) && !at.isWord(3, "of")
-        || hasEvenMoney(at)
+      isStaked(at) || hasEvenMoney(at)
     {
       return Match(
         3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
@@ -80,7 +79,8 @@ struct CommonFraction: Rule {
       // "14/16 High Street": two houses.
       if at[3]?.shape == .capitalised, at[3]?.gap == .space,
         at.isStreetKind(4) || at.isStreetKind(5),
-        at.value(0) ?? 0 < at.value(2) ?? 0, at[-1]?.kind != .digits
+        at.value(0) ?? 0 < at.value(2) ?? 0,
+        at[-1] == nil || at[-1]?.kind == .mark || at.isWord(-1, "at of")
       {
         return Match(
           3, .address, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
@@ -99,8 +99,8 @@ struct CommonFraction: Rule {
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       if let part = at.value(0), let all = at.value(2), part <= all,
-        at.isWord(-1, "lap stage round hole week day leg chapter"), !at.isWord(3, "of"), part > 0,
-        all > 2
+        at.isWord(-1, "lap stage round week"), part > 0, all > 2,
+        at.word(3) == nil || at.isWord(3, Cursor.notNouns) && !at.isWord(3, "of")
       {
         return Match(
           3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),
@@ -198,7 +198,14 @@ struct CommonFraction: Rule {
       .init("first", top.description), .init("second", bottom.description))
   }
 
-  /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
+  /// "backed from 10/1 to 6/1": words of betting near, and nothing behind that could be measured.
+  private func isStaked(_ at: Cursor) -> Bool {
+    (at.word(3) == nil || at.isWord(3, "to from into and on in at for each favourite favorite"))
+      && at.isNear(
+        "odds bookmaker bookmakers bookies bookie backed drifted trimmed shortened eased priced punters SP evens jockey",
+        before: 10, after: 10)
+  }
+
   /// "Leeds 5/4, draw 2/1": a neighbour has one for its stake, as odds have.
   private func hasEvenMoney(_ at: Cursor) -> Bool {
     guard at[-1]?.kind == .word, at[-1]?.shape == .capitalised || at.isWord(-1, "draw evens") else {
@@ -217,6 +224,7 @@ struct CommonFraction: Rule {
       && at[-1]?.kind != .digits
   }
 
+  /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
   private func marks(_ at: Cursor) -> Match? {
     guard !at.isJoined, let score = at.numeral(0), at.isGluedMark(score.count, "/"),
       at.isGlued(score.count + 1), let most = at.value(score.count + 1),
@@ -228,7 +236,10 @@ struct CommonFraction: Rule {
           && (at[score.count + 2] == nil || at[score.count + 2]?.kind == .mark
             || at.isWord(score.count + 2, "for from"))
           && !at.isDash(score.count + 2) && at[-1]?.kind != .digits
-          && !at.isWord(-1, "junctions exits junction exit platforms rooms questions pages and")
+          && !at.isWord(
+            -1,
+            "junctions exits junction exit platforms rooms questions pages and opens opened meet meets ends starts begins due closes until"
+          )
         || most == 10 && isShareOfTen(at, score.count + 2)
         || most == 10 && at[-1]?.shape == .capitalised
           && !at.isWord(-1, "On By Until Since From About Only Over Some Nearly Just Around")

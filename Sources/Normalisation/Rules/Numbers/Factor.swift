@@ -2,9 +2,10 @@
 /// Leaves alone: "x" apart from its number.
 struct Factor: Rule {
   let name = "factor"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }
     // "1-2x a week"
     if !at.isJoined, let low = at.value(0), at.isDash(1), at.isGlued(1), at.isGlued(2),
       let high = at.value(2), low < high, at.isGlued(3), at.string(3) == "x",

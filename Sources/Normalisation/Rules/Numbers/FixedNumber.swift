@@ -1,5 +1,6 @@
 /// Reads: numbers with a way of their own: "24/7", "911" and "999" after "call" or "dial",
-/// "401(k)", "501(c)(3)", "a 911 call", "text HOME to 741741".
+/// "401(k)", "501(c)(3)", "a 911 call", "text HOME to 741741", "a 917 area code", "iPhone 6s",
+/// "a 1031 exchange", "9pm/8c".
 /// Leaves alone: "911 people".
 struct FixedNumber: Rule {
   let name = "fixed-number"
@@ -133,12 +134,9 @@ struct FixedNumber: Rule {
     }
     // "a 917 area code", "area codes 212, 646 and 917"; "Call 555-0100 or 911"
     if let digits = at.digits(0), digits.count == 3, !at.isGlued(1) || at[1]?.kind == .mark,
-      at.isWord(1, "area") && at.isWord(2, "code codes")
-        || at.isWord(-1, "code codes") && at.isWord(-2, "area")
-        || (at.isMark(-1, ",") || at.isWord(-1, "and or")) && at.digits(-2)?.count == 3
-          && (-9 ... -3).contains(where: { at.isWord($0, "codes") && at.isWord($0 - 1, "area") })
+      at.isWord(1, "area") && at.isWord(2, "code") || isAreaCode(at)
         || Self.emergency.contains(at.string(0)) && at.isWord(-1, "or") && at.digits(-2)?.count == 4
-          && at.isNear(Self.dialling, before: 10, after: 0)
+          && at.isDash(-3) && at.isNear(Self.dialling, before: 10, after: 0)
     {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
@@ -171,6 +169,17 @@ struct FixedNumber: Rule {
         || at.isWord(-1, "on via")
           && at.isNear("contact police call ring phone officers", before: 5)
         || at.isWord(-1, "contact"))
+  }
+
+  /// "area codes 212, 646 and 917": one of a list behind the words.
+  private func isAreaCode(_ at: Cursor) -> Bool {
+    var offset = -1
+    while offset > -12, at.isMark(offset, ",") || at.isWord(offset, "and or"),
+      at.digits(offset - 1)?.count == 3
+    {
+      offset -= 2
+    }
+    return at.isWord(offset, "code codes") && at.isWord(offset - 1, "area")
   }
 
   private static let dialling: Words =

@@ -49,7 +49,6 @@ struct Magnitude: Rule {
           end + 1, .measure, quantity.spoken(at.say) + " balls",
           .init("amount", quantity.description))
       }
-      // People and things are counted in millions; a noun in the plural shows them.
       // "12t of gold" weighs tonnes.
       if at.string(end) == "t",
         at.isWord(
@@ -58,6 +57,7 @@ struct Magnitude: Rule {
         return nil
       }
       if let match = millions(at, quantity, end, row) { return match }
+      // People and things are counted in millions; a noun in the plural shows them.
       guard at.isGlued(end),
         isCounted(at, end + 1, isMetric: at.string(end) == "m")
           || at.isWord(
@@ -218,7 +218,10 @@ struct Magnitude: Rule {
       || at[offset]?.shape == .capitalised && at[offset]?.gap == .space
         && (at.ends(offset, with: "s")
           || at.isWord(offset, "Rohingya Chinese Japanese British French"))
-        && (at.word(offset + 1) == nil || at[offset + 1]?.shape == .lower)
+        && (at.word(offset + 1) == nil || at.isWord(offset + 1, Cursor.notNouns)
+          || at.ends(offset + 1, with: "ed")
+          || at.isWord(offset + 1, "fled file claim lost left live lack face"))
+        && !(at.isWord(-1, "the") && [100, 200, 400, 800, 1500].contains(at.value(0) ?? 0))
         && !at.isWord(offset + 1, "hurdles freestyle final finals race relay champion record title")
         && !at.isWord(offset, "Hurdles Finals Freestyle Relays Sprints Championships")
     {
@@ -254,7 +257,12 @@ struct Magnitude: Rule {
     {
       return true
     }
-    if isMetric, at.isWord(offset, Self.solids), at.value(0) ?? 999 < 100 { return false }
+    if isMetric, at.isWord(offset, Self.solids), at.value(0) ?? 999 < 100,
+      !at.isNear(
+        "plant planted planting lost lose sold sell sells kill killed kills felled cut year years")
+    {
+      return false
+    }
     // "40m iPhones"
     if isMetric, at[offset]?.shape == .mixed, at.ends(offset, with: "s") { return true }
     // "200m Swiss francs"
@@ -272,7 +280,7 @@ struct Magnitude: Rule {
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.isWord(
         offset,
-        "hurdles sprints finals freestyle relays butterfly heats semis semi-finals races swimmers runners"
+        "hurdles sprints finals freestyle relays butterfly heats semis races swimmers runners titles records medals events champions athletes pools lengths intervals wins times"
       )
   }
 
@@ -309,7 +317,10 @@ struct Magnitude: Rule {
         || at.isWord(joint, "to or and"),
       let upper = at.quantity(joint + 1, letters: .none, ranges: false),
       case let last = joint + 1 + upper.count, at.isGlued(last), at.string(last) == at.string(end),
-      isCounted(at, last + 1, isMetric: true)
+      isCounted(at, last + 1, isMetric: true),
+      !at.isWord(last + 1, "sections boards planks platforms trials distances altitudes"),
+      !([60, 100, 200, 400, 800, 1500, 5000].contains(at.value(0) ?? 0)
+        && [100, 200, 400, 800, 1500, 5000, 10000].contains(upper.first.numeral?.value ?? 0))
     {
       return at.isDash(joint)
         ? said(last + 1, quantity.spoken(at.say) + " to " + upper.spoken(at.say) + " " + row[1])
@@ -321,12 +332,14 @@ struct Magnitude: Rule {
       || at.isWord(-1, "of")
         && at.isWord(
           -2, "profit profits loss losses sales revenue revenues bid bids fee fees debts audience"),
-      at.word(end + 1) == nil || at.isWord(end + 1, Cursor.notNouns)
+      at.word(end + 1) == nil || at.isWord(end + 1, Cursor.notNouns) && !at.isWord(end + 1, "of")
     {
       return said(end + 1, low.spoken(at.say))
     }
     if at.isWord(-1, "to"), at.isWord(-2, "up"),
-      at.isWord(end + 1, "could may might will would are were have")
+      at.isWord(end + 1, "could may might will would are were have"), !at.isNear(Self.solids),
+      !at.isNear(Self.lengths),
+      !at.isNear("sea seas building buildings depth depths rain snow cliff cliffs")
     {
       return said(end + 1, low.spoken(at.say))
     }

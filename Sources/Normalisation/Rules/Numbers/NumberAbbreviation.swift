@@ -11,7 +11,9 @@ struct NumberAbbreviation: Rule {
     let kind = row.count > 3 ? row[3] : ""
     let hasDot = at.isDot(1)
     let isNamed =
-      at.isWord(0, "art arts fig figs sec secs sched pt op") && lexeme.shape == .capitalised
+      lexeme.shape == .capitalised
+      && (at.isWord(0, "art fig sec sched pt op")
+        || at.isWord(0, "figs") && at.isWord(-1, "see in and of"))
     // "s 21 notices", "under s 5 of the Act"
     let isSection =
       at.say.isBritish && at.isWord(0, "s ss") && lexeme.shape == .lower && at[0]?.gap == .space
@@ -26,7 +28,8 @@ struct NumberAbbreviation: Rule {
     let isPage =
       at.string(0) == "p" && at.digits(1)?.count ?? 9 < 4 && at[0]?.gap == .space
       && (!at.isGlued(2) || at[2]?.kind == .mark)
-      && at.isWord(-1, "see on from and continued more also")
+      && (at.isWord(-1, "see continued also")
+        || at.isWord(-1, "on to") && at.isWord(-2, "continued turn"))
     if kind == "dot" && !hasDot && !isPage && !isSection
       && !(isNamed && at.index > at.sentence.lowerBound)
     {
@@ -34,11 +37,15 @@ struct NumberAbbreviation: Rule {
     }
     // "world no 1 Andy Murray", "the no 10 shirt"; "ANGER AT NO 10"
     let isRanked =
-      at.isWord(0, "no") && !hasDot && at[0]?.gap == .space && at[1]?.gap == .space
+      at.isWord(0, "no") && !hasDot && !at.isGlued(0) && at[1]?.gap == .space
       && at.digits(1)?.count ?? 9 < 4
-      && (at.isWord(-1, "the world top UK US British English") && !at.isWord(2, "people more")
+      && (at.isWord(-1, "world")
+        && (at[2]?.shape != .lower || at.isWord(2, "and in was is seed player"))
+        || at.isWord(-1, "the") && at[2]?.shape == .lower && !at.ends(2, with: "s")
+          && !at.isWord(2, Cursor.notNouns) && !at.isWord(2, "people more year")
         || at.isShouted && (10...11).contains(at.value(1) ?? 0)
-          && !at.isWord(-1, "ARE HAVE HAS IS"))
+          && !at.isWord(-1, "ARE HAVE HAS IS")
+          && !at.isWord(2, "TIMES YEARS DAYS PEOPLE WEEKS MONTHS MEN WOMEN CARS JOBS HOURS"))
     if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) && !isRanked {
       return nil
     }

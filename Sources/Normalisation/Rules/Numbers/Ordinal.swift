@@ -3,9 +3,10 @@
 /// Leaves alone: an ending that does not belong to its number is taken as it is meant.
 struct Ordinal: Rule {
   let name = "ordinal"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }
     if let match = span(at) { return match }
     if let match = parts(at) { return match }
     // "2d Lt.", "the 22d Regiment", "3d ed."

@@ -1,13 +1,15 @@
 /// Reads: numbers in the plural: "in their 20s", "10s", "747s", "6s"; teams: "the 49ers", "the 76ers";
-/// rough counts: "1,000s of jobs", "10,000s of people".
-/// Leaves alone: "5s" of seconds cannot be told apart and is read as a plural.
+/// rough counts: "1,000s of jobs", "10,000s of people"; seconds where something tells them ("a 5s
+/// penalty", "0-62mph in 6s").
+/// Leaves alone: numbers with other letters.
 struct PluralNumber: Rule {
   let name = "plural-number"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
+    guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }
     if let numeral = at.numeral(0), let rough = numeral.rough, at.isGlued(numeral.count),
-      !at.isWord(-1, "the early late mid"), !at.isJoined
+      !at.isWord(-1, "the early late mid") || at.isWord(numeral.count + 1, "of"), !at.isJoined
     {
       // "1000s of fans", "1,000s flee", "100's of people"
       let end =
@@ -63,7 +65,8 @@ extension Cursor {
   /// "a 5s penalty", "0-62mph in 6s", "won by 5s": whole seconds with their letter.
   var isSeconds: Bool {
     guard let value = value(0), value < 100, isGlued(1), string(1) == "s",
-      !isGlued(2) || self[2]?.kind == .mark && !isApostrophe(2), !isJoined
+      !isGlued(2) || self[2]?.kind == .mark && !isApostrophe(2), !isJoined,
+      !(isWord(-1, "the") && value % 10 == 0 && value > 19)
     else { return false }
     if isWord(2, "penalty penalties gap stop lead advantage")
       || isWord(2, "time") && isWord(3, "penalty penalties")
@@ -71,8 +74,8 @@ extension Cursor {
       return true
     }
     if isWord(-1, "in") {
-      return isWord(-2, "mph kph") || isWord(-3, "mph km h") || isWord(2, "flat")
-        || isDash(-3) && digits(-2) != nil && digits(-4) != nil
+      return isWord(-2, "mph kph h") || isWord(2, "flat")
+        || isDash(-3) && [60, 62].contains(self.value(-2) ?? 0) && self.value(-4) == 0
     }
     return isWord(-1, "by") && isWord(-2, "won wins win leads led lost") && word(2) == nil
   }

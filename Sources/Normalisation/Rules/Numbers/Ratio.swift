@@ -1,4 +1,5 @@
-/// Reads: ratios, odds and verses: "a 3:1 ratio", "16:9", "John 3:16".
+/// Reads: ratios, odds and verses: "a 3:1 ratio", "16:9", "John 3:16", "1:2:3"; standards with
+/// their year ("ISO 9001:2015").
 /// Leaves alone: times.
 struct Ratio: Rule {
   let name = "ratio"
@@ -67,7 +68,9 @@ struct Ratio: Rule {
   }
   /// "1:2:3": parts of a mixture.
   private func chain(_ at: Cursor) -> Match? {
-    guard !at.isJoined, let first = at.value(0), first < 100, at.isGluedMark(1, ":") else {
+    guard !at.isJoined, at[-1]?.shape != .capitalised, let first = at.value(0), first < 100,
+      at.isGluedMark(1, ":")
+    else {
       return nil
     }
     var values = [first]
@@ -93,7 +96,7 @@ struct Ratio: Rule {
       let second = at.value(2), !at.isMark(3, ":"), at[0]?.count ?? 9 < 4,
       !at.isGlued(0) || at.index == at.sentence.lowerBound,
       at.isNear(
-        "ratio mixture mixed mix odds scale diluted dilution proportion", before: 8, after: 5)
+        "ratio mixture mixed diluted dilution proportion", before: 8, after: 5)
     else { return nil }
     return Match(
       3, .ratio, at.say.cardinal(first) + " to " + at.say.cardinal(second),

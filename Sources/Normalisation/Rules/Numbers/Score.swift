@@ -1,6 +1,7 @@
 /// Reads: scores and counts: "6-4, 6-2", "a 2–1 victory", "a 3-2-1 count", "a 5-4 ruling"; nil for
 /// nothing in Britain, love in tennis; runs "for" wickets, declared or not; votes one "to" the other;
-/// a favourite's odds ("5-4f"), goals and points of Irish games, the wheels of locomotives.
+/// a favourite's odds ("5-4f"), goals and points of Irish games, the wheels of locomotives,
+/// bowlers' figures in a list.
 /// Leaves alone: spans that rise, unless a word of sport stands beside them.
 struct Score: Rule {
   let name = "score"
@@ -214,7 +215,7 @@ struct Score: Rule {
       return true
     }
     // "Open Mon-Fri, 9-5", "Mon–Sat: 9–6", "weekdays, 9-5"
-    if values.allSatisfy({ (1...12).contains($0) }), at.isGlued(1),
+    if values.count == 2, (7...12).contains(values[0]), (1...7).contains(values[1]), at.isGlued(1),
       at.isMark(-1, ",") || at.isMark(-1, ":"),
       at.find(-2, Tables.weekdays) != nil
         || at.isWord(
@@ -279,9 +280,11 @@ struct Score: Rule {
     func isOther(_ name: Int) -> Bool {
       at[name]?.shape == .capitalised && at.value(name + 1) ?? 99 < 11
         && (at.isDash(name + 2) || at.isMark(name + 2, "/")) && at.isGlued(name + 2)
-        && at.value(name + 3) ?? 0 > 11
+        && at.value(name + 3) ?? 0 > 19 && at.find(name, Tables.bibleBooks) == nil
+        && !at.ends(name, with: "s")
     }
-    guard (0...10).contains(wickets), (12..<200).contains(runs), at[-1]?.shape == .capitalised,
+    guard (1...10).contains(wickets), (20..<200).contains(runs), at[-1]?.shape == .capitalised,
+      at.find(-1, Tables.bibleBooks) == nil, !at.ends(-1, with: "s"),
       at.find(-1, Tables.months) == nil
     else { return false }
     return (at.isMark(end, ",") || at.isMark(end, ";") || at.isWord(end, "and")) && isOther(end + 1)

@@ -1,4 +1,4 @@
-/// Reads: a sign before a number: "-5", "−12", "+3", "~50", "+/- 3".
+/// Reads: a sign before a number: "-5", "−12", "+3", "~50", "+/- 3", "(–9)".
 /// Leaves alone: a hyphen after a word, a sign apart from its number.
 struct SignedNumber: Rule {
   let name = "signed"
@@ -28,6 +28,7 @@ struct SignedNumber: Rule {
     }
     // "+1:12": minutes and seconds behind.
     if at.isMark(0, "+"), !at.isJoined, at.isGluedMark(2, ":"), at.digits(3)?.count == 2,
+      !at.isWord(-1, "UTC GMT"),
       at.isGlued(3)
     {
       return Match(1, .symbol, "plus", .init("sign", "+"))
@@ -39,8 +40,12 @@ struct SignedNumber: Rule {
       return Match(1, .symbol, "plus", .init("sign", "+"))
     }
     let word: String
-    if at.isMark(0, "–"), !at.isMark(-1, "("), !at.isWord(-1, "shot to at of fell was") {
-      return nil
+    // What follows may be a measure or a sum: its own rule reads it.
+    if at.isMark(0, "–") {
+      guard at.isSign(0), at.isMark(-1, "(") || at.isWord(-1, "shot to at of fell was") else {
+        return nil
+      }
+      return Match(1, .symbol, "minus", .init("sign", "–"))
     }
     if at.isSign(0) {
       word = "minus "

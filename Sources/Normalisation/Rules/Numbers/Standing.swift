@@ -2,7 +2,7 @@
 /// 12-5", "The Bills (11-3)", "are 7-2", "fell to 2-9-1"), what a batter or a server stands at ("an
 /// 0-2 count", "at 15-40"), how tall a player is ("a 6-11 center", "6-5 and 237 pounds", "He's
 /// 5-11").
-/// Leaves alone: results and votes ("won 12-5", "The vote was 12-5"), spans.
+/// Leaves alone: results (but records in brackets behind two sides that meet) and votes ("won 12-5", "The vote was 12-5"), spans.
 struct Standing: Rule {
   let name = "standing"
   let starts: [Start] = [.joinedDigits]
@@ -72,13 +72,16 @@ struct Standing: Rule {
   private func record(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
     let sum = values.reduce(0, +)
     // "an 0-2 start", "an 0-16 season"
-    if at.isWord(-1, "an"), values[0] == 0, values.count == 2 {
+    if at.isWord(-1, "an"), values[0] == 0, values.count == 2, values[1] < 18,
+      !at.isWord(end, "scale time range defeat loss win draw sprint")
+    {
       return Match(
         end, .score, "oh and " + (values[1] == 0 ? "oh" : at.say.cardinal(values[1])),
         .init("won", "0"), .init("lost", "\(values[1])"))
     }
     guard !at.say.isBritish, sum > 3 || at.isWord(-1, "of") || values.count == 3 || values[0] == 0,
       sum < 163,
+      !at.isWord(end, "down up"),
       at.word(end) == nil || at.isWord(end, Cursor.notNouns)
         || (at.isMark(-1, "(") || at.isMark(-1, ",")) && at[end]?.shape == .upper
           && at.isMark(end + 1, ")"),
@@ -117,22 +120,29 @@ struct Standing: Rule {
       at.isMark(offset, "(") && at[offset - 1]?.shape == .capitalised && at.value(offset + 1) != nil
         && at.isDash(offset + 2) && at.value(offset + 3) != nil && at.isMark(offset + 4, ")")
     }
-    guard at.word(open - 2) != nil || at.index + open - 1 == at.sentence.lowerBound else {
-      return false
+    func isMet(_ between: Range<Int>) -> Bool {
+      between.contains { at.isWord($0, Self.meetings) }
     }
-    return (open - 14...open - 6).contains(where: isPair)
-      || (open + 6...open + 14).contains(where: isPair)
+    for other in open + 6..<open + 15 where isPair(other) { return isMet(open + 5..<other) }
+    for other in open - 14..<open - 5 where isPair(other) { return isMet(other + 5..<open) }
+    return false
   }
+
+  /// What stands between two teams that play each other.
+  private static let meetings: Words = """
+    beat beats lost host hosts hosted meet meets met face faces faced play plays played visit visits \
+    vs v at against top topped edge edged rout routed
+    """
 
   /// By the words before: "The Eagles are 7-2", "improved to 7-2", "went 12-5".
   private func isTold(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
-    if at.isWord(-1, "went opened") || at.isWord(-1, "started") && at.word(-2) != nil
-      || at.isWord(-1, "is") && at.isWord(-2, "record") || at.isWord(-1, "sit sits")
-      || at.isWord(-1, "at") && at.isWord(-2, "sit sits")
-      || at.isWord(-1, "to") && at.isWord(-2, "slipped slips moved moves") && isTeamlike(at, -3)
-      || at.isWord(-1, "is are") && at.isWord(end, "at on with")
-        && at.isWord(end + 1, "home the a an")
-        && isTeamlike(at, -2)
+    if at.isWord(-1, "went opened") || at.isWord(-1, "started") && isTeamlike(at, -2)
+      || at.isWord(-1, "is") && at.isWord(-2, "record")
+      || (at.isWord(-1, "sit sits") || at.isWord(-1, "at") && at.isWord(-2, "sit sits"))
+        && isTeam(at, at.isWord(-1, "at") ? -3 : -2)
+      || at.isWord(-1, "is are") && at.isWord(end, "at") && at.isWord(end + 1, "home")
+        && at.isWord(-2, "team club side squad they we")
+      || at.isWord(-1, "is") && at.isWord(-2, "he she") && at.isWord(end, "with")
       || at.isWord(-1, "of") && at.isWord(-2, "record mark")
       || at.isWord(-1, "to") && at.isWord(-2, "improved improve improves")
     {
@@ -144,11 +154,17 @@ struct Standing: Rule {
     // "The Browns dropped to 2-9-1"
     if at.isWord(-1, "to"), at.isWord(-2, "fell falls dropped drops") {
       return isTeam(at, -3) || values.count > 2
-        || at[-3]?.shape == .capitalised && at.word(end) == nil && !at.isNear(Self.results)
+        || at[-3]?.shape == .capitalised && at[end] == nil && !at.isNear(Self.results)
     }
     // "the Lions are 0-2", "finished 12-5 last season"
-    if values[0] == 0, values.count == 2, at.isWord(-1, "are"), isTeam(at, -2) { return true }
-    if at.isWord(-1, "finished finish"), at.isWord(end, "last this in"), isTeamlike(at, -2) {
+    if values[0] == 0, values.count == 2, at.isWord(-1, "are"), isTeam(at, -2),
+      !at.isWord(end, "down up")
+    {
+      return true
+    }
+    if at.isWord(-1, "finished finish"), at.isWord(end, "last this"),
+      at.isWord(end + 1, "season year"), isTeamlike(at, -2)
+    {
       return true
     }
     // "They finished 10-0", "Elida is 2-1-1", "The Eagles are now 7-2".
@@ -161,7 +177,7 @@ struct Standing: Rule {
 
   /// Who plays: a name, or the word for a team.
   private func isTeamlike(_ at: Cursor, _ offset: Int) -> Bool {
-    at[offset]?.shape == .capitalised || at.isWord(offset, "team club he she it they we side squad")
+    at[offset]?.shape == .capitalised || at.isWord(offset, "team club he she they we side squad")
   }
 
   /// A team as the subject: "they", "The Eagles".

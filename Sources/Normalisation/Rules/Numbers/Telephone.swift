@@ -93,6 +93,8 @@ struct Telephone: Rule {
     if at.isGlued(end), at.isMark(end, "%") { return false }
     // "0900-1700": hours.
     if sizes == [4, 4], at.isDash(1), at.value(0) ?? 9999 < 2401, at.value(2) ?? 9999 < 2401,
+      (at.value(0) ?? 1) % 5 == 0, (at.value(2) ?? 1) % 5 == 0, at.value(0) ?? 0 > 59,
+      !(-4 ... -1).contains(where: { at.isWord($0, Self.calling) }),
       (at.value(0) ?? 0) % 100 < 60, (at.value(2) ?? 0) % 100 < 60
     {
       return false

@@ -7,7 +7,10 @@ struct AndOr: Rule {
   func match(_ at: Cursor) -> Match? {
     // "8 p.m. ET/5 p.m. PT", "3pm BST/10am ET", "Doors 7pm/show 8pm": one time beside another.
     if at.isGlued(0), at.isGlued(1),
-      at.zone(-1) != nil || at.isWord(-1, "am pm Eastern Central Pacific noon midnight")
+      at.zone(-1) != nil || at.isWord(-1, "am pm") && at[-2]?.kind == .digits
+        || at.isWord(-1, "Eastern Central Pacific")
+          && (at.isWord(-2, "am pm") || at.isDot(-2) && at.isWord(-3, "m"))
+        || at.isWord(-1, "noon midnight") && at.digits(1) != nil
         || at.isDot(-1) && at.isWord(-2, "m"),
       at.digits(1) != nil || at.isWord(1, "show noon midnight")
         || at.word(1) != nil && at.digits(2) != nil

@@ -78,9 +78,12 @@ struct Symbol: Rule {
       at.isNear(
         "runs wicket wickets innings overs unbeaten century stumps batsman batter Test balls off")
         || at.isOwner(-2) || at.isWord(-2, "made hit scored")
-        || at.say.isBritish && at[-2]?.shape == .capitalised
-          && (10...400).contains(at.value(-1) ?? 0)
-          && (at[1] == nil || at[1]?.kind == .mark || at.isWord(1, "and"))
+        || at.say.isBritish && at[-2]?.shape == .capitalised && at.value(-1) ?? 999 < 400
+          && at.find(-2, Tables.months) == nil
+          && ((at.isMark(1, ",") || at.isWord(1, "and")) && at[2]?.shape == .capitalised
+            && at.digits(3) != nil && at.find(2, Tables.months) == nil
+            || (at.isMark(-3, ",") || at.isWord(-3, "and")) && at.digits(-4) != nil
+            || (at.isMark(-3, ",") || at.isWord(-3, "and")) && at.isMark(-4, "*"))
         || at.isMark(-2, "(") && at.say.isBritish && at[-3]?.shape == .capitalised
     {
       return Match(1, .symbol, "not out")

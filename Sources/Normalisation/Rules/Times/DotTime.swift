@@ -11,7 +11,7 @@ struct DotTime: Rule {
     else { return nil }
     let after = at.afterTime(3)
     // "at 21.45hrs"
-    if at.isWord(3, "hrs"), at.isGlued(3) || at.digits(0)?.count == 2,
+    if at.isWord(3, "hrs"), at.isWord(-1, "at by from until till before after about around"),
       !at.isGlued(4) || at[4]?.kind == .mark
     {
       return Match(
@@ -81,10 +81,17 @@ struct DotTime: Rule {
     {
       return true
     }
-    if isAlone, at.isMark(-1, "("), at.isMark(3, ")"), at.isNear("v vs", before: 6, after: 0) {
+    if isAlone, isRound, (1...12).contains(at.value(0) ?? 0), at[-2]?.shape == .capitalised,
+      at.isMark(-1, "("), at.isMark(3, ")"), at.isNear("v", before: 6, after: 0)
+    {
       return true
     }
-    if isAlone, at.isWord(-1, "KO") || at.isMark(-1, ":") && at.isWord(-2, "off") { return true }
+    if isAlone,
+      at.isWord(-1, "KO")
+        || at.isMark(-1, ":") && at.isWord(-2, "off") && at.isDash(-3) && at.isWord(-4, "kick")
+    {
+      return true
+    }
     if at.index == at.sentence.lowerBound, isRound, at[3]?.gap == .space, at.isWord(3, "BBC ITV") {
       return true
     }

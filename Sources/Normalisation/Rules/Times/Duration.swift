@@ -1,5 +1,6 @@
 /// Reads: hours, minutes and seconds: "2:03:45", "1:01:01", "2 h 34 min"; race times with hundredths
-/// "1:43.67", "9:58.3"; the last of a minute (":30 left").
+/// "1:43.67", "9:58.3"; the last of a minute (":30 left"); how
+/// far behind somebody is ("+1:12").
 /// Leaves alone: times of the clock.
 struct Duration: Rule {
   let name = "duration"
@@ -14,7 +15,9 @@ struct Duration: Rule {
       return Match(2, .time, at.say.counted(seconds, "second"), .init("seconds", at.string(1)))
     }
     if let match = lettered(at) { return match }
-    if at.isMark(-1, "+"), at.isGlued(0), let match = lead(at) { return match }
+    if at.isMark(-1, "+"), at.isGlued(0), !at.isWord(-2, "UTC GMT"), let match = lead(at) {
+      return match
+    }
     guard let first = at.value(0), first < 1000, at.isGluedMark(1, ":"), at.isGlued(2),
       at.digits(2)?.count == 2, let second = at.value(2), second < 60
     else { return nil }
@@ -61,8 +64,6 @@ struct Duration: Rule {
       .init("minutes", "\(first)"), .init("seconds", at.string(2)), .init("parts", at.string(4)))
   }
 
-  /// "2h 1m 39s", "1hr 30m", "1min 43.2sec", "a 2hr 15min flight": each number with its letters,
-  /// larger before smaller.
   /// "+1:12", "+0:15", "+1:02.345": how far behind.
   private func lead(_ at: Cursor) -> Match? {
     guard let minutes = at.value(0), at.isGluedMark(1, ":"), at.isGlued(2),
@@ -77,9 +78,12 @@ struct Duration: Rule {
       end = 5
     }
     words += " seconds"
+    if seconds == 0, minutes > 0, end == 3 { words = at.say.counted(minutes, "minute") }
     return Match(end, .time, words, .init("minutes", "\(minutes)"), .init("seconds", at.string(2)))
   }
 
+  /// "2h 1m 39s", "1hr 30m", "1min 43.2sec", "a 2hr 15min flight": each number with its letters,
+  /// larger before smaller.
   private func lettered(_ at: Cursor) -> Match? {
     var parts: [(words: String, name: String, isOne: Bool)] = []
     var last = 4

@@ -1,4 +1,5 @@
-/// Reads: a span of two times of the clock: "7.30-9pm", "10:30am-12pm", "9:00–17:00 GMT", "5-7.30pm".
+/// Reads: a span of two times of the clock: "7.30-9pm", "10:30am-12pm", "9:00–17:00 GMT", "5-7.30pm",
+/// "0900-1700".
 /// Leaves alone: spans of numbers, ratios.
 struct TimeSpan: Rule {
   let name = "time-span"
@@ -85,9 +86,12 @@ struct TimeSpan: Rule {
         value < 2401, value % 100 < 60, value % 5 == 0
       else { return nil }
       let hours = (digits.first == 0x30 ? "oh " : "") + at.say.belowHundred(value / 100)
-      return hours + (value % 100 == 0 ? " hundred" : " " + at.say.belowHundred(value % 100))
+      return hours
+        + (value % 100 == 0
+          ? " hundred" : (value % 100 < 10 ? " oh " : " ") + at.say.belowHundred(value % 100))
     }
     guard at.isDash(1), at.isGlued(1), at.isGlued(2), let first = hour(0), let last = hour(2),
+      at.value(0) ?? 0 > 59, !at.isNear("call phone tel telephone dial ring", before: 4, after: 0),
       at.digits(0)?.first == 0x30 || at.digits(2)?.first == 0x30,
       !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3)
     else { return nil }

@@ -1,5 +1,5 @@
 /// Reads: hashtags, cut at their capitals: "#BlackLivesMatter", "#MeToo", "#the100".
-/// Leaves alone: a number after the sign.
+/// Leaves alone: a number after the sign with no name behind it ("#1", "#4B").
 struct Hashtag: Rule {
   let name = "hashtag"
   let starts: [Start] = [.marks("#")]
@@ -9,6 +9,7 @@ struct Hashtag: Rule {
     let isTag =
       at.word(1) != nil
       || at.digits(1) != nil && at.isGlued(2) && at.word(2)?.count ?? 0 > 2
+        && at[2]?.shape != .lower
     guard isTag, at.isGlued(1) else { return nil }
     var end = 1
     var words = "hashtag"
