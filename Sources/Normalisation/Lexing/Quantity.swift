@@ -92,7 +92,7 @@ extension Cursor {
   {
     let at = from + quantity.count
     let hyphen = isMark(at, "-") && isGlued(at) && isGlued(at + 1) ? 1 : 0
-    if letters == .money, isGlued(at), string(at) == "MM" {
+    if letters == .money, isGlued(at), string(at) == "MM" || string(at) == "mm" && !isShouted {
       // "$1MM": a thousand thousands.
       quantity.magnitude = "million"
       quantity.count += 1
@@ -101,7 +101,7 @@ extension Cursor {
     guard letters != .none, let row = find(at + hyphen, Tables.magnitudes) else { return }
     let isWord = row[2] == "word"
     // "a $1.2-bn deal"
-    if hyphen == 1 && !isWord && !self.isWord(at + 1, "bn mn mln bln trn crore") { return }
+    if hyphen == 1 && !isWord && !self.isWord(at + 1, "bn mn mln bln trn crore cr") { return }
     let allowed =
       switch row[2] {
       case "word": true

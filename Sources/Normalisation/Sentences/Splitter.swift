@@ -130,6 +130,12 @@ struct Splitter {
     {
       return false
     }
+    // "Jane Hill (b. May 3, 1932)"
+    if lexeme.shape == .lower, lexeme.count == 1, lexeme.gap == .none, word > start,
+      text.lexemes[word - 1].kind == .mark, text.lexemes[word - 1].code == 0x28
+    {
+      return false
+    }
     // "The firm is Apple Inc. Analysts said so."
     if following.isToldOfMany, Self.companies.contains(lexeme, in: text),
       lexeme.shape == .capitalised, word > start

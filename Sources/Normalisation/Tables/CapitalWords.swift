@@ -323,6 +323,7 @@ extension Tables {
     BRIEF
     BRING
     BRINK
+    BRITS
     BRNO
     BROAD
     BROKE
@@ -1745,6 +1746,7 @@ extension Tables {
     PEN
     PENH
     PENNY
+    PENS
     PEOPLE
     PERTH
     PERU
@@ -1760,6 +1762,7 @@ extension Tables {
     PIANO
     PICK
     PICKS
+    PICS
     PICTURE
     PIE
     PIECE

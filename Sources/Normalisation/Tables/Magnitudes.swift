@@ -13,6 +13,7 @@ extension Tables {
     crore | crore | word
     hundred | hundred | word
     k | thousand | glued
+    lac | lakh | word
     lakh | lakh | word
     m | million | money
     mil | million | money

@@ -278,6 +278,7 @@ extension Tables {
     nmi | nautical mile | nautical miles | any
     nmol | nanomole | nanomoles | any
     ns | nanosecond | nanoseconds | any
+    ov | over | overs | any
     oz | ounce | ounces | any
     pF | picofarad | picofarads | any
     pc | percent | percent | short

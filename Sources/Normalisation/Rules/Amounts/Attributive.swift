@@ -139,7 +139,8 @@ extension Cursor {
     transfer budget programme program scheme bill bills note notes coin coins lawsuit lawsuits \
     settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
-    apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers donation donations
+    man woman signing signings reward job jobs supercar star winger striker bail ransom heist robbery \
+    bounty apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers donation donations
     """
   /// What is called by its price or size and a name: "the $61 billion Ukraine aid package".
   private static let named: Words = """

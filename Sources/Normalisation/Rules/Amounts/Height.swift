@@ -123,7 +123,7 @@ struct Height: Rule {
   /// What is called by its feet.
   private static let sized: Words = """
     ceiling ceilings wall walls board boards plank planks section sections fence fences ladder \
-    ladders pole poles trailer trailers boat boats stud studs cable cables cord lengths
+    ladders apart away above below pole poles trailer trailers boat boats stud studs cable cables cord lengths
     """
 
   /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.
@@ -137,11 +137,24 @@ struct Height: Rule {
     {
       return Match(2, .measure, at.say.cardinal(value) + " foot", .init("feet", "\(value)"))
     }
+    // "67' Yellow card", "23': GOAL": a minute of a match.
+    if at.index == at.sentence.lowerBound, (1...120).contains(value), at.isGlued(1),
+      at.isMark(2, ":")
+        || at[2]?.gap == .space && at[2]?.shape == .capitalised
+          && at.isWord(
+            2, "Yellow Red Goal Corner Free Penalty Substitution Chance Kick Save Half Great")
+    {
+      return Match(
+        2, .time, at.say.counted(value, "minute"), .init("minutes", "\(value)"))
+    }
     // "9' ceilings"
     if !at.isJoined, value < 201, at[2]?.gap == .space, at[2]?.shape == .lower,
       at.isWord(2, Self.sized), !isQuoted(at)
     {
-      return Match(2, .measure, at.say.cardinal(value) + " foot", .init("feet", "\(value)"))
+      let isFar = at.isWord(2, "apart away above below")
+      return Match(
+        2, .measure, at.say.cardinal(value) + (isFar && value > 1 ? " feet" : " foot"),
+        .init("feet", "\(value)"))
     }
     if !at.isJoined || isCrossed(at),
       at.isMark(1, "′") && !at.isMark(-1, "°") && at.value(2) == nil

@@ -11,7 +11,9 @@ struct Measure: Rule {
       return nil
     }
     var end = quantity.count
-    if let match = pages(at, quantity) ?? spoonful(at, quantity) { return match }
+    if let match = pages(at, quantity) ?? spoonful(at, quantity) ?? age(at, quantity) {
+      return match
+    }
     if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"), at.string(end + 1) == "s",
       let (per, length) = at.perUnit(end), !at.isGlued(end + length)
     {
@@ -42,6 +44,12 @@ struct Measure: Rule {
     if at.isWord(end, "W"), at.isGlued(end),
       at.isNear("latitude longitude lat long lon", before: 9)
         || at.isMark(-1, ",") && at.isWord(-2, "N S") && at[-3]?.kind == .digits
+    {
+      return nil
+    }
+    // "a 350 V-8 engine"
+    if at.string(end) == "V", !at.isGlued(end), at.isGluedMark(end + 1, "-"),
+      at.digits(end + 2) != nil
     {
       return nil
     }
@@ -91,12 +99,20 @@ struct Measure: Rule {
       && !at.isWord(end, Cursor.notNouns)
       && !at.isWord(
         end, "DEEP HIGH LONG WIDE TALL THICK OVERNIGHT BAREFOOT HOME PAST NONSTOP ALONE LATER")
+    // "the 55in OLED TV", "the 16GB M2 MacBook", "the 155mm M777"
+    let isBeforeCode =
+      at.isGlued(end - unit.count) && !at.isShouted && at[end]?.gap == .space
+      && !Self.times.contains(unit.one)
+      && (at[end]?.shape == .upper && at[end]?.count ?? 0 > 2
+        && at.word(end + 1).map { !at.isWord(end + 1, Cursor.notNouns) && $0.count > 1 } ?? false
+        || at[end]?.shape == .oneCapital && at[end + 1]?.kind == .digits && at.isGlued(end + 1))
     let isTube =
       unit.one == "inch" && at.isWord(-1, "two three four five six eight ten twelve")
       && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     let isGun = unit.one == "inch" && at.isGlued(end - unit.count) && at.isWord(end, Self.guns)
     let isOne =
-      quantity.isSingular || hyphen || isBore || isMake || isGun || isTube || isHeadline || isPlural
+      quantity.isSingular || hyphen || isBore || isMake || isGun || isTube || isBeforeCode
+      || isHeadline || isPlural
       || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
         || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
@@ -176,6 +192,7 @@ struct Measure: Rule {
     case .word:
       return at.isShouted || at.find(end, Tables.units) != nil
         || at.find(end, Tables.magnitudes) != nil || at.isWord(end, "sq cu fl pp c")
+        || at.isWord(end + 1, "ago")
         || at.isGluedMark(end + 1, "/")
     }
   }
@@ -211,10 +228,21 @@ struct Measure: Rule {
     margarine oatmeal coconut bacon ham chicken celery carrots potatoes
     """
 
+  /// "12m ago", "3d ago": the age of a post.
+  private func age(_ at: Cursor, _ quantity: Quantity) -> Match? {
+    guard quantity.count == 1, at.isGlued(1), at.isWord(2, "ago"), let count = at.value(0),
+      let unit = ["d": "day", "m": "minute", "s": "second", "w": "week", "y": "year"][at.string(1)]
+    else { return nil }
+    return Match(
+      2, .measure, at.say.counted(count, unit), .init("amount", quantity.description),
+      .init("unit", unit))
+  }
+
   /// "320pp": so many pages of a book, where percentage points are few.
   private func pages(_ at: Cursor, _ quantity: Quantity) -> Match? {
     guard quantity.count == 1, at.isGlued(1), at.word(1)?.count == 2, at.string(1) == "pp",
-      let count = at.value(0), count > 60
+      let count = at.value(0),
+      count > 60 || at.isWord(2, "pullout supplement souvenir guide special")
     else { return nil }
     let end = at.isDot(2) ? 3 : 2
     return Match(

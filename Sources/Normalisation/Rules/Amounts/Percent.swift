@@ -7,7 +7,8 @@ struct Percent: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),
       at.isMark(behind, "%") || at.isMark(behind, "‰") || at.isDash(behind)
-        || at.isWord(behind, "pp ppt ppts"),
+        || at.isWord(behind, "pp ppt ppts")
+          && !at.isWord(behind + 1, "pullout supplement souvenir guide special"),
       let quantity = at.quantity(letters: .none)
     else { return nil }
     let percent = at.say.isBritish ? "per cent" : "percent"

@@ -125,6 +125,13 @@ extension Cursor {
         && (isWord(offset - 5, "ft foot feet") || isWord(offset - 6, "ft foot feet"))
     if isDotOrStop(offset + 1) || isBehindFeet { return true }
     guard self[offset - 1]?.kind != .word else { return false }
+    // "601 mm (23.7 in)"
+    if isMark(offset + 1, ")"),
+      (offset - 4..<offset).contains(where: { isMark($0, "(") && find($0 - 1, Tables.units) != nil }
+      )
+    {
+      return true
+    }
     // "six 21 in torpedo tubes"
     if isWord(offset - 2, "two three four five six eight ten twelve"),
       digits(offset - 1)?.count ?? 9 < 3,
@@ -230,9 +237,9 @@ extension Cursor {
 
   /// "50BPS", "70MPH": the row of a symbol in a headline of capitals; one letter would mean too much.
   private func shouted(_ offset: Int) -> Table.Row? {
-    guard isShouted, let lexeme = word(offset), lexeme.shape == .upper, lexeme.count > 2 else {
-      return nil
-    }
+    guard isShouted, let lexeme = word(offset), lexeme.shape == .upper,
+      lexeme.count > 2 || isWord(offset, "HR YR KM KG")
+    else { return nil }
     return Tables.units.find(bytes(offset).map(\.lowered))
   }
 }

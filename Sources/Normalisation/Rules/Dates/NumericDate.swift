@@ -33,7 +33,11 @@ struct NumericDate: Rule {
   private func american(_ at: Cursor, _ month: Int, _ day: Int) -> Match? {
     guard !at.say.isBritish, month <= 12, day <= 31 else { return nil }
     let isNamed = at.isWord(-1, "the") && month == 1 && day == 6 && at.isWord(3, Self.riot)
-    let isAfterDay = at.isMark(-1, ",") && at.find(-2, Tables.weekdays) != nil
+    let isAfterDay =
+      at.isMark(-1, ",")
+      && (at.find(-2, Tables.weekdays) != nil
+        || at.isDot(-2) && at[-3]?.shape == .capitalised && at.find(-3, Tables.weekdays) != nil)
+
     let isFirst =
       at.index - 1 == at.sentence.lowerBound && at.isWord(-1, "on by from since until")
       && at[0]?.gap == .space && !at.isWord(3, "of majority vote")

@@ -59,6 +59,14 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "9pm, Sat"
+    if lexeme.shape == .capitalised, at.isMark(offset - 1, ","),
+      at.isWord(offset - 2, "am pm noon midnight")
+        || at.isDot(offset - 2) && at.isWord(offset - 3, "m"),
+      at[offset + 1] == nil || at[offset + 1]?.kind == .mark || at[offset + 1]?.kind == .digits
+    {
+      return (row[1], 1)
+    }
     // "Wed & Sat", "Mon, Wed, Fri", "Mon to Fri"
     if lexeme.shape == .capitalised, isListed(at, offset) { return (row[1], 1) }
     // "Fri night", "open on Fri": these are no words.

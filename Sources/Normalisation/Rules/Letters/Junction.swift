@@ -3,9 +3,17 @@
 /// Leaves alone: other codes with a J ("J20" visas), "J" alone.
 struct Junction: Rule {
   let name = "junction"
-  let starts: [Start] = [.words("J")]
+  let starts: [Start] = [.words("J Jct Jcts junc")]
 
   func match(_ at: Cursor) -> Match? {
+    // "shut at Jct 10", "Jcts 4 and 5"
+    if !at.isJoined, at.isWord(0, "Jct Jcts junc") {
+      let end = at.isDot(1) ? 2 : 1
+      guard at.digits(end)?.count ?? 9 < 3, at[end]?.gap == .space else { return nil }
+      return Match(
+        end, .abbreviation, at.isWord(0, "Jcts") ? "junctions" : "junction",
+        .init("abbreviation", at.string(0)))
+    }
     guard at[0]?.shape == .oneCapital, !at.isJoined || at.isDash(-1), at.isGlued(1),
       let number = at.value(1), (1...50).contains(number)
     else { return nil }

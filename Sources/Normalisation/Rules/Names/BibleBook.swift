@@ -12,7 +12,8 @@ struct BibleBook: Rule {
       at[1]?.shape == .capitalised, at[1]?.gap == .space
     {
       let end = at.isDot(2) ? 3 : 2
-      let isNamedAlone = at.isWord(1, "Corinthians Thessalonians Chronicles")
+      let isNamedAlone = at.isWord(
+        1, "Corinthians Thessalonians Chronicles Cor Thess Chron Tim Kgs")
       let isChapter =
         (at.isDot(2) || at.isWord(1, "Samuel Kings Timothy Peter John")) && isChapterAlone(at, end)
         && (at.value(end) ?? 99) < 32

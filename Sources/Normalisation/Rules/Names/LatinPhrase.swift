@@ -80,6 +80,12 @@ struct LatinPhrase: Rule {
       {
         return reading(at, 2, word)
       }
+      // "(b. May 3, 1932)"
+      if at.isDot(1), at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";"),
+        at.isWord(0, "b d"), let (_, length) = at.month(2), at.digits(2 + length) != nil
+      {
+        return reading(at, 2, word)
+      }
       // "(d 1987)", "(b 1921)": as British papers write it.
       if at.isMark(-1, "("), at.digits(1)?.count == 4, at[1]?.gap == .space,
         at.isMark(2, ")") || at.isMark(2, ",") || at.isMark(2, ";")

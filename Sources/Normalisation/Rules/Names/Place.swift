@@ -5,7 +5,8 @@
 struct Place: Rule {
   let name = "place"
   let starts: [Start] = [
-    .table(Tables.addressWords), .words("N S E W NW NE SW SE NNW NNE SSW SSE ENE ESE WNW WSW"),
+    .table(Tables.addressWords),
+    .words("N S E W NB SB EB WB NW NE SW SE NNW NNE SSW SSE ENE ESE WNW WSW"),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -91,6 +92,16 @@ struct Place: Rule {
     {
       return Match(
         at.isDot(1) && at[2]?.shape == .lower ? 2 : 1, .address, way, .init("direction", way))
+    }
+    // "I-95 NB closed", "NB lanes"
+    if let way = ["NB": "northbound", "SB": "southbound", "EB": "eastbound", "WB": "westbound"][
+      at.string(0)], !at.isJoined,
+      at.isWord(1, "lane lanes carriageway traffic")
+        || at[-1]?.kind == .digits
+          && (at.isDash(-2) && at.isWord(-3, "I US SR")
+            || at.isWord(-2, "Highway Hwy Route Rte US SR"))
+    {
+      return Match(1, .address, way, .init("direction", way))
     }
     // "35 km NW of Noto"
     if at.isWord(1, "of"), let way = Self.ways[at.string(0)], !at.isJoined,

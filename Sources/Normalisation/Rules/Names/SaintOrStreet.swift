@@ -13,6 +13,13 @@ struct SaintOrStreet: Rule {
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    // "Mich. St. beats Okla. St."
+    if row[0] == "St", end == 2 || at.isDotOrStop(1), at.isDot(-1),
+      at.find(-2, Tables.states)?[2] == "dot",
+      !hasNumber(at), at[end]?.shape != .capitalised
+    {
+      return Match(end, .address, "State", .init("abbreviation", "St"))
+    }
     // "N.C. St. beat Duke", "NC St."
     if row[0] == "St", end == 2, at[end]?.shape != .capitalised,
       at.isWord(-1, "NC") || at.isDot(-1) && at.isWord(-2, "C") && at.isWord(-4, "N")
@@ -43,13 +50,17 @@ struct SaintOrStreet: Rule {
     }
     // "ST. PAUL, Minn. (AP)": a dateline.
     let isDateline =
-      row[0] == "St" && at[end]?.shape == .upper
+      row[0] == "St" && !at.isWord(-1, "WALL MAIN HIGH") && at[end]?.shape == .upper
       && (at.index == at.sentence.lowerBound
         || at.index == at.sentence.lowerBound + 1 && at[-1]?.shape == .upper && end == 2)
     if isDateline, lexeme.shape == .upper {
       return Match(end, .title, "Saint", .init("abbreviation", "St"))
     }
     if lexeme.shape == .upper, !at.isShouted { return nil }
+    // "WALL ST. PLUNGES", "HIGH ST. SHUT"
+    if row[0] == "St", at.isShouted, at.isWord(-1, "WALL MAIN HIGH") {
+      return street(at, end, row)
+    }
     // "St. Rt. 66": a road of the state.
     if row[0] == "St", lexeme.shape == .capitalised, end == 2, at[end]?.shape == .capitalised,
       at.isWord(end, "Rt Rte Route Hwy Highway")

@@ -32,6 +32,12 @@ struct StateName: Rule {
       return Match(2, .address, row[1], .init("state", row[0]))
     }
     if row[2] == "dot", at[0]?.shape == .capitalised, !at.isJoined {
+      // "Mich. St."
+      if at.isDot(1), at.string(2) == "St", at.isDotOrStop(3), at[4]?.shape != .capitalised,
+        at[-1]?.kind != .digits
+      {
+        return Match(2, .address, row[1], .init("state", row[0]))
+      }
       // "Ill. Gov. Pritzker"
       if at.isDot(1), at.isDot(3), at.isWord(2, "Gov Sen Rep Sens Reps Lt Atty"),
         at[2]?.shape == .capitalised

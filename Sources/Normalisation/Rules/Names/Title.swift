@@ -59,6 +59,10 @@ struct Title: Rule {
     {
       return Match(1, .title, "Father", .init("title", "Fr"))
     }
+    // "Adm. $5, kids free"
+    if at.isWord(0, "adm"), hasDot, at[end]?.kind == .mark, at.find(end, Tables.currencies) != nil {
+      return Match(end, .abbreviation, "admission", .init("abbreviation", "Adm"))
+    }
     // "American Assoc. of Retired Persons"
     if at.isWord(0, "assoc"), at.isWord(end, "of for") {
       return Match(end, .abbreviation, "Association", .init("abbreviation", "Assoc"))

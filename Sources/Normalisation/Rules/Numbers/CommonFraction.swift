@@ -45,6 +45,14 @@ struct CommonFraction: Rule {
           4, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom) + " " + favourite,
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
+      // "shot at 1/250s"
+      if at.string(3) == "s", top.elementsEqual("1".utf8), at.value(2) ?? 0 > 7,
+        !at.isGlued(4) || at[4]?.kind == .mark
+      {
+        return Match(
+          4, .fraction, at.say.fraction(top, bottom, half: "half") + " of a second",
+          .init("numerator", at.string(0)), .init("denominator", at.string(2)))
+      }
       guard at.isWord(3, "th ths rd rds nd st") else { return nil }
       end = 4
       // "the 1/5th Battalion": the first of the fifth.
@@ -74,6 +82,12 @@ struct CommonFraction: Rule {
       {
         return Match(
           3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
+      // "145/288 seats": so many of all.
+      if at.isWord(3, "seats MPs GPs votes wards councils constituencies") {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " out of " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       // "14/16 High Street": two houses.

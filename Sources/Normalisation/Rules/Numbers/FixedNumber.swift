@@ -49,6 +49,22 @@ struct FixedNumber: Rule {
         2, .measure, at.say.cardinal(at.value(0) ?? 0) + " " + at.say.spelled("meter"),
         .init("amount", at.string(0)), .init("unit", "meter"))
     }
+    // "the 10Y yield", "4K/60p video"
+    if at.isGlued(1), let count = at.value(0), count < 51,
+      at.string(1) == "Y" || at.string(1) == "y",
+      at.isWord(
+        2, "yield yields gilt gilts bond bonds note notes Treasury Treasuries mortgage swap")
+    {
+      return Match(
+        2, .measure, at.say.cardinal(count) + " year", .init("amount", at.string(0)),
+        .init("unit", "year"))
+    }
+    if at.isGlued(1), at.string(1) == "p", at.isMark(-1, "/"), at.isWord(-2, "K p"),
+      [24, 25, 30, 50, 60, 120].contains(at.value(0) ?? 0)
+    {
+      return Match(
+        2, .alphanumeric, at.say.cardinal(at.value(0) ?? 0) + " P", .init("fixed", at.string(0)))
+    }
     // "a 1031 exchange", "Section 1031"; "Beverly Hills, 90210"
     if at.value(0) == 1031, at.isWord(1, "exchange exchanges") || at.isWord(-1, "section") {
       return Match(1, .cardinal, "ten thirty-one", .init("fixed", "1031"))

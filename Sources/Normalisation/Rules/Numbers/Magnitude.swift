@@ -345,21 +345,24 @@ struct Magnitude: Rule {
     }
     // "5M PEOPLE HIT"
     if at.isShouted, at[end]?.shape == .oneCapital, at[end + 1]?.shape == .upper,
-      at.isWord(
-        end + 1,
-        "PEOPLE CHILDREN DEAD JOBS HOMES VIEWS USERS CARS PATIENTS VOTERS CUSTOMERS WORKERS PUPILS WOMEN MEN FANS"
-      )
+      !at.isWord(end + 1, Self.heights), at.string(end) == "M"
     {
       return said(end + 1, low.spoken(at.say))
     }
     return nil
   }
 
+  /// What is so many metres in a headline.
+  private static let heights: Words = """
+    WAVE WAVES FALL DROP HIGH DEEP TALL LONG WIDE CLIFF WALL TREE SHARK GOLD SILVER BRONZE FINAL RACE \
+    SPRINT TITLE RECORD FREESTYLE HURDLES RUN SWIM TOWER CRANE BOAT YACHT FROM ABOVE BELOW AWAY DASH
+    """
+
   /// What is measured by the metre.
   private static let materials: Words = """
     path paths cliff cliffs water fabric rope cable cables track tracks road fence fencing height \
     wall pipe pipes pipeline rail wire snow rain depth coast coastline beach headroom visibility sand \
-    mud ice rock floodwater hedge hedgerow cloth silk ribbon altitude
+    mud ascent descent climb climbing elevation vertical yarn ice rock floodwater hedge hedgerow cloth silk ribbon altitude
     """
   /// What is numbered with letters: "Stage 3b".
   private static let parts: Words = """

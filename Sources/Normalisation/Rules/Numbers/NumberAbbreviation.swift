@@ -28,7 +28,7 @@ struct NumberAbbreviation: Rule {
     let isPage =
       at.string(0) == "p" && at.digits(1)?.count ?? 9 < 4 && at[0]?.gap == .space
       && (!at.isGlued(2) || at[2]?.kind == .mark)
-      && (at.isWord(-1, "see continued also")
+      && (at.isWord(-1, "see continued also") || at.isMark(-1, ",") && at[2] == nil
         || at.isWord(-1, "on to") && at.isWord(-2, "continued turn"))
     if kind == "dot" && !hasDot && !isPage && !isSection
       && !(isNamed && at.index > at.sentence.lowerBound)
@@ -37,7 +37,8 @@ struct NumberAbbreviation: Rule {
     }
     // "world no 1 Andy Murray", "the no 10 shirt"; "ANGER AT NO 10"
     let isRanked =
-      at.isWord(0, "no") && !hasDot && !at.isGlued(0) && at[1]?.gap == .space
+      at.isWord(0, "no") && !hasDot && (!at.isGlued(0) || at.index == at.sentence.lowerBound)
+      && at[1]?.gap == .space
       && at.digits(1)?.count ?? 9 < 4
       && (at.isWord(-1, "world")
         && (at[2]?.shape != .lower || at.isWord(2, "and in was is seed player"))

@@ -363,7 +363,8 @@ struct Score: Rule {
         return false
       }
       if values[0] <= 10, values[1] >= 10, values[0] < values[1],
-        at.isWord(-1, "took takes taking claimed claims bagged"),
+        at.isWord(-1, "took takes taking claimed claims bagged")
+          || at.isWord(-1, "best") && values[1] > 19,
         !at.isWord(end, "days weeks hours minutes months years business working")
       {
         return true
