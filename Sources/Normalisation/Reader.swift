@@ -69,6 +69,16 @@ struct Reader {
       }
       var rules =
         index < piece.body.upperBound ? book.index.rules(at: index, of: text, in: piece.body) : 0
+      // "pens, pencils, etc.?": the dot is the abbreviation's.
+      if index == piece.body.upperBound, isReworded, lexeme.gap == .none, lexeme.code == 0x2E,
+        lexeme.kind == .mark, index + 1 < piece.lexemes.upperBound,
+        case let next = text.lexemes[index + 1], next.kind == .mark, next.gap == .none,
+        next.code == 0x3F || next.code == 0x21
+      {
+        say(Match(1, .punctuation, ""), from: lexeme, to: lexeme.end, rule: "punctuation", nil)
+        index += 1
+        continue
+      }
       // Behind the stop: "was denied.[2]".
       if index >= piece.body.upperBound, let count = text.footnote(at: index),
         index + count <= piece.lexemes.upperBound

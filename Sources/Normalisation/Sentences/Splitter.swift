@@ -136,6 +136,12 @@ struct Splitter {
     {
       return false
     }
+    // "He left Wall St. Traders cheered."
+    if following.isToldOfMany, word > start, bytes.elementsEqual("St".utf8),
+      Self.exchange.contains(text.lexemes[word - 1], in: text)
+    {
+      return true
+    }
     // "The firm is Apple Inc. Analysts said so."
     if following.isToldOfMany, Self.companies.contains(lexeme, in: text),
       lexeme.shape == .capitalised, word > start
@@ -316,6 +322,7 @@ struct Splitter {
   private static let articles: Words = "the"
   private static let heavenly: Words = "sun"
   private static let around: Words = "of to around from at toward towards orbiting"
+  private static let exchange: Words = "Wall"
   private static let companies: Words = "inc corp ltd jr"
   private static let beforeLetters: Words =
     "plan type vitamin vitamins group appendix exhibit hepatitis influenza grade schedule"

@@ -52,10 +52,12 @@ extension Tables {
     Phlm | Philemon
     Prov | Proverbs
     Ps | Psalm
+    Pss | Psalms
     Rev | Revelation
     Rom | Romans
     Sam | Samuel | numbered
     Samuel | Samuel | numbered
+    Thes | Thessalonians | numbered
     Thess | Thessalonians | numbered
     Thessalonians | Thessalonians | numbered
     Tim | Timothy | numbered

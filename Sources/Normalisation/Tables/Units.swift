@@ -226,6 +226,7 @@ extension Tables {
     m | meter | meters | short
     mA | milliamp | milliamps | any
     mAh | milliamp hour | milliamp hours | any
+    mEq | milliequivalent | milliequivalents | any
     mGy | milligray | milligrays | any
     mHz | millihertz | millihertz | any
     mJ | millijoule | millijoules | any

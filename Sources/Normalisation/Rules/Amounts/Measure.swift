@@ -102,7 +102,7 @@ struct Measure: Rule {
     // "the 55in OLED TV", "the 16GB M2 MacBook", "the 155mm M777"
     let isBeforeCode =
       at.isGlued(end - unit.count) && !at.isShouted && at[end]?.gap == .space
-      && !Self.times.contains(unit.one)
+      && at.string(end - 1) != "m" && !Self.times.contains(unit.one)
       && (at[end]?.shape == .upper && at[end]?.count ?? 0 > 2
         && at.word(end + 1).map { !at.isWord(end + 1, Cursor.notNouns) && $0.count > 1 } ?? false
         || at[end]?.shape == .oneCapital && at[end + 1]?.kind == .digits && at.isGlued(end + 1))

@@ -84,6 +84,14 @@ struct CommonFraction: Rule {
           3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
+      // "20/40 vision": how sharp an eye sees.
+      if at.value(0) == 20 || at.value(0) == 6, at.value(2) ?? 0 > 5,
+        at.isNear("vision eyesight acuity sight")
+      {
+        return Match(
+          3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
       // "145/288 seats": so many of all.
       if at.isWord(3, "seats MPs GPs votes wards councils constituencies") {
         return Match(

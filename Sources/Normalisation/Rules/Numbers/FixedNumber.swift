@@ -59,7 +59,9 @@ struct FixedNumber: Rule {
         2, .measure, at.say.cardinal(count) + " year", .init("amount", at.string(0)),
         .init("unit", "year"))
     }
-    if at.isGlued(1), at.string(1) == "p", at.isMark(-1, "/"), at.isWord(-2, "K p"),
+    if at.isGlued(1), at.string(1) == "p",
+      at.isMark(-1, "/") && at.isWord(-2, "K p")
+        || at.isWord(-1, "K") && at.isGlued(-1) && [4, 6, 8].contains(at.value(-2) ?? 0),
       [24, 25, 30, 50, 60, 120].contains(at.value(0) ?? 0)
     {
       return Match(

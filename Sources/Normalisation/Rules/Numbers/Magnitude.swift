@@ -40,6 +40,14 @@ struct Magnitude: Rule {
       guard let row = at.find(end, Tables.magnitudes), row[2] == "money" || at.string(end) == "K"
       else { return nil }
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
+      // "a 6.2M quake"
+      if at.string(end) == "M", at.isGlued(end),
+        at.isWord(end + 1, "quake earthquake tremor temblor")
+      {
+        return Match(
+          end + 1, .measure, "magnitude " + quantity.spoken(at.say),
+          .init("amount", quantity.description), .init("unit", "magnitude"))
+      }
       // "47 off 35b", "(111b, 19x4)": the balls that a batsman had.
       if at.string(end) == "b", quantity.first.numeral?.fraction == nil,
         at.isWord(-1, "off")

@@ -20,7 +20,9 @@ struct NumberAbbreviation: Rule {
       && at.digits(1) != nil
       && (at.isGluedMark(2, "(") && at.isGlued(3) || at.isWord(0, "ss"))
       || at.say.isBritish && at.string(0) == "s" && at[1]?.gap == .space && at.digits(1) != nil
-        && (at.digits(-1)?.count == 4 || at.isMark(-1, ",") && at.digits(-2)?.count == 4
+        && (at.digits(-1)?.count == 4 && at.isWord(-2, "Act Order Regulations Rules")
+          || at.isMark(-1, ",") && at.digits(-2)?.count == 4
+            && at.isWord(-3, "Act Order Regulations Rules")
           || at.isMark(-1, "("))
       || at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
         && at.isWord(2, "of notice notices order orders offence offences eviction evictions")

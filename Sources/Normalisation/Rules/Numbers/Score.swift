@@ -114,6 +114,9 @@ struct Score: Rule {
         && (!at.isGlued(offset + 3) || at[offset + 3]?.kind == .mark)
     }
     guard at.isGlued(1), at.digits(2)?.count == 2, !at.isWord(-1, "from") else { return false }
+    // "Kerry 1-14 Dublin 0-15"
+    if at[-1]?.shape == .capitalised, at[3]?.shape == .capitalised, isScore(4) { return true }
+    if at[-1]?.shape == .capitalised, isScore(-4), at[-5]?.shape == .capitalised { return true }
     if at.isWord(3, "to"), isScore(4) {
       return at.isWord(-1, "by") || at[-1]?.shape == .capitalised && at[-2] != nil
     }

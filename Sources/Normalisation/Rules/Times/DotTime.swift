@@ -63,7 +63,8 @@ struct DotTime: Rule {
     guard minute % 5 == 0 else { return false }
     let isAlone =
       at[3] == nil || at.isMark(3, ",") || at.isMark(3, ")") || at.isMark(3, ";")
-      || at.isWord(3, "on and to until when after as local today tonight tomorrow yesterday")
+      || at.isWord(
+        3, "on and to until when after as local today tonight tomorrow yesterday last this")
       || at.find(3, Tables.weekdays) != nil && at[3]?.shape == .capitalised
     let isRound = minute % 15 == 0
     // "between 4.30 and 5.15", "at 9.05, 10.35 and 12.05"
@@ -71,6 +72,12 @@ struct DotTime: Rule {
     // "8.00 EastEnders", "Sun 6.15", "kick-off 7.45"
     if at.index == at.sentence.lowerBound, isRound, at[3]?.gap == .space,
       at[3]?.shape == .capitalised || at[3]?.shape == .mixed
+    {
+      return true
+    }
+    // "14.05: Reeves to speak"
+    if at.index == at.sentence.lowerBound, at.isMark(3, ":"), !at.isGlued(4),
+      at[4]?.shape == .capitalised || at[4]?.shape == .upper
     {
       return true
     }
