@@ -130,9 +130,11 @@ struct Splitter {
     {
       return false
     }
-    // "Jane Hill (b. May 3, 1932)"
-    if lexeme.shape == .lower, lexeme.count == 1, lexeme.gap == .none, word > start,
-      text.lexemes[word - 1].kind == .mark, text.lexemes[word - 1].code == 0x28
+    // "Jane Hill (b. May 3, 1932)", "Lee, b. June 3"
+    if lexeme.shape == .lower, lexeme.count == 1, word > start,
+      case let before = text.lexemes[word - 1], before.kind == .mark,
+      before.code == 0x28 && lexeme.gap == .none
+        || before.code == 0x2C && Self.lives.contains(lexeme, in: text)
     {
       return false
     }
@@ -322,6 +324,7 @@ struct Splitter {
   private static let articles: Words = "the"
   private static let heavenly: Words = "sun"
   private static let around: Words = "of to around from at toward towards orbiting"
+  private static let lives: Words = "b d"
   private static let exchange: Words = "Wall"
   private static let companies: Words = "inc corp ltd jr"
   private static let beforeLetters: Words =
