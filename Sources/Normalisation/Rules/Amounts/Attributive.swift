@@ -140,17 +140,20 @@ extension Cursor {
     settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
     man woman signing signings reward job jobs supercar star winger striker bail ransom heist robbery \
-    bounty apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers donation donations
+    bounty apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers \
+    donation donations
     """
   /// What is called by its price or size and a name: "the $61 billion Ukraine aid package".
   private static let named: Words = """
     accounts acquisition ad aid arena army award bailout base bid bomber bonus bridge budget building \
     campaign club coach commercial complex contract credit cut cuts deal defender development drone \
-    estate factory fighter film fine forward frigate fund gift goalkeeper grant headquarters hospital kit laptop tablet drive engine \
+    estate factory fighter film fine forward frigate fund gift goalkeeper grant headquarters \
+    hospital kit laptop tablet drive engine \
     hotel house jackpot jet jets lab lawsuit levy library line loan lottery mansion merger midfielder \
     missile museum offer order orders package painting payout pension pensions plan plant player \
     portfolio prize programme program project projects reactor refinery rescue resort rocket sale \
-    satellite scheme school settlement ship signing site stadium stake statue station striker submarine \
+    satellite scheme school settlement ship signing site stadium stake statue station striker \
+    submarine \
     summit target tax telescope ticket tickets tower transfer tree trophy tunnel verdict wall warship \
     windfall winger work works yacht
     """
@@ -177,6 +180,7 @@ extension Cursor {
     the their them then there these they this those though through throughout to today together \
     tomorrow tonight too toward towards under until up upon us versus via was we well went were \
     what when where whether which while who whom whose why will with within without worth would \
-    inc incl excl yesterday yet you your apiece annually monthly weekly daily yearly overall altogether ago away
+    inc incl excl yesterday yet you your apiece annually monthly weekly daily yearly overall \
+    altogether ago away
     """
 }

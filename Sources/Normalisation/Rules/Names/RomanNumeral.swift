@@ -4,8 +4,8 @@
 /// "Chapter IV", "Parts I and II"), other names ("Rocky IV"), and an ordinal before its noun ("the
 /// XXXIII Olympiad", "XX century"), items of a list ("(ii)"), each with a possessive ending ("Louis XIV's").
 /// Acts and scenes of plays ("Macbeth III.ii.45").
-/// Leaves alone: the pronoun "I" (but "Charles I conquered"), "CD", "DC", "MD", "mix", "Malcolm X", one letter after anything but
-/// a word that calls for a number.
+/// Leaves alone: the pronoun "I" (but "Charles I conquered"), "CD", "DC", "MD", "mix", "Malcolm X",
+/// one letter after anything but a word that calls for a number.
 struct RomanNumeral: Rule {
   let name = "roman"
   let starts: [Start] = [

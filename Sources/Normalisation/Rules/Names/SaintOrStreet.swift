@@ -182,7 +182,7 @@ struct SaintOrStreet: Rule {
   private func isCollege(_ at: Cursor, _ end: Int) -> Bool {
     if at.isWord(
       end,
-      "fans fan player players student students alum alumni grad Cowboys Cyclones Aztecs Spartans Buckeyes Seminoles Bulldogs Broncos Wildcats Beavers Cougars Rams Sycamores Redbirds"
+      Self.members
     ) {
       return true
     }
@@ -250,6 +250,11 @@ struct SaintOrStreet: Rule {
     return false
   }
 
+  /// Who belongs to a college, and what its teams are called.
+  private static let members: Words = """
+    fans fan player players student students alum alumni grad Cowboys Cyclones Aztecs Spartans \
+    Buckeyes Seminoles Bulldogs Broncos Wildcats Beavers Cougars Rams Sycamores Redbirds
+    """
   /// What colleges are called by before "State".
   private static let colleges: Words = """
     Alabama Alcorn Appalachian Arizona Arkansas Ball Boise Carolina Colorado Delaware Florida Fresno \

@@ -26,7 +26,7 @@ struct StateName: Rule {
       !at.isWord(0, "MISS MASS WASH ORE ILL IND"),
       at.isWord(
         2,
-        "MAN WOMAN GOV GOVERNOR POLICE TEEN MOM DAD COUPLE FIRES RUNOFF VOTERS SENATE HOUSE COURT SHERIFF STUDENT STUDENTS"
+        Self.headlined
       )
     {
       return Match(2, .address, row[1], .init("state", row[0]))
@@ -174,6 +174,11 @@ struct StateName: Rule {
   private static let people: Words =
     "lawmakers lawmaker residents resident voters officials governor senator legislators man woman"
 
+  /// Who and what headlines name by their state.
+  private static let headlined: Words = """
+    MAN WOMAN GOV GOVERNOR POLICE TEEN MOM DAD COUPLE FIRES RUNOFF VOTERS SENATE HOUSE COURT \
+    SHERIFF STUDENT STUDENTS
+    """
   /// Abbreviations that with their dot are nothing else.
   private static let plain: Words = """
     Ala Ariz Calif Colo Conn Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Tenn Tex Va Vt Wis Wyo

@@ -224,7 +224,7 @@ struct CommonFraction: Rule {
   private func isStaked(_ at: Cursor) -> Bool {
     (at.word(3) == nil || at.isWord(3, "to from into and on in at for each favourite favorite"))
       && at.isNear(
-        "odds bookmaker bookmakers bookies bookie backed drifted trimmed shortened eased priced punters SP evens jockey",
+        Self.betting,
         before: 10, after: 10)
   }
 
@@ -260,7 +260,7 @@ struct CommonFraction: Rule {
           && !at.isDash(score.count + 2) && at[-1]?.kind != .digits
           && !at.isWord(
             -1,
-            "junctions exits junction exit platforms rooms questions pages and opens opened meet meets ends starts begins due closes until"
+            Self.noMarks
           )
         || most == 10 && isShareOfTen(at, score.count + 2)
         || most == 10 && at[-1]?.shape == .capitalised
@@ -272,6 +272,16 @@ struct CommonFraction: Rule {
       .init("first", score.description), .init("second", "\(most)"))
   }
 
+  /// What is said where bets are told.
+  private static let betting: Words = """
+    odds bookmaker bookmakers bookies bookie backed drifted trimmed shortened eased priced \
+    punters SP evens jockey
+    """
+  /// Behind these a pair of numbers is no mark out of ten.
+  private static let noMarks: Words = """
+    junctions exits junction exit platforms rooms questions pages and opens opened meet meets \
+    ends starts begins due closes until
+    """
   private static let marking: Words = """
     score scores scored scoring rating ratings rated rates mark marks marked gave give gives given \
     giving gets got earned earns

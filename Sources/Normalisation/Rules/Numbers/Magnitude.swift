@@ -187,7 +187,8 @@ struct Magnitude: Rule {
     """
   /// What is counted in millions, as a subject.
   private static let countable: Words = """
-    attendance circulation enrollment enrolment footfall readership ridership traffic list lists sales profit profits population viewers unemployment users audience audiences \
+    attendance circulation enrollment enrolment footfall readership ridership traffic list lists \
+    sales profit profits population viewers unemployment users audience audiences \
     subscribers customers arrivals visitors jobs passengers number numbers payrolls payroll \
     membership homes people workers work revenue revenues turnover losses debt income members deaths \
     cases claimants households migrants refugees pupils students patients voters smokers
@@ -288,10 +289,15 @@ struct Magnitude: Rule {
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.isWord(
         offset,
-        "hurdles sprints finals freestyle relays butterfly heats semis races swimmers runners titles records medals events champions athletes pools lengths intervals wins times"
+        Self.races
       )
   }
 
+  /// What is run and swum over so many metres.
+  private static let races: Words = """
+    hurdles sprints finals freestyle relays butterfly heats semis races swimmers runners titles \
+    records medals events champions athletes pools lengths intervals wins times
+    """
   /// What is so many metres high or long: "10m waves", where people and phones are millions.
   private static let solids: Words = """
     wave waves swell swells fence fences wall walls trench trenches shark sharks whale whales window \
@@ -370,7 +376,8 @@ struct Magnitude: Rule {
   private static let materials: Words = """
     path paths cliff cliffs water fabric rope cable cables track tracks road fence fencing height \
     wall pipe pipes pipeline rail wire snow rain depth coast coastline beach headroom visibility sand \
-    mud ascent descent climb climbing elevation vertical yarn ice rock floodwater hedge hedgerow cloth silk ribbon altitude
+    mud ascent descent climb climbing elevation vertical yarn ice rock floodwater hedge hedgerow \
+    cloth silk ribbon altitude
     """
   /// What is numbered with letters: "Stage 3b".
   private static let parts: Words = """

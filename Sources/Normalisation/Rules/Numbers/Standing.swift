@@ -2,7 +2,8 @@
 /// 12-5", "The Bills (11-3)", "are 7-2", "fell to 2-9-1"), what a batter or a server stands at ("an
 /// 0-2 count", "at 15-40"), how tall a player is ("a 6-11 center", "6-5 and 237 pounds", "He's
 /// 5-11").
-/// Leaves alone: results (but records in brackets behind two sides that meet) and votes ("won 12-5", "The vote was 12-5"), spans.
+/// Leaves alone: results (but records in brackets behind two sides that meet) and votes ("won
+/// 12-5", "The vote was 12-5"), spans.
 struct Standing: Rule {
   let name = "standing"
   let starts: [Start] = [.joinedDigits]
@@ -110,7 +111,7 @@ struct Standing: Rule {
       && !(values.count > 2 && sum == 10)
       && (hasOther(at, open)
         || !at.isNear(
-          "beat beats beating defeated over past downed score scored vote voted senate house aged ages lost won win against at",
+          Self.before,
           before: 6 - open, after: 0))
   }
 
@@ -187,6 +188,11 @@ struct Standing: Rule {
         && at.index + offset > at.sentence.lowerBound && at.word(offset - 1) != nil
   }
 
+  /// Behind these a pair in brackets is a result or a vote.
+  private static let before: Words = """
+    beat beats beating defeated over past downed score scored vote voted senate house aged ages \
+    lost won win against at
+    """
   private static let results: Words = """
     score scores scored vote votes voted odds final count counts series ratio line lead leads led \
     result majority split ruling decision beat beats won lost defeated match game half halftime set \
