@@ -153,7 +153,7 @@ struct Measure: Rule {
     }
     let drinks: Words = "milk cream stock water beer ale lager bitter cider blood"
     if at.string(end - 1) == "pt" && at.isNear(drinks)
-      || at.isWord(end - 1, "pts")
+      || at.isWord(at.isDot(end - 1) ? end - 2 : end - 1, "pts")
         && (at.isWord(end, drinks) || at.isWord(end, "of") && at.isWord(end + 1, drinks))
     {
       name = isOne ? "pint" : "pints"
