@@ -12,9 +12,19 @@ struct MonthName: Rule {
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
     if at.isWord(0, "dec"), at.isWord(-1, "and"), at.isWord(-2, "Ant") { return nil }
-    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !isBare(at) { return nil }
+    if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !isBare(at), !isDated(at) {
+      return nil
+    }
     if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised { return nil }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
+  }
+
+  /// "Inflation was 3.0% in Jan.", "since Jan.": at the end, where a person would not be.
+  private func isDated(_ at: Cursor) -> Bool {
+    guard at[1] == nil, at[0]?.shape == .capitalised else { return false }
+    return at.isWord(-1, "since until last")
+      || at.isWord(-1, "in")
+        && (-8 ... -2).contains { at[$0]?.kind == .digits || at.isMark($0, "%") }
   }
 
   /// "in Sept and", "Aug bank holiday": no word but a month.
