@@ -17,15 +17,18 @@ final class NumeralMemo {
 
   /// The amount without a sign that begins at a lexeme of the text, and how many lexemes it takes.
   func amount(at index: Int, _ work: () -> (Quantity.Amount, Int)?) -> (Quantity.Amount, Int)? {
-    let place = index & 7
-    if amounts[place].index != index { amounts[place] = Slot(index: index, value: work()) }
-    return amounts[place].value
+    amounts[place(ofAmountAt: index, work)].value
   }
 
   /// How many lexemes that amount takes.
   func amountLength(at index: Int, _ work: () -> (Quantity.Amount, Int)?) -> Int? {
+    amounts[place(ofAmountAt: index, work)].value?.1
+  }
+
+  /// The slot of an amount, worked out where it is not remembered.
+  private func place(ofAmountAt index: Int, _ work: () -> (Quantity.Amount, Int)?) -> Int {
     let place = index & 7
     if amounts[place].index != index { amounts[place] = Slot(index: index, value: work()) }
-    return amounts[place].value?.1
+    return place
   }
 }

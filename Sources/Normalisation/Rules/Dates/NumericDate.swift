@@ -99,7 +99,9 @@ struct NumericDate: Rule {
   private func eleventh(_ at: Cursor, _ first: Int, _ second: Int) -> Match? {
     guard at.isMark(1, "/"), !at.isGlued(3) || at[3]?.kind == .mark else { return nil }
     // "cut from 10/1 to 6/1": odds.
-    if at.isWord(-1, "from to at and"), [1, 2, 4].contains(second), at.isNear(Score.betting) {
+    if at.isWord(-1, "from to at and"), [1, 2, 4].contains(second),
+      at.isNear(CommonFraction.betting)
+    {
       return nil
     }
     if at.isGlued(3), at.isMark(3, "/") { return nil }

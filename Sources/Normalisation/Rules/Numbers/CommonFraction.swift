@@ -273,7 +273,7 @@ struct CommonFraction: Rule {
   }
 
   /// What is said where bets are told.
-  private static let betting: Words = """
+  static let betting: Words = """
     odds bookmaker bookmakers bookies bookie backed drifted trimmed shortened eased priced \
     punters SP evens jockey
     """
