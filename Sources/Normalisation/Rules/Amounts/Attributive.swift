@@ -147,7 +147,7 @@ extension Cursor {
   private static let named: Words = """
     accounts acquisition ad aid arena army award bailout base bid bomber bonus bridge budget building \
     campaign club coach commercial complex contract credit cut cuts deal defender development drone \
-    estate factory fighter film fine forward frigate fund gift goalkeeper grant headquarters \
+    estate factory ferry fighter film fine forward frigate fund gift goalkeeper grant headquarters \
     hospital kit laptop tablet drive engine \
     hotel house jackpot jet jets lab lawsuit levy library line loan lottery mansion merger midfielder \
     missile museum offer order orders package painting payout pension pensions plan plant player \

@@ -74,7 +74,7 @@ struct AndOr: Rule {
       at.isGlued(0) == at.isGlued(1)
     else { return nil }
     // "425°F/Gas 7"
-    if at.isWord(-1, "C F"), at.isMark(-2, "°"), at.isWord(1, "gas") {
+    if at.isWord(-1, "C F"), at.isMark(-2, "°") || at[-2]?.kind == .digits, at.isWord(1, "gas") {
       return Match(1, .symbol, "or")
     }
     // "180C fan/gas 4"
