@@ -53,6 +53,23 @@ import Testing
     #expect(try BatchLines(try batch()).articles("made") == ["a.txt"])
   }
 
+  @Test func articlesInTheClipsFolderAreCounted() throws {
+    try place.write("The harbour was quiet.", "in/a.txt")
+    for name in ["b.txt", "deep/er/c.md", "deep/d.wav", ".hidden.txt", "draft.md"] {
+      try place.write("The boats stayed in.", "in/out/\(name)")
+    }
+    let batch = [Programs.aloud, "batch", "in", "-o", "in/out", "--exclude", "draft.md"]
+    for options in [["--dry-run"], [], []] {
+      let run = try place.run(batch + options)
+      expectDone(run)
+      #expect(run.text.contains("left out  ") && run.text.contains(" 2 in the clips' folder\n"))
+    }
+    #expect(!place.names("in/out").contains("out") && !place.names("in/out").contains("b.wav"))
+    // Where that is the folder itself, its articles are its articles.
+    let both = try place.run([Programs.aloud, "batch", "in", "-o", "in"])
+    #expect(both.text.contains("made       4 articles") && !both.text.contains("clips' folder"))
+  }
+
   @Test func aFileAmongTheFoldersIsNamed() throws {
     try place.write("The harbour was quiet.", "in/deep/er/a.txt")
     try place.write("The boats stayed in.", "in/b.txt")

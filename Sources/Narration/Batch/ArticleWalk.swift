@@ -41,7 +41,7 @@ struct ArticleWalk {
   /// - Parameters:
   ///   - folder: the folder.
   ///   - filter: which articles are wanted.
-  ///   - output: the folder of the clips; it is passed over where it lies in the other.
+  ///   - output: the folder of the clips; where it lies in the other its articles are counted and not read.
   /// - Throws: `FileError` where the folder cannot be read.
   init(of folder: String, filter: ArticleFilter, output: String) throws(FileError) {
     root = Folder.prefix(folder)
@@ -75,11 +75,27 @@ struct ArticleWalk {
   }
 
   private mutating func lookInFolder(_ path: String) {
-    if let realOutput, FilePath.real(root + path) == realOutput { return }
+    if let realOutput, FilePath.real(root + path) == realOutput {
+      leftOut.besideClips += articles(besideClipsIn: path)
+      return
+    }
     do throws(FileError) {
       try look(in: path + "/")
     } catch {
       obstacles.append(Obstacle(path: path, reason: error.description))
+    }
+  }
+
+  /// How many articles that would be wanted lie in the clips' folder; what cannot be read has none.
+  private func articles(besideClipsIn path: String) -> Int {
+    ((try? Folder.entries(of: root + path)) ?? []).reduce(0) { count, entry in
+      let inner = path + "/" + entry.name
+      guard !entry.isHidden, entry.isUTF8 else { return count }
+      return switch entry.kind {
+      case .folder: count + articles(besideClipsIn: inner)
+      case .file where ArticleFile.hasArticleEnding(inner) && filter.wants(inner): count + 1
+      default: count
+      }
     }
   }
 

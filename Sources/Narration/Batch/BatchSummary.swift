@@ -61,6 +61,8 @@ public struct BatchSummary: Sendable, Equatable {
     public var otherFiles = 0
     /// Links that lead out of the folder, to a folder or nowhere.
     public var links = 0
+    /// Articles in the clips' folder, where that lies in the other.
+    public var besideClips = 0
     /// Articles that the globs leave out.
     public var excluded = 0
     /// Articles of other shards.

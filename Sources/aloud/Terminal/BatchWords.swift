@@ -119,7 +119,9 @@ enum BatchWords {
   private static func leftOut(_ leftOut: BatchSummary.LeftOut) -> [(String, String)] {
     let counts = [
       (leftOut.hidden, "hidden"), (leftOut.otherFiles, "of other kinds"),
-      (leftOut.links, "that are links"), (leftOut.excluded, "by --include and --exclude"),
+      (leftOut.links, "that are links"),
+      (leftOut.besideClips, "in the clips' folder"),
+      (leftOut.excluded, "by --include and --exclude"),
       (leftOut.otherShards, "of other shards"),
     ]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
