@@ -138,6 +138,24 @@ import Testing
     #expect(try report() == second)
   }
 
+  @Test func aDamagedLogIsNamedByEachReport() throws {
+    for number in 0..<220 { try write("n\(number)", [remark("\(number)", 1, .number)]) }
+    let log = folder("n7.feedback.jsonl")
+    try folder.write(try folder.read("n7.feedback.jsonl") + "no event\n", "n7.feedback.jsonl")
+    let old = Date(timeIntervalSinceNow: -100)
+    for log in try FeedbackArchive(folder: folder.path).logs {
+      try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: log)
+    }
+    for _ in 0..<3 {
+      let (report, unread) = try FeedbackArchive(folder: folder.path).report(FeedbackFilter()) {
+        _ in
+        nil
+      }
+      #expect(report.remarks == 220)
+      #expect(unread == ["\(log): 1 line is no event; what it said is left out"])
+    }
+  }
+
   @Test func aLogThatChangedJustNowIsReadAgain() throws {
     for number in 0..<220 { try write("n\(number)", [remark("\(number)", 1, .number)]) }
     _ = try report()

@@ -44,7 +44,7 @@ public struct FeedbackArchive: Sendable {
   /// - Parameters:
   ///   - filter: which remarks are counted.
   ///   - title: gives the title of the clip with a log; asked for logs that changed.
-  /// - Returns: the sums, and the logs that could not be read, each as a sentence.
+  /// - Returns: the sums, and what of the logs could not be read, a sentence a log.
   public func report(
     _ filter: FeedbackFilter, title: (String) -> String?
   ) -> (report: FeedbackReport, unread: [String]) {
@@ -79,9 +79,11 @@ public struct FeedbackArchive: Sendable {
           continue
         }
       }
-      changed += 1
       do throws(FileError) {
         let content = try FeedbackLog(root + name).content()
+        if let damage = content.damage(of: root + name) { unread.append(damage) }
+        // One that is damaged is read each time, so that each report says so.
+        if content.isWhole { changed += 1 }
         // Where nothing is said the title is not shown, and records are long.
         let title = content.remarks.isEmpty ? nil : title(root + name)
         digests.add(name, state, content, title: title)

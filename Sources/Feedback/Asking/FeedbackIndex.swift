@@ -25,7 +25,7 @@ struct FeedbackIndex {
   /// - Parameters:
   ///   - digests: what was read of the logs.
   ///   - now: seconds since 1970; a log that changed just before may change again without its time
-  ///     telling, and is left out.
+  ///     telling, and is left out, and so is one of which a part could not be read.
   func write(_ digests: LogDigests, now: Int) {
     guard let lock = try? FileLock.ifFree(path + ".lock") else { return }
     do throws(FileError) {
@@ -61,7 +61,7 @@ struct FeedbackIndex {
     }
     for text in digests.texts.texts { add("T", text: text) }
     var logs = 0
-    for log in digests.logs where log.state.modified / 1_000_000_000 + 2 < now {
+    for log in digests.logs where log.isWhole && log.state.modified / 1_000_000_000 + 2 < now {
       logs += 1
       add("L", log.state.size, log.state.modified, log.title, text: log.path)
       for remark in digests.remarks[log.remarks] {

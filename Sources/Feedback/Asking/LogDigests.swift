@@ -25,6 +25,8 @@ struct LogDigests {
     var title: Int
     /// Its remarks' places among all.
     var remarks: Range<Int>
+    /// Whether all of it could be read; one of an index was.
+    var isWhole = true
   }
 
   var texts = TextNumbers()
@@ -47,7 +49,8 @@ struct LogDigests {
     }
     logs.append(
       Log(
-        path: path, state: state, title: texts.number(of: title), remarks: start..<remarks.count))
+        path: path, state: state, title: texts.number(of: title), remarks: start..<remarks.count,
+        isWhole: content.isWhole))
   }
 }
 

@@ -86,6 +86,24 @@ public struct FeedbackLog: Sendable {
     /// Whether the last line has no end, as a power cut leaves it. It is not among the events.
     public var isTorn = false
 
+    /// Whether every line is an event, known here or not.
+    public var isWhole: Bool { invalidLines == 0 && !isTorn }
+
+    /// Says what of the log could not be read.
+    ///
+    /// - Parameter path: the log's path.
+    /// - Returns: a sentence that names the log; nil where it is whole.
+    public func damage(of path: String) -> String? {
+      if isWhole { return nil }
+      var parts: [String] = []
+      if invalidLines > 0 {
+        parts.append(
+          invalidLines == 1 ? "1 line is no event" : "\(invalidLines) lines are no events")
+      }
+      if isTorn { parts.append("the last line is cut off") }
+      return "\(path): \(parts.joined(separator: " and ")); what it said is left out"
+    }
+
     /// Whether the log says that a clip was made.
     public func holdsGenerated(clip: String) -> Bool {
       events.contains { event in

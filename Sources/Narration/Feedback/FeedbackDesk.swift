@@ -52,6 +52,7 @@ public struct FeedbackDesk {
         onRemark(error.description)
         continue
       }
+      if let damage = content.damage(of: log) { onRemark(damage) }
       let remarks = content.remarks.filter(filter.wants)
       if !remarks.isEmpty { try body(Clip(audio: Self.audio(ofLog: log), remarks: remarks)) }
     }
