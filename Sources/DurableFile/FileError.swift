@@ -66,7 +66,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// One sentence: what could not be done, why, and what helps where that is known.
   public var description: String {
-    let what = "cannot \(action.rawValue) \(path): \(reason)"
+    let what = "cannot \(action.rawValue) \(FilePath.shown(path)): \(reason)"
     guard let advice else { return what }
     return "\(what); \(advice)"
   }

@@ -6,6 +6,11 @@
 
 /// Paths taken apart, on their bytes: a file name may be anything but `/` and NUL.
 public enum FilePath {
+  /// A path as a sentence has it: one that is empty, from a variable that is not set, is seen.
+  public static func shown(_ path: String) -> String {
+    path.isEmpty ? "'' (an empty name)" : path
+  }
+
   /// The part of a path up to and with its last `/`; empty where there is none.
   public static func folderPrefix(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }

@@ -27,7 +27,8 @@ public enum ClipInspection {
   public static func report(of path: String) throws(NarrationError) -> Report {
     // Of a clip whose record is there, a missing file is a fault and no missing input.
     guard ClipPlace.exists(path) || hasRecord(path) else {
-      throw NarrationError(.noInput, "cannot check \(path): there is no such file or folder")
+      throw NarrationError(
+        .noInput, "cannot check \(FilePath.shown(path)): there is no such file or folder")
     }
     let faults: [ClipCheck.Fault]
     let clips: Int

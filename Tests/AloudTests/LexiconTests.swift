@@ -118,6 +118,24 @@ import Testing
       try place.aloud("normalise", "Niamey and Agadez", "--lexicon", "b.pls").text == "a and y\n")
   }
 
+  @Test func aLexiconThatTheEnvironmentNamesAndIsNotThereIsRemarkedOn() throws {
+    place.environment["ALOUD_LEXICON"] = "own.pls"
+    let run = try place.aloud("normalise", "Niamey")
+    #expect(run.status == 0 && run.text == "Niamey\n")
+    #expect(run.remarks == "there is no lexicon own.pls, which ALOUD_LEXICON names\n")
+    expectDone(try place.aloud("lexicon", "add", "Niamey", "--say-as", "nee ah may"))
+    let said = try place.aloud("normalise", "Niamey")
+    expectDone(said)
+    #expect(said.text == "nee ah may\n")
+    // `check` knows the same places, and the option of its sisters.
+    let checks = try ["", "own.pls", "--lexicon own.pls"].map {
+      try place.run(
+        [Programs.aloud, "lexicon", "check"] + $0.split(separator: " ").map(String.init))
+    }
+    #expect(checks[0].status == 0 && checks[0].text.contains("Niamey"))
+    #expect(checks.allSatisfy { $0.text == checks[0].text })
+  }
+
   @Test func whatCannotBeSaidIsNotAdded() throws {
     let cases: [([String], Int32, String)] = [
       (["--ipa", "ni€"], 65, "€"), (["--espeak", "ni$"], 65, "$"), (["--say-as", ""], 65, "empty"),

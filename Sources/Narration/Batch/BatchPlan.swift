@@ -45,7 +45,8 @@ struct BatchPlan {
     root = Folder.prefix(batch.folder)
     output = Folder.prefix(batch.output)
     guard ClipPlace.exists(batch.folder) else {
-      throw NarrationError(.noInput, "cannot narrate \(batch.folder): there is no such folder")
+      throw NarrationError(
+        .noInput, "cannot narrate \(FilePath.shown(batch.folder)): there is no such folder")
     }
     guard ClipPlace.isFolder(batch.folder) else {
       throw NarrationError(

@@ -25,7 +25,8 @@ struct ClipReference {
     let record = candidates.last.map { "; \($0.record) is not there" } ?? ""
     throw NarrationError(
       .noInput,
-      "there is no clip \(path)\(record): name its .wav, its record or its article in the clips' folder"
+      "there is no clip \(FilePath.shown(path))\(record): name its .wav, its record or its article in the "
+        + "clips' folder"
     )
   }
 

@@ -21,7 +21,7 @@ public struct LexiconChoice: Sendable {
   ///   - ifThere: files that are passed over where they are not; they come after the others.
   /// - Throws: ``NarrationError`` where one cannot be read or is no lexicon.
   public init(reading paths: [String], ifThere: [String] = []) throws(NarrationError) {
-    let all = paths + ifThere.filter { FileIdentity(of: $0) != nil }
+    let all = paths + ifThere.filter(Self.isThere)
     var seen: [FileIdentity] = []
     var files: [LexiconFile] = []
     for path in all {
@@ -33,6 +33,9 @@ public struct LexiconChoice: Sendable {
     }
     named = files
   }
+
+  /// Whether there is anything at the path of a lexicon.
+  public static func isThere(_ path: String) -> Bool { FileIdentity(of: path) != nil }
 
   private init(_ files: [LexiconFile]) { named = files }
 

@@ -27,6 +27,7 @@ struct BatchFolder: ParsableCommand {
   @OptionGroup var voice: VoiceOptions
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How many sentences are spoken at once, 1 to 64. (default: as many as there are cores)",
       valueName: "n"))

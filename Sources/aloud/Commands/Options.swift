@@ -26,6 +26,7 @@ struct VoiceOptions: ParsableArguments {
   var voice: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Words a minute, 80 to 450. (default: the voice's own)", valueName: "wpm"))
   var rate: Int?

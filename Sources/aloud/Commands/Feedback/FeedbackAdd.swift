@@ -18,6 +18,7 @@ struct FeedbackAdd: ParsableCommand {
   var clip: String
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("How good it is, 1 (bad) to 5 (good). (default: none)", valueName: "1...5"))
   var rating: Int?
 

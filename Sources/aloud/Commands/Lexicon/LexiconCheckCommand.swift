@@ -10,22 +10,23 @@ struct LexiconCheckCommand: ParsableCommand {
     abstract: "Hold a lexicon against the engine.",
     discussion: "Shows for each word how it is said with its entry and without.")
 
-  @Argument(
-    help:
-      "The lexicon. (default: $ALOUD_LEXICON, or lexicon.pls among your voices, or ~/.config/aloud/lexicon.pls)"
-  )
+  @Argument(help: "The lexicon. (default: the one that --lexicon names or stands for)")
   var file: String?
 
-  @OptionGroup var locations: LocationOptions
+  @OptionGroup var place: LexiconPlace
 
   @Flag(help: "Print JSON. (default: a line for each word)")
   var json = false
 
+  func validate() throws {
+    if let file, let named = place.lexicon {
+      throw ValidationError("One lexicon at a time: \(file) or \(named).")
+    }
+  }
+
   func run() throws {
     Interruption.watch()
-    var place = LexiconPlace()
-    (place.lexicon, place.locations) = (file, locations)
-    let path = try place.path()
+    let path = try file ?? place.path()
     let lexicon: LexiconFile
     do throws(LexiconError) {
       lexicon = try LexiconFile(reading: path)
@@ -33,7 +34,7 @@ struct LexiconCheckCommand: ParsableCommand {
       throw NarrationError(error)
     }
     let check = try LexiconCheck(
-      of: lexicon, library: try locations.library(), engine: locations.enginePath)
+      of: lexicon, library: try place.locations.library(), engine: place.locations.enginePath)
     let faults = check.faults.count + check.lines.count { $0.fault != nil }
     if json {
       try Output.write(Self.json(check, language: lexicon.language))

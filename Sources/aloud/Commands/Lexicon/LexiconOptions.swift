@@ -12,9 +12,13 @@ struct LexiconOptions: ParsableArguments {
       valueName: "file"))
   var named: [String] = []
 
-  /// The lexicons for a run.
+  /// The lexicons for a run. The one that `ALOUD_LEXICON` names need not be there, since the first
+  /// entry that is added makes it; where it is not it may be a slip, and is remarked on.
   func choice(_ locations: LocationOptions?) throws(NarrationError) -> LexiconChoice {
-    try LexiconChoice(reading: named, ifThere: Self.usual(locations))
+    if let path = Environment.value("ALOUD_LEXICON"), !LexiconChoice.isThere(path) {
+      Console.say("there is no lexicon \(path), which ALOUD_LEXICON names")
+    }
+    return try LexiconChoice(reading: named, ifThere: Self.usual(locations))
   }
 
   /// The one that `aloud lexicon` edits; nil where none is named and there is no place for it.
