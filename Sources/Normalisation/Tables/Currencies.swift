@@ -136,6 +136,7 @@ extension Tables {
     RSD | Serbian dinar | Serbian dinars | - | - | RSD
     RUB | ruble | rubles | kopek | kopeks | RUB
     RWF | Rwandan franc | Rwandan francs | - | - | RWF
+    Rmb | yuan | yuan | fen | fen | CNY
     Rp | rupiah | rupiah | - | - | IDR
     Rs | rupee | rupees | paisa | paise | INR
     SAR | Saudi riyal | Saudi riyals | halala | halalas | SAR

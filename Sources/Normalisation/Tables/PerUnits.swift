@@ -61,6 +61,7 @@ extension Tables {
     mmBtu | million B T U
     mo | month
     month | month
+    mt | metric ton
     mth | month
     night | night
     oz | ounce

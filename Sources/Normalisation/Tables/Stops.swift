@@ -271,6 +271,7 @@ extension Tables {
     plc | maybe
     pop | number
     pp | number
+    Pres | capital
     Prof | never
     Profs | never
     prop | number

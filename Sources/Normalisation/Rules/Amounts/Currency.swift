@@ -81,6 +81,18 @@ extension Cursor {
       return Quantity(
         first: Quantity.Amount(numeral: numeral), second: nil, magnitude: nil, count: 5)
     }
+    // "€2,5 Mio."
+    if let integer = digits(offset), integer.count < 4, isGluedMark(offset + 1, ","),
+      isGlued(offset + 2), let tenths = digits(offset + 2), tenths.count < 3,
+      isWord(offset + 3, "Mio Mrd"), self[offset + 3]?.shape == .capitalised
+    {
+      let numeral = Numeral(
+        integer: Array(integer), fraction: Array(tenths), isGrouped: false, count: 3)
+      return Quantity(
+        first: Quantity.Amount(numeral: numeral), second: nil,
+        magnitude: isWord(offset + 3, "Mio") ? "million" : "billion",
+        count: isDot(offset + 4) ? 5 : 4)
+    }
     guard let integer = digits(offset), integer.count < 4, isGluedMark(offset + 1, ","),
       isGlued(offset + 2), let cents = digits(offset + 2), cents.count == 2,
       !isGlued(offset + 3) || self[offset + 3]?.kind == .mark && !isMark(offset + 3, ",")

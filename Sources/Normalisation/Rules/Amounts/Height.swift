@@ -1,5 +1,5 @@
 /// Reads: feet and inches with their signs or letters: 5'10", 6′ 2″, "a 6ft 5in man", "5ft 7", "a
-/// 6-ft.-4-in. forward", a 27" screen, "5' tall"; minutes of goals: "(12', 45+2')".
+/// 6-ft.-4-in. forward", a 27" screen, "5' tall"; minutes of goals: "(12', 45+2')", "Kane 80'.".
 /// Leaves alone: an apostrophe after a number with nothing that shows feet, a quotation mark that ends
 /// a quotation.
 struct Height: Rule {
@@ -166,7 +166,10 @@ struct Height: Rule {
         2, .measure, at.say.cardinal(value) + (isOne ? " foot" : " feet"),
         .init("feet", "\(value)"))
     }
-    guard value <= 120, at.isMark(2, ",") || at.isMark(2, ")"), isGoal(at) else { return nil }
+    guard value <= 120,
+      (at.isMark(2, ",") || at.isMark(2, ")")) && isGoal(at)
+        || (at[2] == nil || at[2]?.isPunctuation ?? false) && isScorer(at)
+    else { return nil }
     return Match(
       2, .time, at.say.cardinal(value) + (value == 1 ? " minute" : " minutes"),
       .init("minutes", "\(value)"))
@@ -187,6 +190,23 @@ struct Height: Rule {
           || at.isApostrophe(offset) && at[offset - 1]?.kind == .digits
           || at.isWord(offset, "pen og and") || at[offset]?.shape == .capitalised
           || at[offset]?.shape == .mixed
+      else { return false }
+    }
+    return false
+  }
+
+  /// "Kane 80'.", "Saka 12', 85'": whether a name and no more than minutes stand before.
+  private func isScorer(_ at: Cursor) -> Bool {
+    guard !isQuoted(at) else { return false }
+    for offset in stride(from: -1, to: -12, by: -1) {
+      if at[offset]?.shape == .capitalised {
+        return at[offset + 1]?.kind == .digits && at[offset + 1]?.gap == .space
+          && at.find(offset, Tables.months) == nil && at.find(offset, Tables.romanContexts) == nil
+          && at.find(offset, Tables.numberAbbreviations) == nil
+      }
+      guard
+        at[offset]?.kind == .digits || at.isMark(offset, ",") || at.isMark(offset, "+")
+          || at.isApostrophe(offset) && at[offset - 1]?.kind == .digits
       else { return false }
     }
     return false

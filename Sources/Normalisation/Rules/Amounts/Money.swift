@@ -82,6 +82,21 @@ struct Money: Rule {
         end + 1, .money, "minus " + amount(quantity, currency, at.say, isAttributive: false),
         .init("currency", currency[5]), .init("amount", quantity.description))
     }
+    // "Rs 12L"
+    if currency[5] == "INR", quantity.magnitude == nil, at.isGlued(end), at.string(end) == "L",
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    {
+      quantity.magnitude = "lakh"
+      end += 1
+      // "Rs 12L-15L"
+      if quantity.second == nil, at.isDash(end), at.isGlued(end), at.isGlued(end + 1),
+        let (upper, length) = at.amount(end + 1, signed: false), at.isGlued(end + 1 + length),
+        at.string(end + 1 + length) == "L"
+      {
+        quantity.second = upper
+        end += length + 2
+      }
+    }
     if quantity.second == nil, let (upper, next) = upperEnd(at, end, currency, quantity) {
       // "£1.2-£1.4bn": millions or billions both.
       let isShared =

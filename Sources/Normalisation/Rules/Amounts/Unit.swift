@@ -239,6 +239,7 @@ extension Cursor {
   private func shouted(_ offset: Int) -> Table.Row? {
     guard isShouted, let lexeme = word(offset), lexeme.shape == .upper,
       lexeme.count > 2 || isWord(offset, "HR YR KM KG")
+        || isWord(offset, "PC") && isGlued(offset) && !isWord(offset + 1, "GAME GAMES GAMING USERS")
     else { return nil }
     return Tables.units.find(bytes(offset).map(\.lowered))
   }

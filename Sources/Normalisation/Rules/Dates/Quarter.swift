@@ -5,7 +5,11 @@ struct Quarter: Rule {
   let name = "quarter"
   let starts: [Start] = [.joinedDigits, .words("Q H")]
 
+  /// The months of a year so far.
+  private static let months = [3: "three", 6: "six", 9: "nine"]
+
   func match(_ at: Cursor) -> Match? {
+    if let match = glued(at) { return match }
     if at[0]?.kind == .digits, !at.isWord(1, "Q H") { return nil }
     if at[0]?.kind == .digits, let match = attribute(at) { return match }
     if let part = at.value(0), at.isGlued(1), let (year, length) = year(at, 2),
@@ -35,6 +39,28 @@ struct Quarter: Rule {
     return Match(
       2 + length, .date, words + " of " + year, .init("part", at.string(0)),
       .init("year", at.string(1 + length)))
+  }
+
+  /// "4QFY24", "1HFY2025", "9M24", "6MFY25": a part of a year, with its letters in one word.
+  private func glued(_ at: Cursor) -> Match? {
+    guard at[0]?.kind == .digits, at[1]?.shape == .upper || at[1]?.shape == .oneCapital,
+      at.isWord(1, "QFY HFY MFY M"), at.isGlued(1), at.isGlued(2), !at.isJoined,
+      let part = at.value(0), at.digits(0)?.count == 1, let year = at.digits(2),
+      year.count == 2 || year.count == 4 && (1990...2099).contains(at.value(2) ?? 0),
+      !at.isGlued(3) || at[3]?.kind == .mark && !(at.isGlued(4) && at[4]?.kind == .digits)
+    else { return nil }
+    let words: String?
+    if at.bytes(1).first == UInt8(ascii: "M") {
+      let article = at.isWord(-1, "the") ? "" : "the "
+      words = Self.months[part].map { article + "first " + $0 + " months" }
+    } else {
+      words = self.words(at, String(at.string(1).prefix(1)), part)
+    }
+    guard let words else { return nil }
+    let said = year.count == 4 ? at.say.year(year) : at.say.shortYear(at.value(2) ?? 0)
+    return Match(
+      3, .date, words + " of " + (at.string(1).hasSuffix("FY") ? "fiscal year " : "") + said,
+      .init("part", at.string(1)), .init("number", "\(part)"), .init("year", at.string(2)))
   }
 
   /// "Apple's Q1 2025 results", "a 2H25 rebound": before its noun and behind an article or an owner.

@@ -11,7 +11,9 @@ struct Code: Rule {
   func match(_ at: Cursor) -> Match? {
     // Neither digits nor letters alone make a code.
     if !at.isGlued(1) || at.isJoined { return nil }
-    if let place = placed(at) { return place }
+    if let place = placed(at) ?? overtime(at) { return place }
+    // "Noon-2pm"
+    if at.isWord(0, "noon midnight"), at.isDash(1) { return nil }
     // "10-MAN ARSENAL", "2-FOR-1"
     if at.isShouted, at[0]?.kind == .digits, at.isDash(1), at.isGlued(2),
       at.isWord(2, "MAN MEN DAY FOR IN BED WAY OLD KEY TON AGE BIT CAR BOY")
@@ -149,6 +151,18 @@ struct Code: Rule {
     return Match(
       start + 2, .ordinal, at.string(0) == "T" ? "tied for " + words : words + " century",
       .init("integer", at.string(start)))
+  }
+
+  /// "(2OT)", "in 3OT": how often a game went on.
+  private func overtime(_ at: Cursor) -> Match? {
+    guard at.string(1) == "OT", at.digits(0)?.count == 1,
+      let word = [2: "double", 3: "triple", 4: "quadruple"][at.value(0) ?? 0],
+      !at.isGlued(2) || at[2]?.kind == .mark
+    else { return nil }
+    let isBracketed = at.isMark(-1, "(") && at.isMark(2, ")")
+    guard isBracketed || at.isWord(-1, "in a the") else { return nil }
+    return Match(
+      2, .abbreviation, (isBracketed ? "in " : "") + word + " overtime", .init("short", "OT"))
   }
 
   /// How the letters of a code are said, nil where they are a common word.

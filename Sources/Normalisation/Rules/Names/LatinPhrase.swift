@@ -48,9 +48,10 @@ struct LatinPhrase: Rule {
     if at.isWord(0, "ed eds"), at[0]?.shape == .lower, at.isDot(1), at.isMark(2, ")") {
       return reading(at, 2, at.isWord(0, "ed") ? "editor" : "editors")
     }
-    // "the 1st c. BC", "4th cent."
-    if at.isWord(0, "c cent"), at[0]?.shape == .lower, at.isDot(1), at.isWord(-1, "st nd rd th"),
-      at.isGlued(-1)
+    // "the 1st c. BC", "4th cent.", "a 12th-c. tower"
+    let ending = at.isGluedMark(-1, "-") && at.isGlued(0) ? -2 : -1
+    if at.isWord(0, "c cent"), at[0]?.shape == .lower, at.isDot(1),
+      at.isWord(ending, "st nd rd th"), at.isGlued(ending)
     {
       return reading(at, 2, "century")
     }

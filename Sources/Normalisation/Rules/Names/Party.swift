@@ -43,12 +43,20 @@ struct Party: Rule {
     if at.isWord(-1, "from"), at.isWord(-2, "gain gains"), at.word(1) == nil { return true }
     guard at.say.isBritish else { return false }
     if at.isMark(-1, "("), at.isMark(1, ")") {
-      return at[-2]?.shape == .capitalised && at[-3]?.shape == .capitalised
+      // "Smith (Lab) won the seat; Jones (Con) lost"
+      return at[-2]?.shape == .capitalised
+        && (at[-3]?.shape == .capitalised || at.isNear(Self.elections))
         && !at.isWord(-2, "Comic Media Crime")
     }
     return isFirst && at.digits(1) != nil && !at.isGlued(1)
       && (at.isMark(2, "%") || at.isDot(2) && at.isMark(4, "%"))
   }
+
+  /// What is said of somebody who stands for a seat.
+  private static let elections: Words = """
+    won lost held gained seat elected defeated unseated ousted votes majority councillor councillors \
+    Cllr constituency MP MPs ward swing polled
+    """
 
   private static let british = [
     "Con": "Conservative", "Lab": "Labour", "LD": "Liberal Democrat", "Grn": "Green",

@@ -1,25 +1,36 @@
 /// Reads: short forms of whole words by their table: "WWII", "w/o", "y/y", "N/A"; how a tie
-/// was settled ("4-2 on pens").
+/// was settled ("4-2 on pens", "112-108 (OT)").
 /// Leaves alone: the same letters inside something longer.
 struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
     .table(Tables.phrases),
-    .words("pens agg aet w b c n a i d f y m q s p e R E T AC L A P WW am TL"),
+    .words("pens agg aet dec OT SO w b c n a i d f y m q s p e R E T AC L A P WW am TL"),
   ]
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.word(0) != nil else { return nil }
     // "won 4-2 on pens", "3-2 on agg.", "(aet)"
-    if at[0]?.shape == .lower, let word = Self.football[at.string(0)] {
+    if at[0]?.shape == .lower || at.string(0) == "AET",
+      let word = Self.football[at.string(0).lowercased()]
+    {
       let isScored =
-        at.isWord(-1, "on") && at.isDash(-3) && at.digits(-2) != nil
+        at.isWord(-1, "on") && at.isDash(-3) && at.digits(-2) != nil && at[0]?.shape == .lower
         || at[-1]?.kind == .digits && at.isDash(-2) && (!at.isWord(0, "pens") || at.isMark(1, ")"))
         || at.isMark(-1, "(") && !at.isWord(0, "pens")
           && (at.isMark(1, ")") || at.isMark(1, ":") || at.isMark(1, ","))
       guard isScored, at[-1]?.kind != .word || at.isWord(-1, "on") else { return nil }
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, word, .init("short", at.string(0)))
     }
+    // "3-2 a.e.t."
+    if at.string(0) == "a", at.isDot(1), at.isWord(2, "e"), at.isGlued(2), at.isDot(3),
+      at.isWord(4, "t"), at.isGlued(4),
+      at[-1]?.kind == .digits && at.isDash(-2) || at.isMark(-1, "(")
+    {
+      return Match(
+        at.isDot(5) ? 6 : 5, .abbreviation, "after extra time", .init("short", "aet"))
+    }
+    if let match = overtime(at) { return match }
     // "TL;DR"
     if at.string(0) == "TL", at.isGluedMark(1, ";"), at.isGlued(2), at.string(2) == "DR" {
       return Match(3, .abbreviation, "T L D R", .init("short", "TL;DR"))
@@ -72,6 +83,39 @@ struct ShortForm: Rule {
     }
     return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
   }
+
+  /// "112-108 (OT)", "won 4-3 (SO)", "in OT", "an OT winner": how an American game went on; "254-6
+  /// (dec.)" of an innings.
+  private func overtime(_ at: Cursor) -> Match? {
+    guard at.isWord(0, "OT SO dec") else { return nil }
+    let isBracketed =
+      at.isMark(-1, "(") && at.isMark(at.isDot(1) ? 2 : 1, ")") && at[-2]?.kind == .digits
+      && (at.isDash(-3) || at.isMark(-3, "/")) && at[-4]?.kind == .digits
+    let words: String
+    switch at.string(0) {
+    case "dec" where isBracketed:
+      return Match(at.isDot(1) ? 2 : 1, .abbreviation, "declared", .init("short", "dec"))
+    case "OT" where isBracketed: words = "in overtime"
+    case "OT"
+    where at.isWord(1, Self.ends)
+      || at.isWord(-1, "in double triple") && at.isNear(Self.games, before: 12, after: 0)
+      || at.isWord(-1, "in") && at[-2]?.kind == .digits && at.isDash(-3)
+      || at[-1]?.kind == .digits && at.isDash(-2) && at.isNear(Self.games, before: 12, after: 0):
+      words = "overtime"
+    case "SO" where isBracketed: words = "in a shootout"
+    default: return nil
+    }
+    return Match(1, .abbreviation, words, .init("short", at.string(0)))
+  }
+
+  /// What is won or lost in overtime.
+  private static let ends: Words = """
+    win wins loss losses victory victories defeat defeats winner winners thriller goal goals period
+    """
+  private static let games: Words = """
+    won win wins lost lose loses beat beats edged edge fell falls defeated topped outlasted scored \
+    scores goal goals game games victory defeat loss went
+    """
 
   /// How a tie of football was settled.
   private static let football = [

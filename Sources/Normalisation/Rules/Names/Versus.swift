@@ -9,7 +9,10 @@ struct Versus: Rule {
     // "ENGLAND V FRANCE: LIVE"
     if at.isShouted, at.string(0) == "V", at[-1]?.shape == .upper, at[-1]?.count ?? 0 > 1,
       at[1]?.shape == .upper, at[0]?.gap == .space, at[1]?.gap == .space,
-      at.find(-1, Tables.romanContexts) == nil, at[2] == nil || at[2]?.kind == .mark
+      at.find(-1, Tables.romanContexts) == nil,
+      at[2] == nil || at[2]?.kind == .mark
+        || at[1]?.count ?? 0 > 2 && !at.isWord(1, Self.verbs) && !at.isWord(1, Cursor.notNouns)
+          && !at.isWord(-1, "GTA AUTO ROCKY RAMBO SAW SCREAM FANTASY FIGHTER CHANNEL TYPE")
     {
       return Match(1, .abbreviation, "versus", .init("abbreviation", "v"))
     }
@@ -38,6 +41,13 @@ struct Versus: Rule {
     else { return nil }
     return Match(1, .abbreviation, "versus", .init("abbreviation", "vs"))
   }
+
+  /// What a king or a film with a number does.
+  private static let verbs: Words = """
+    OPENS RETURNS WINS LOSES GETS HITS TAKES GOES COMES DIES RULES MEETS RELEASE RELEASED TRAILER \
+    REVIEW LAUNCH LAUNCHES DELAYED DATE SEQUEL TOPS MAKES STARS PREMIERES CROWNED VISITS SAYS OUT \
+    COULD WOULD SHOULD MUST MAY CAN HAS HAD WAS WERE ARE WILL NOW TODAY TONIGHT
+    """
 
   /// What is played against somebody.
   private static let matches: Words = """

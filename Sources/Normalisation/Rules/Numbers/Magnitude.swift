@@ -145,6 +145,11 @@ struct Magnitude: Rule {
     return numeral.integer.count == 3 && isOpen || isChanged(at, offset)
       || at[offset]?.shape == .lower && at.ends(offset, with: "s")
         && !at.isWord(offset, Cursor.notNouns)
+      // "10K HOMES WITHOUT POWER"
+      || at.isShouted && at[offset]?.shape == .upper
+        && (at.ends(offset, with: "S") || at.isWord(offset, "PEOPLE"))
+        && !at.isWord(offset, Cursor.notNouns)
+        && !at.isWord(offset, "RUNNERS RUNS RACES WINS TIMES CHAMPS CONTRACTS SCREENS TVS MONITORS")
   }
 
   /// "The list fell to 7.62m", "users, up from 3.1m a year ago", "more than 3m watched", "an estimated
