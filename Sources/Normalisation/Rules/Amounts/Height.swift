@@ -168,7 +168,8 @@ struct Height: Rule {
     }
     guard value <= 120,
       (at.isMark(2, ",") || at.isMark(2, ")")) && isGoal(at)
-        || (at[2] == nil || at[2]?.isPunctuation ?? false) && isScorer(at)
+        || (at[2] == nil || at[2]?.isPunctuation ?? false || at.isMark(2, "(")
+          || at.isWord(2, "pen pens og")) && isScorer(at)
     else { return nil }
     return Match(
       2, .time, at.say.cardinal(value) + (value == 1 ? " minute" : " minutes"),

@@ -51,6 +51,8 @@ struct Quarter: Rule {
     else { return nil }
     let words: String?
     if at.bytes(1).first == UInt8(ascii: "M") {
+      // "the 3M22 Zircon" is a missile.
+      guard part > 3 || at.string(1) != "M" else { return nil }
       let article = at.isWord(-1, "the") ? "" : "the "
       words = Self.months[part].map { article + "first " + $0 + " months" }
     } else {
