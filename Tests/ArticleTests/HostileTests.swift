@@ -20,10 +20,10 @@ import Testing
   @Test(arguments: units)
   func isReadInTime(_ unit: String) throws {
     for format in ArticleFormat.allCases {
-      let small = try read(unit, bytes: 20_000, format)
-      let large = try read(unit, bytes: 160_000, format)
+      let small = try read(unit, bytes: 10_000, format)
+      let large = try read(unit, bytes: 80_000, format)
       // Eight times as much; a quadratic reader would need sixty-four times as long.
-      #expect(large < max(small * 30, .milliseconds(500)), "\(format): \(small), then \(large)")
+      #expect(large < max(small * 30, .milliseconds(250)), "\(format): \(small), then \(large)")
     }
   }
 
