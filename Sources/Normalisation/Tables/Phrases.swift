@@ -80,6 +80,8 @@ extension Tables {
     btwn | between
     c/o | care of
     d/b/a | doing business as
+    e/b | eastbound
+    e/bound | eastbound
     e/w | each way
     f/k/a | formerly known as
     f/t | full-time
@@ -91,6 +93,8 @@ extension Tables {
     int'l | international
     m/m | month over month
     n/a | N A
+    n/b | northbound
+    n/bound | northbound
     n/c | no change
     nat'l | national
     p/h | per hour
@@ -101,9 +105,12 @@ extension Tables {
     q/q | quarter over quarter
     qoq | quarter over quarter
     qtr | quarter
+    s/b | southbound
+    s/bound | southbound
     s/he | she or he
     w/ | with
     w/b | week beginning
+    w/bound | westbound
     w/c | week commencing
     w/e | week ending
     w/in | within

@@ -42,7 +42,7 @@ struct NumericDate: Rule {
       at.index - 1 == at.sentence.lowerBound && at.isWord(-1, "on by from since until")
       && at[0]?.gap == .space && !at.isWord(3, "of majority vote")
       && !(at.isWord(3, "to") && isPart(at, 0) && isPart(at, 4))
-    let isAfterVerb = at.isWord(-1, Self.ending) && day > 12
+    let isAfterVerb = at.isWord(-1, Self.ending) && day > 12 || isDeadline(at)
     let isSecond =
       at.isWord(-1, "to through thru and") && isDay(at, -4) && !isPart(at, -4)
       || at.isMark(-1, "&") && isDay(at, -4) && at.isWord(-5, "on")
@@ -61,6 +61,13 @@ struct NumericDate: Rule {
       7, .date,
       words + " to " + at.say.day(last, month: lastMonth, written: .monthFirst, article: true),
       .init("month", "\(month)"), .init("day", "\(day)"))
+  }
+
+  /// "Registration opens 4/5.", "Next meeting: 3/4": a day behind what it is the day of, and no more.
+  private func isDeadline(_ at: Cursor) -> Bool {
+    guard at[3] == nil || at[3]?.isPunctuation ?? false, !at.isMark(3, "%") else { return false }
+    return at.isWord(-1, "opens reopens begins starts ends returns expires deadline thru resumes")
+      || at.isMark(-1, ":") && at.isWord(-2, "deadline meeting date dates due deadlines")
   }
 
   /// Whether a month and a day stand from an offset on: "6/15".
@@ -126,11 +133,14 @@ struct NumericDate: Rule {
       && at.find(-2, Tables.weekdays) != nil
       || at.find(-1, Tables.weekdays) != nil
     // "down by 2/3"
-    if at.isWord(-1, "by"), at.isWord(-2, Self.changing) { return nil }
+    if at.isWord(-1, "by"), at.isWord(-2, Self.changing), !at.isWord(-3, "sign signed") {
+      return nil
+    }
     // "from 1/4 to 1/2 inch"
     if at.isWord(-1, "from"), isPart(at, 0), at.isWord(3, "to"), isPart(at, 4) { return nil }
     guard
-      isAfterDay || at.isWord(-1, "commencing")
+      isAfterDay || isDeadline(at) || at.isWord(-1, "commencing")
+        || at.say.isBritish && first > 12 && at.isWord(-1, Self.ending)
         || at.isGlued(-1) && at.isMark(-2, "/") && at.isWord(-1, "c") && at.isWord(-3, "w")
         || at.isWord(-1, "of") && at.isWord(-2, "week")
         || at.isWord(-1, "on by until since before after from due dated"),

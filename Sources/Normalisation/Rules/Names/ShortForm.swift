@@ -59,7 +59,10 @@ struct ShortForm: Rule {
         return Match(end, .abbreviation, "backed with", .init("short", row[0]))
       }
       // "b/w Leeds and York", but "b/w photos".
-      let isSpan = row[0] == "b/w" && (at[end]?.shape == .capitalised || at.digits(end) != nil)
+      let isSpan =
+        row[0] == "b/w"
+        && (at[end]?.shape == .capitalised || at.digits(end) != nil
+          || at[end]?.shape == .oneCapital && at.isGlued(end + 1) && at.digits(end + 1) != nil)
       // "W/C Gibson led the raid"; "L/Cpl. Baker"
       let isNamed = at[end]?.shape == .capitalised && at[end]?.gap == .space
       if row[0] == "W/C", isNamed, at.find(end, Tables.months) == nil,

@@ -110,7 +110,11 @@ struct NumberAbbreviation: Rule {
     let many =
       row[0] == "p" || row[0] == "tel" ? false : at.quantity(end, letters: .none)?.second != nil
     // "on Ch. 7"
-    if at.string(0) == "Ch", hasDot, at.isWord(-1, "on") || at[-1]?.shape == .upper {
+    if at.string(0) == "Ch", hasDot,
+      at.isWord(-1, "on") || at[-1]?.shape == .upper
+        || at.isWord(-1, "and") && at.isWord(-3, "Fox Channel Ch ABC NBC CBS")
+        || at.isWord(end + 1, "News news")
+    {
       return Match(end, .abbreviation, "Channel", .init("abbreviation", "Ch"))
     }
     let words = cased(many && row[0] != "no" ? row[2] : row[1], lexeme)

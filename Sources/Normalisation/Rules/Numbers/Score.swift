@@ -126,6 +126,13 @@ struct Score: Rule {
 
   /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.
   private func nought(_ at: Cursor) -> Match? {
+    // "0-for-20", "an 0-and-2 count"
+    if !at.say.isBritish, at.value(0) == 0, at.digits(0)?.count == 1, at.isGluedMark(1, "-"),
+      at.isGlued(2), at.isWord(2, "for and"), at.isGluedMark(3, "-"), at.isGlued(4),
+      at.digits(4) != nil, !at.isJoined
+    {
+      return Match(1, .score, "oh", .init("made", "0"))
+    }
     guard at.say.isBritish, at.value(0) == 0, at.digits(0)?.count == 1,
       !at.isGlued(1) || at[1]?.kind == .mark,
       at.word(-1)?.shape == .capitalised || at.word(-1)?.shape == .upper,
@@ -308,7 +315,7 @@ extension Cursor {
   /// comma, "fav", "jf" and "cf" anywhere; nil for other letters.
   func favourite(_ offset: Int) -> String? {
     guard self[offset]?.shape == .lower, isWord(offset, "f fav jf cf"),
-      !isWord(offset, "f") || isMark(-1, "(") || isMark(-1, ","),
+      !isWord(offset, "f") || isMark(-1, "(") || isMark(-1, ",") || isWord(-1, "at SP"),
       !isGlued(offset + 1) || self[offset + 1]?.kind == .mark
     else { return nil }
     let joint = isWord(offset, "jf") ? "joint " : isWord(offset, "cf") ? "co " : ""

@@ -111,6 +111,13 @@ extension Score {
       at.find(-1, Tables.bibleBooks) == nil, !at.ends(-1, with: "s"),
       at.find(-1, Tables.months) == nil
     else { return false }
+    // "Kent 187 (Roe 54, Hill 5-42)"
+    if at.say.isBritish, at.isMark(end, ")"),
+      at.isMark(-2, "(") || at.isMark(-2, ",") && at[-3]?.kind == .digits,
+      runs > wickets * 3
+    {
+      return true
+    }
     return (at.isMark(end, ",") || at.isMark(end, ";") || at.isWord(end, "and")) && isOther(end + 1)
       || (at.isMark(-2, ",") || at.isMark(-2, ";") || at.isWord(-2, "and")) && isOther(-6)
   }

@@ -72,6 +72,18 @@ struct Standing: Rule {
   /// "went 12-5", "a record of 50-32", "opened 0-4", "are 7-2": games won and lost, in America.
   private func record(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
     let sum = values.reduce(0, +)
+    // "Their 4-8 mark", "are now 4-9 overall"; "Haney is 31-0 with 15 KOs"
+    if !at.say.isBritish, values.count == 2,
+      at.isWord(end, "mark") && at.isWord(-1, "their its a the his her")
+        || at.isWord(end, "overall") && at.isWord(-1, "now is are")
+        || at.isWord(end, "with") && at.digits(end + 1) != nil
+          && at.isWord(end + 2, "KO KOs knockouts")
+        || at.isMark(end, "(") && at.digits(end + 1) != nil && at.isWord(end + 2, "KO KOs")
+    {
+      return Match(
+        end, .score, values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }.joined(separator: " and "),
+        .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
+    }
     // "an 0-2 start", "an 0-16 season"
     if at.isWord(-1, "an"), values[0] == 0, values.count == 2, values[1] < 18,
       !at.isWord(end, "scale time range defeat loss win draw sprint")

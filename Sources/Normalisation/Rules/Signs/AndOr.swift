@@ -38,6 +38,10 @@ struct AndOr: Rule {
     if at.isGlued(0), at.isGlued(1), at.isMark(1, "£") || at.isMark(1, "$") || at.isMark(1, "€"),
       at[-1]?.kind != .mark
     {
+      // "a 5-yr/$120M deal": for so much.
+      if at.isWord(-1, "yr yrs year years"), at.isDash(-2) || at[-2]?.kind == .digits {
+        return Match(1, .symbol, ", ")
+      }
       // "100/$": so many to one.
       if at[-1]?.kind == .digits, at[2]?.kind != .digits, !at.isGlued(2) || at[2]?.kind == .mark {
         return Match(2, .symbol, "to the " + (at.find(1, Tables.currencies)?[1] ?? ""))

@@ -63,6 +63,7 @@ struct DotTime: Rule {
     guard minute % 5 == 0 else { return false }
     let isAlone =
       at[3] == nil || at.isMark(3, ",") || at.isMark(3, ")") || at.isMark(3, ";")
+      || at.isMark(3, "&") && at.digits(4) != nil
       || at.isWord(
         3, "on and to until when after as local today tonight tomorrow yesterday last this")
       || at.find(3, Tables.weekdays) != nil && at[3]?.shape == .capitalised
@@ -78,6 +79,12 @@ struct DotTime: Rule {
     // "14.05: Reeves to speak"
     if at.index == at.sentence.lowerBound, at.isMark(3, ":"), !at.isGlued(4),
       at[4]?.shape == .capitalised || at[4]?.shape == .upper
+    {
+      return true
+    }
+    // "Wed 5 June, 7.30, £10"
+    if isAlone, at.isMark(-1, ","), at.month(-2) != nil, at.digits(-3) != nil,
+      (1...23).contains(at.value(0) ?? 0)
     {
       return true
     }
@@ -126,7 +133,8 @@ struct DotTime: Rule {
 
   /// Whether the number before in a list or a span is a time of the clock itself.
   private func earlierTime(_ at: Cursor, _ depth: Int) -> Bool? {
-    guard at.isWord(-1, "and to or") || at.isMark(-1, ","), at.digits(-2)?.count == 2,
+    guard at.isWord(-1, "and to or") || at.isMark(-1, ",") || at.isMark(-1, "&"),
+      at.digits(-2)?.count == 2,
       at.isDot(-3), at.isGlued(-3), let hour = at.value(-4), hour < 25,
       let minute = at.value(-2), minute < 60
     else { return nil }
@@ -145,7 +153,7 @@ struct DotTime: Rule {
     """
   /// What stands before a time in notices.
   private static let notices: Words =
-    "doors arr dep entry opens closes starts begins start finish kickoff"
+    "doors arr dep eves mats matinees entry opens closes starts begins start finish kickoff"
   /// What amounts of money and points stand behind.
   private static let traded: Words = """
     closed opened trading traded stood priced valued finished ended was steady quoted listed rated

@@ -1,5 +1,5 @@
 /// Reads: a span of two times of the clock: "7.30-9pm", "10:30am-12pm", "9:00–17:00 GMT", "5-7.30pm",
-/// "0900-1700".
+/// "0900-1700", "11a-9p".
 /// Leaves alone: spans of numbers, ratios.
 struct TimeSpan: Rule {
   let name = "time-span"
@@ -7,6 +7,7 @@ struct TimeSpan: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, let first = time(at, 0) else { return military(at) }
+    if let match = lettered(at, first) { return match }
     let early = at.afterTime(first.count)
     let dash = first.count + early.count
     // "9:30-noon", "8–midnight"
@@ -77,6 +78,30 @@ struct TimeSpan: Rule {
       at.digits(offset + 2)?.count == 2
     else { return Time(hour: hour, minute: 0, hasColon: false, count: 1) }
     return Time(hour: hour, minute: minute, hasColon: at.isMark(offset + 1, ":"), count: 3)
+  }
+
+  /// "11a-9p", "6am-2p", "11:30a–1p": one letter for the half of the day.
+  private func lettered(_ at: Cursor, _ first: Time) -> Match? {
+    func half(_ offset: Int) -> String? {
+      guard at.isGlued(offset), at.isWord(offset, "a p am pm") else { return nil }
+      return at.isWord(offset, "a am") ? "A M" : "P M"
+    }
+    let dash = first.count + 1
+    guard at.isGlued(first.count), at.isWord(first.count, "a p am"), at.isDash(dash),
+      at.isGlued(dash), at.isGlued(dash + 1), let early = half(first.count),
+      let second = time(at, dash + 1), case let end = dash + 1 + second.count,
+      let late = half(end), at[first.count]?.count == 1 || at[end]?.count == 1,
+      !at.isGlued(end + 1) || at[end + 1]?.kind == .mark, (1...12).contains(first.hour),
+      (1...12).contains(second.hour),
+      // "5p-9p" are pennies.
+      !at.say.isBritish || early == "A M"
+    else { return nil }
+    func words(_ time: Time) -> String {
+      at.say.clock(hour: time.hour, minute: time.minute, isTwentyFour: false)
+    }
+    return Match(
+      end + 1, .time, words(first) + " " + early + " to " + words(second) + " " + late,
+      .init("hour", "\(first.hour)"), .init("to", "\(second.hour)"))
   }
 
   /// "0900-1700", "2200-0600": hours of four digits, one of them with its nought in front.
