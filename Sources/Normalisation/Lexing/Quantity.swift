@@ -285,6 +285,7 @@ extension Cursor {
   }
 
   private static let designated: Words = """
-    route highway hwy rte platform article para bus unit junction exit apartment apt seat seats row
+    route highway hwy rte platform article para bus unit junction exit apartment apt seat seats row item \
+    items appendix exhibit
     """
 }

@@ -47,6 +47,27 @@ struct Height: Rule {
 
   /// 'a 27" monitor', "12″": inches, where no quotation stands open that the mark could end.
   private func inches(_ at: Cursor) -> Match? {
+    // "3"-5" of snow": both ends with their mark.
+    if !at.isJoined, let low = at.value(0), at.isGluedMark(1, "\"") || at.isGluedMark(1, "″"),
+      at.isDash(2), at.isGlued(2), at.isGlued(3), let high = at.amount(3, signed: false),
+      low <= high.0.numeral?.value ?? 0,
+      at.isGluedMark(3 + high.1, "\"") || at.isGluedMark(3 + high.1, "″")
+    {
+      return Match(
+        4 + high.1, .measure,
+        at.say.cardinal(low) + " to " + high.0.spoken(at.say) + " inches",
+        .init("inches", "\(low)"), .init("to", at.string(3)))
+    }
+    // "4-6' waves"
+    if !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2), let low = at.value(0),
+      let high = at.value(2), low < high, high < 100, at.isGlued(3),
+      at.isApostrophe(3) || at.isMark(3, "′"), at[4]?.shape == .lower, at[4]?.gap == .space,
+      !at.isWord(4, Cursor.notNouns), !isQuoted(at)
+    {
+      return Match(
+        4, .measure, at.say.cardinal(low) + " to " + at.say.cardinal(high) + " foot",
+        .init("feet", "\(low)"), .init("to", "\(high)"))
+    }
     // '18-24" apart'
     if at.isDash(1), at.isGlued(1), !at.isJoined, let span = at.quantity(letters: .none),
       span.second != nil,
@@ -136,6 +157,17 @@ struct Height: Rule {
       !at.isWord(2, Cursor.notNouns)
     {
       return Match(2, .measure, at.say.cardinal(value) + " foot", .init("feet", "\(value)"))
+    }
+    // "3'-4' waves", "a 4-6' swell" is read by its second end.
+    if !at.isJoined, at.isDash(2), at.isGlued(2), at.isGlued(3), let high = at.value(3),
+      at.isGlued(4), at.isApostrophe(4) || at.isMark(4, "′"), value < high, high < 100,
+      !at.isGlued(5) || at[5]?.kind == .mark, !isQuoted(at)
+    {
+      let isOne = at[5]?.shape == .lower && !at.isWord(5, Cursor.notNouns)
+      return Match(
+        5, .measure,
+        at.say.cardinal(value) + " to " + at.say.cardinal(high) + (isOne ? " foot" : " feet"),
+        .init("feet", "\(value)"), .init("to", "\(high)"))
     }
     // "67' Yellow card", "23': GOAL": a minute of a match.
     if at.index == at.sentence.lowerBound, (1...120).contains(value), at.isGlued(1),

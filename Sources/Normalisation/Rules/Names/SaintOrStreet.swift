@@ -189,6 +189,13 @@ struct SaintOrStreet: Rule {
     if at.isMark(end, "("), at.value(end + 1) != nil, at.isDash(end + 2), at.isMark(end + 4, ")") {
       return true
     }
+    // "Penn St. (2) moved up", "3. Penn St. 8-1"
+    if at.isMark(end, "("), at.value(end + 1) ?? 99 < 64, at.isMark(end + 2, ")") { return true }
+    if at.value(end) ?? 99 < 14, at.isDash(end + 1), at.isGlued(end + 1),
+      at.value(end + 2) ?? 99 < 14, at.digits(end + 2)?.first != 0x30 || at.value(end + 2) == 0
+    {
+      return true
+    }
     // "Penn St.-Ohio St."
     if at.isDash(end), at.isGlued(end), at[end + 1]?.shape == .capitalised, at.isWord(end + 2, "St")
     {

@@ -53,6 +53,12 @@ struct Title: Rule {
     {
       return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
     }
+    // "Korea Rep. 0, Japan 1"
+    if at.isWord(0, "rep"), hasDot, at.isWord(-1, "Korea Czech Dominican"),
+      at[end]?.shape != .capitalised || at.isWord(-1, "Dominican Czech")
+    {
+      return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
+    }
     // "Fr Tom Doyle"
     if at.string(0) == "Fr", !hasDot, at.find(1, Tables.givenNames) != nil,
       at[2]?.shape == .capitalised || at[2]?.shape == .mixed

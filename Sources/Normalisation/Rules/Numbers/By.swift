@@ -33,6 +33,21 @@ struct By: Rule {
     guard let (behind, _) = at.endOfAmount(), at.isMark(behind, "×") || at.isWord(behind, "x"),
       let first = at.quantity(letters: .none, ranges: false)
     else { return nil }
+    // "hit 11x4 and 2x6", "(198b, 11x4, 2x6)": fours and sixes of a batter.
+    if at.say.isBritish, first.count == 1, at.isGlued(1), at.isGlued(2), at.string(1) == "x",
+      let runs = at.value(2), runs == 4 || runs == 6, !at.isGlued(3) || at[3]?.kind == .mark,
+      at.isWord(-1, "hit with")
+        || at.isWord(-1, "b balls and") && at[-2]?.kind == .digits
+        || at.isMark(-1, ",") && (at.isWord(-2, "b balls") || at.isWord(-3, "x")),
+      at[3]?.kind != .word || at.isWord(3, "and in off before as")
+    {
+      let one = at.value(0) == 1
+      return Match(
+        3, .score,
+        at.say.cardinal(at.value(0) ?? 0) + (runs == 4 ? " four" : " six")
+          + (one ? "" : runs == 4 ? "s" : "es"),
+        .init("count", at.string(0)), .init("runs", at.string(2)))
+    }
     // "0x10" is a number of computers.
     if at.value(0) == 0, at.isGlued(1), at.isGlued(2) { return nil }
     let cross = first.count

@@ -91,7 +91,9 @@ struct FixedNumber: Rule {
       }
     }
     if let hour = at.value(0), hour < 13, at.isGluedMark(1, "/"), at.isGlued(2),
-      let central = at.value(2), hour == central % 12 + 1, at.string(3) == "c", at.isGlued(3)
+      let central = at.value(2), hour == central % 12 + 1,
+      at.isWord(3, "c") && at.isGlued(3) && (!at.isGlued(4) || at[4]?.kind == .mark)
+        || at.isWord(3, "Central CT") && !at.isGlued(3) && !at.say.isBritish
     {
       // "8/7c": the hours of a programme in the east and the middle of America.
       return Match(

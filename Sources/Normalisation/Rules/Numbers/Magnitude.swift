@@ -52,6 +52,7 @@ struct Magnitude: Rule {
       if at.string(end) == "b", quantity.first.numeral?.fraction == nil,
         at.isWord(-1, "off")
           || at.isMark(-1, "(") && at.isMark(end + 1, ",") && (at.value(0) ?? 0) > 9
+          || at.digits(end + 1) != nil && at.string(end + 2) == "x" && at.isGlued(end + 2)
       {
         return Match(
           end + 1, .measure, quantity.spoken(at.say) + " balls",
