@@ -69,5 +69,6 @@ extension Tables {
     vols | volumes | volumes
     vv | verses | verses
     yr | year | years | cap
+    yrs | years | years | cap
     """#)
 }

@@ -133,6 +133,17 @@ struct Measure: Rule {
     {
       name = isOne ? "minute" : "minutes"
     }
+    // "(12A, 124m)", "(R, 98m)": how long a film is.
+    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1), quantity.count == 1,
+      at.isMark(-1, ","), (40..<300).contains(at.value(0) ?? 0),
+      at.isMark(end, ")") || at.isMark(end, ","),
+      at.isWord(-2, "A PG R U") && at[-2]?.shape != .lower
+        && (at.isMark(-3, "(") || at.digits(-3) != nil || at.isMark(-3, ","))
+        || at.isMark(-3, "(") && [12, 15, 18].contains(at.value(-2) ?? 0)
+        || at.isDash(-3) && at.isWord(-4, "PG TV NC")
+    {
+      name = "minutes"
+    }
     if unit.one == "nanometer",
       at.isNear(
         "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone")
@@ -159,7 +170,8 @@ struct Measure: Rule {
       name = isOne ? "pint" : "pints"
     }
     if unit.one == "megabyte", at.string(end - 1) == "mb",
-      at.isNear(Self.weather) || (870...1085).contains(at.value(0) ?? 0) && quantity.count == 1
+      at.isNear(Self.weather)
+        || (870...1085).contains(quantity.first.numeral?.value ?? 0) && quantity.second == nil
     {
       name = "millibars"
     }

@@ -13,6 +13,8 @@ struct Unit {
 extension Cursor {
   /// The unit at an offset. `glued` where the number stands right before it.
   func unit(_ offset: Int, glued: Bool) -> Unit? {
+    // "won the 4x4 in 2:54.43"
+    if isWord(offset, "in"), digits(offset + 1) != nil, isGluedMark(offset + 2, ":") { return nil }
     if isWord(offset, "sq cu") {
       var dot = isDot(offset + 1) || isGluedMark(offset + 1, "-") ? 1 : 0
       if isDot(offset + 1), isGluedMark(offset + 2, "-") { dot = 2 }

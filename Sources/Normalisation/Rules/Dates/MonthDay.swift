@@ -10,6 +10,12 @@ struct MonthDay: Rule {
     var end = monthLength
     if at.isMark(end, "-"), at.isGlued(end), at.isGlued(end + 1) { end += 1 }
     guard let (day, dayLength) = at.monthDay(end) else { return nil }
+    // "Tries: May 2, Farrell 3": who scored them.
+    if at.isWord(0, "May"), monthLength == 1, at.isMark(-1, ":"),
+      at.isWord(-2, "Tries Try Goals Scorers Cons Pens Points Scorer")
+    {
+      return nil
+    }
     if at[0]?.shape == .lower, at.isWord(0, "may march mar sun") {
       // "you may 2" is no date unless a year follows.
       guard at.yearAfterDate(end + dayLength) != nil else { return nil }

@@ -105,6 +105,8 @@ struct NumericDate: Rule {
   /// "9/11", the day of the attacks, and other days after "on".
   private func eleventh(_ at: Cursor, _ first: Int, _ second: Int) -> Match? {
     guard at.isMark(1, "/"), !at.isGlued(3) || at[3]?.kind == .mark else { return nil }
+    // "Fri. 7/9:30 p.m.": two showings.
+    if at.isGluedMark(3, ":"), at.isGlued(4), at.digits(4) != nil { return nil }
     // "cut from 10/1 to 6/1": odds.
     if at.isWord(-1, "from to at and"), [1, 2, 4].contains(second),
       at.isNear(CommonFraction.betting)

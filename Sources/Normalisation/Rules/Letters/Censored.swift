@@ -17,6 +17,7 @@ struct Censored: Rule {
       return nil
     }
     let mark: Unicode.Scalar = next.code == 0x2A ? "*" : "-"
+    if mark == "*", let match = marks(at) { return match }
     var end = 1
     while end < 12, at.isGluedMark(end, mark) { end += 1 }
     let isDashed = mark == "-"
@@ -55,6 +56,30 @@ struct Censored: Rule {
     let isEnding = at.isWord(end, "ing ed er ers s") && rest.shape == .lower
     return Match(
       end + 1, .word, "bleep" + (isEnding ? at.string(end) : ""), .init("stars", "\(end - 1)"))
+  }
+
+  /// "D*D*D", "A*A*A", "D*DD": marks of a British school, each with its star.
+  private func marks(_ at: Cursor) -> Match? {
+    guard at.say.isBritish else { return nil }
+    var words: [String] = []
+    var end = 0
+    while end < 9, let letters = at.word(end), end == 0 || at.isGlued(end),
+      letters.count < 4, at.bytes(end).allSatisfy({ (0x41...0x44).contains($0) })
+    {
+      words += at.bytes(end).map { String(UnicodeScalar($0)) }
+      end += 1
+      if at.isGluedMark(end, "*") {
+        words.append("star")
+        end += 1
+      }
+    }
+    let letters = words.count { $0 != "star" }
+    guard letters > 1, words.count > letters, !at.isGlued(end) || at[end]?.kind == .mark else {
+      return nil
+    }
+    return Match(
+      end, .letters, words.joined(separator: " "),
+      .init("letters", at.text.string(at.index..<at.index + end)))
   }
 
   /// "M*A*S*H": letters with stars between them, said as a word.

@@ -148,6 +148,13 @@ struct LatinPhrase: Rule {
     {
       return reading(at, at.isDot(1) ? 2 : 1, "estimate")
     }
+    // "Mill Lane Ind. Est.", "Ely Trading Est."
+    if at.string(0) == "Est",
+      at.isWord(-1, "Trading Industrial Business Housing Council")
+        || at.isDot(-1) && at.isWord(-2, "Ind Trad")
+    {
+      return reading(at, at.isDot(1) ? 2 : 1, "Estate")
+    }
     // "est. 1850" tells a year, "est. 5,000 fans" and "est. value" a guess.
     if at.isWord(0, "est"), !at.isWord(2, "in since by"), at[2] != nil,
       at.digits(2)?.count != 4 || at[3]?.shape == .lower && !at.isWord(3, Cursor.notNouns)

@@ -31,6 +31,15 @@ struct ShortForm: Rule {
         at.isDot(5) ? 6 : 5, .abbreviation, "after extra time", .init("short", "aet"))
     }
     if let match = overtime(at) { return match }
+    // "a 34-y-o man", "a 17 y.o. male"
+    if at.string(0) == "y", at.isWord(2, "o"), at.isGlued(2),
+      at.isGluedMark(1, "-") && at.isDash(-1) && at.digits(-2) != nil && at.isGlued(0)
+        || at.isDot(1) && at.digits(at.isDash(-1) ? -2 : -1) != nil
+    {
+      return Match(
+        at.isDot(1) && at.isDot(3) ? 4 : 3, .abbreviation, at.isDash(-1) ? "year-old" : "year old",
+        .init("short", "y/o"))
+    }
     // "TL;DR"
     if at.string(0) == "TL", at.isGluedMark(1, ";"), at.isGlued(2), at.string(2) == "DR" {
       return Match(3, .abbreviation, "T L D R", .init("short", "TL;DR"))

@@ -12,6 +12,17 @@ struct StateName: Rule {
       let row = at.find(0, Tables.states)
         ?? (at.isShouted ? Tables.states.find(at.string(0).capitalised) : nil)
     else { return nil }
+    // "Orwell Ind. Est."
+    if at.isWord(0, "Ind"), at.isDot(1), at.string(2) == "Est" {
+      return Match(2, .address, "Industrial", .init("abbreviation", "Ind"))
+    }
+    // "Lansing MI 48933"
+    if row[2] != "dot", at[0]?.shape == .upper, at[0]?.count == 2, at[-1]?.shape == .capitalised,
+      at[0]?.gap == .space, at.digits(1)?.count == 5, at[1]?.gap == .space,
+      !at.isGlued(2) || at[2]?.kind == .mark
+    {
+      return Match(1, .address, row[1], .init("state", row[0]))
+    }
     let isParty =
       at.isDash(-1) && at.isGlued(-1) && at.isGlued(0) && at.isWord(-2, "D R I")
     let isAfterPlace =

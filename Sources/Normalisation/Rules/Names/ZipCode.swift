@@ -42,6 +42,12 @@ struct ZipCode: Rule {
   private func isAfterState(_ at: Cursor) -> Bool {
     let before = at.isMark(-1, ",") || at.isDot(-1) ? -2 : -1
     if at.find(before, Tables.states) != nil, at.isMark(before - 1, ",") { return true }
+    // "Lansing MI 48933"
+    if at[-1]?.shape == .upper, at[-1]?.count == 2, at.find(-1, Tables.states) != nil,
+      at[-2]?.shape == .capitalised, at[-1]?.gap == .space
+    {
+      return true
+    }
     // "Columbus, Ohio 43215", "Buffalo, New York 14201"
     if at.isWord(-1, Self.states), at[-1]?.shape == .capitalised,
       at.isMark(-2, ",") || at.isMark(-3, ",") && at[-2]?.shape == .capitalised

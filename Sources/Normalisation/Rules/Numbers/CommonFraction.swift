@@ -27,6 +27,16 @@ struct CommonFraction: Rule {
         3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
+    // "went 24/36 for 280 yards"
+    if at.isWord(-1, "went was"), at.isWord(3, "for passing"), !at.say.isBritish,
+      at.digits(0)?.count ?? 9 < 3, at.value(0) ?? 99 <= at.value(2) ?? 0
+    {
+      return Match(
+        3, .ratio, at.say.cardinal(top) + " of " + at.say.cardinal(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "Fri. 7/9:30 p.m.": two showings.
+    if at.isGluedMark(3, ":"), at.isGlued(4), at.digits(4)?.count == 2 { return nil }
     // "450/8d", "345/6 dec.": an innings declared.
     if let runs = at.value(0), (100..<1000).contains(runs), at.value(2) ?? 99 < 10,
       at.isGlued(3) && at.string(3) == "d" && (!at.isGlued(4) || at[4]?.kind == .mark)

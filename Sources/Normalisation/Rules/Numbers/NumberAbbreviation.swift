@@ -133,7 +133,7 @@ struct NumberAbbreviation: Rule {
     guard at[number + 1]?.shape == .lower else { return false }
     return at.isWord(number + 1, "people million billion thousand men women children percent per")
       || at.ends(number + 1, with: "s") && !at.isWord(number + 1, Cursor.notNouns)
-        && !at.isWord(number + 1, "says seeds beats loses hits plays wins")
+        && !at.isWord(number + 1, "says seeds beats loses hits plays wins bus")
   }
 
   /// "Mk II", "Mk. 4": a mark of a machine; Mark of the Bible has a verse.

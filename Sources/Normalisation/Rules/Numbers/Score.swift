@@ -8,7 +8,7 @@ struct Score: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = nought(at) { return match }
+    if let match = nought(at) ?? figures(at) ?? formations(at) { return match }
     guard at.isDash(1), let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
     if at.isJoined || at.isReference { return nil }
     // "the 9-11 attacks"
@@ -142,6 +142,57 @@ struct Score: Rule {
         || isSide(at, stride(from: 1, to: 6, by: 1), length: 1)
     else { return nil }
     return Match(1, .score, "nil", .init("goals", "0"))
+  }
+
+  /// "24.3-6-71-5": overs, maidens, runs and wickets of a bowler; "45no" of a batter.
+  private func figures(_ at: Cursor) -> Match? {
+    if at.say.isBritish, at.isGlued(1), at.string(1) == "no",
+      !at.isGlued(2) || at[2]?.kind == .mark,
+      let runs = at.value(0), runs < 500, !at.isJoined,
+      at[-1]?.shape == .capitalised || at.isMark(-1, "(") || at.isMark(-1, ",")
+    {
+      return Match(2, .score, at.say.cardinal(runs) + " not out", .init("runs", at.string(0)))
+    }
+    guard at.isDot(1), at.isGlued(2), at.digits(2)?.count == 1, at.value(2) ?? 9 < 6,
+      let overs = at.value(0), overs < 60, let balls = at.digits(2), !at.isJoined
+    else { return nil }
+    var words = at.say.cardinal(overs) + " point " + at.say.digits(balls)
+    for place in [3, 5, 7] {
+      guard at.isDash(place), at.isGlued(place), at.isGlued(place + 1),
+        let value = at.value(place + 1), value < 300
+      else { return nil }
+      words += ", " + at.say.cardinal(value)
+    }
+    guard !at.isGlued(9) || at[9]?.kind == .mark && !at.isDash(9) else { return nil }
+    return Match(
+      9, .score, words, .init("overs", at.string(0)), .init("wickets", at.string(8)))
+  }
+
+  /// "4-4-2/4-2-3-1": how a side lines up, or else.
+  private func formations(_ at: Cursor) -> Match? {
+    var words: [String] = []
+    var end = 0
+    for side in 0..<2 {
+      var values: [Int] = []
+      while values.count < 5, let value = at.value(end), (1...6).contains(value),
+        at.digits(end)?.count == 1, end == 0 || at.isGlued(end)
+      {
+        values.append(value)
+        end += 1
+        guard at.isGluedMark(end, "-"), at.isGlued(end + 1) else { break }
+        end += 1
+      }
+      guard values.count > 2, values.reduce(0, +) == 10 else { return nil }
+      words.append(values.map { at.say.cardinal($0) }.joined(separator: " "))
+      if side == 0 {
+        guard at.isGluedMark(end, "/") else { return nil }
+        end += 1
+      }
+    }
+    guard !at.isJoined, !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
+    return Match(
+      end, .score, words.joined(separator: ", "),
+      .init("formation", at.text.string(at.index..<at.index + end)))
   }
 
   /// Whether another side and its goals stand that way: only names and one comma between.

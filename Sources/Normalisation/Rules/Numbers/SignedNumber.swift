@@ -33,6 +33,12 @@ struct SignedNumber: Rule {
     {
       return Match(1, .symbol, "plus", .init("sign", "+"))
     }
+    // "+3½": the rule of fractions reads the number.
+    if at.isMark(0, "+"), !at.isJoined || at.isOpening(-1), numeral.count == 1,
+      at.vulgarFraction(2) != nil, at.isGlued(2)
+    {
+      return Match(1, .symbol, "plus", .init("sign", "+"))
+    }
     // "+80kg": the rule of measures reads the amount.
     if at.isMark(0, "+"), !at.isJoined,
       at.unit(1 + numeral.count, glued: true) != nil, at.isGlued(1 + numeral.count)

@@ -60,7 +60,8 @@ struct Standing: Rule {
     let isGame =
       points.contains(values[0]) && points.contains(values[1]) && values[0] != values[1]
       && (at.word(3) == nil || at.isWord(3, Cursor.notNouns))
-      && (at.isWord(-1, "at") && values.contains(40) && !values.contains(0)
+      && (at.isWord(-1, "at from") && values.contains(40) && !values.contains(0)
+        || at.isWord(-1, "saved") && values.contains(40)
         || at.isNear("serve serving served game break tennis deuce") && !at.isWord(-1, "aged ages"))
     guard isPitch || isGame else { return nil }
     let words = values.map { $0 == 0 ? (isPitch ? "oh" : "love") : at.say.cardinal($0) }

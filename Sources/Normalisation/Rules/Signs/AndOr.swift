@@ -58,6 +58,12 @@ struct AndOr: Rule {
     if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits || at[1]?.kind == .digits,
       at[-1]?.kind != .mark, at[1]?.kind != .mark
     {
+      // "Fri. 7/9:30 p.m."
+      if at[-1]?.kind == .digits, at[1]?.kind == .digits, at.isGluedMark(2, ":"),
+        at.digits(3)?.count == 2
+      {
+        return Match(1, .symbol, ", ")
+      }
       // "500g/1lb", "200C/180C": the same in other units.
       // "f/1.8": how far a lens opens.
       if at.string(-1) == "f", !at.moved(-1).isJoined { return Match(1, .symbol, "") }
