@@ -142,7 +142,7 @@ struct NumericDate: Rule {
     if at.isWord(-1, "from"), isPart(at, 0), at.isWord(3, "to"), isPart(at, 4) { return nil }
     guard
       isAfterDay || isDeadline(at) || at.isWord(-1, "commencing")
-        || at.say.isBritish && first > 12 && at.isWord(-1, Self.ending)
+        || at.say.isBritish && first > 12 && at.isWord(-1, Self.ending) && !at.isWord(-1, "is was")
         || at.isGlued(-1) && at.isMark(-2, "/") && at.isWord(-1, "c") && at.isWord(-3, "w")
         || at.isWord(-1, "of") && at.isWord(-2, "week")
         || at.isWord(-1, "on by until since before after from due dated"),
