@@ -77,11 +77,14 @@ extension Tables {
     seat | seat
     sec | second
     sf | square foot
+    sh | share
     share | share
+    shr | share
     sqm | square meter
     student | student
     t | tonne
     team | team
+    teu | T E U
     th | therm
     therm | therm
     ticket | ticket

@@ -81,6 +81,19 @@ extension Cursor {
       return Quantity(
         first: Quantity.Amount(numeral: numeral), second: nil, magnitude: nil, count: 5)
     }
+    // "€1.250.000"
+    if let head = digits(offset), head.count < 4, isDot(offset + 1), isGlued(offset + 2),
+      let thousands = digits(offset + 2), thousands.count == 3, isDot(offset + 3),
+      isGlued(offset + 4), let units = digits(offset + 4), units.count == 3,
+      !isGlued(offset + 5) || self[offset + 5]?.kind == .mark,
+      !(isDot(offset + 5) && isGlued(offset + 6))
+    {
+      let numeral = Numeral(
+        integer: Array(head) + Array(thousands) + Array(units), fraction: nil, isGrouped: true,
+        count: 5)
+      return Quantity(
+        first: Quantity.Amount(numeral: numeral), second: nil, magnitude: nil, count: 5)
+    }
     // "€2,5 Mio."
     if let integer = digits(offset), integer.count < 4, isGluedMark(offset + 1, ","),
       isGlued(offset + 2), let tenths = digits(offset + 2), tenths.count < 3,

@@ -133,6 +133,19 @@ struct Measure: Rule {
     {
       name = isOne ? "minute" : "minutes"
     }
+    // "12 TB cases": the illness; "2,012 GB adults": Britons.
+    if unit.one == "terabyte"
+      && at.isWord(end, "cases case patients patient deaths infections sufferers")
+      || unit.one == "gigabyte" && at.isWord(end, "adults voters respondents athletes")
+    {
+      return nil
+    }
+    // "3m Euribor"
+    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
+      at.isWord(end, "Euribor Libor SOFR Sonia Tibor"), [1, 3, 6, 12].contains(at.value(0) ?? 0)
+    {
+      name = "month"
+    }
     // "(12A, 124m)", "(R, 98m)": how long a film is.
     if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1), quantity.count == 1,
       at.isMark(-1, ","), (40..<300).contains(at.value(0) ?? 0),
@@ -174,6 +187,12 @@ struct Measure: Rule {
         || (870...1085).contains(quantity.first.numeral?.value ?? 0) && quantity.second == nil
     {
       name = "millibars"
+    }
+    // "+0.2 m/m"
+    if unit.one == "meter", at.string(end - 1) == "m", at.isGluedMark(end, "/"),
+      at.isGlued(end + 1), at.string(end + 1) == "m"
+    {
+      return nil
     }
     if let (per, length) = at.perUnit(end) {
       name += " per " + per

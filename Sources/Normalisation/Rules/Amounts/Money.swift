@@ -263,6 +263,12 @@ struct Money: Rule {
     {
       return (words + " per " + times, end + 1)
     }
+    // "£900 p.m. plus bills"
+    if at.say.isBritish, at.isWord(end, "p"), at[end]?.shape == .lower, at[end]?.gap == .space,
+      at.isDot(end + 1), at.isGlued(end + 2), at.isWord(end + 2, "m"), at.isDotOrStop(end + 3)
+    {
+      return (words + " per month", at.isDot(end + 3) ? end + 4 : end + 3)
+    }
     // "Rs 500/-", as India writes it
     if at.isGluedMark(end, "/"), at.isGluedMark(end + 1, "-"),
       !at.isGlued(end + 2) || at[end + 2]?.kind == .mark

@@ -8,7 +8,7 @@ struct UnderAge: Rule {
     guard !at.isJoined, at.isGlued(1) else { return nil }
     let place = at.isMark(1, "-") ? 2 : 1
     guard at.isGlued(place), let age = at.value(place), (5...23).contains(age),
-      at.digits(place)?.first != 0x30,
+      at.digits(place)?.first != 0x30, !at.isWord(place + 1, "rate rates unemployment jobless"),
       !at.isNear(
         "submarine submarines boat boats uranium sank sunk torpedoed torpedo gate", before: 6)
     else { return nil }

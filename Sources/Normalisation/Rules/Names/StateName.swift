@@ -29,6 +29,14 @@ struct StateName: Rule {
       at.isMark(-1, ",") && at.word(-2).map { $0.shape != .lower } ?? false
       && at[0]?.gap == .space
     let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
+    // "in Pa. and Ga.", "Police in Mass. said"
+    if isAbbreviated, at[0]?.shape == .capitalised, !at.isJoined,
+      at.isWord(-1, "in across throughout from")
+        || at.isWord(-1, "and or") && at.isDot(-2) && at.find(-3, Tables.states)?[2] == "dot",
+      at[2]?.shape == .lower
+    {
+      return Match(2, .address, row[1], .init("state", row[0]))
+    }
     if isAbbreviated, at.isWord(0, Self.plain), !at.isJoined {
       return Match(2, .address, row[1], .init("state", row[0]))
     }

@@ -17,6 +17,14 @@ struct Versus: Rule {
       return Match(1, .abbreviation, "versus", .init("abbreviation", "v"))
     }
     let end = at.isDot(1) ? 2 : 1
+    // "Doe #1 v. Roe", "Local 12 v. Lee", "United States v. $124,700"
+    if end == 2, at[0]?.shape == .lower, at[0]?.gap == .space, at[2]?.gap == .space,
+      at[-1]?.kind == .digits && at[2]?.shape == .capitalised
+        || at[-1]?.shape == .capitalised
+          && (at.isMark(2, "$") || at[2]?.kind == .digits && at[3]?.shape == .capitalised)
+    {
+      return Match(2, .abbreviation, "versus", .init("abbreviation", "v"))
+    }
     guard at[0]?.shape == .lower || at.isShouted && end == 2,
       at[-1]?.kind == .word || at.isDot(-1) || at.isMark(-1, ")"),
       let before = at[-1],

@@ -27,6 +27,21 @@ struct CommonFraction: Rule {
         3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
+    // "The 5/1 ARM rate"
+    if at.isWord(3, "ARM ARMs"), at[3]?.shape != .lower, !at.isGlued(3) {
+      return Match(
+        3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "Council Regulation 1/2003", "Directive 2016/680"
+    if at.isWord(-1, "Regulation Directive Decision SI Reg No")
+      || at.isDot(-1) && at.isWord(-2, "Reg No")
+      || at.isMark(-1, ")") && at.isWord(-2, "EC EU EEC"),
+      !at.isGlued(3) || at[3]?.kind == .mark,
+      let act = act(at)
+    {
+      return act
+    }
     // "went 24/36 for 280 yards"
     if at.isWord(-1, "went was"), at.isWord(3, "for passing"), !at.say.isBritish,
       at.digits(0)?.count ?? 9 < 3, at.value(0) ?? 99 <= at.value(2) ?? 0
@@ -217,6 +232,21 @@ struct CommonFraction: Rule {
     Marines Battalion Bn Cavalry Infantry Gurkha Gurkhas Regiment Lancers Hussars Field Royal Rifles \
     Regt
     """
+
+  /// "44/2001", "2016/680": the number and the year of an act, whichever stands first.
+  private func act(_ at: Cursor) -> Match? {
+    func said(_ offset: Int) -> (words: String, isYear: Bool)? {
+      guard let digits = at.digits(offset), let value = at.value(offset) else { return nil }
+      let isYear = digits.count == 4 && (1950...2049).contains(value)
+      return (isYear ? at.say.year(digits) : at.say.cardinal(digits), isYear)
+    }
+    guard let first = said(0), let second = said(2), first.isYear || second.isYear else {
+      return nil
+    }
+    return Match(
+      3, .alphanumeric, first.words + " slash " + second.words, .init("first", at.string(0)),
+      .init("second", at.string(2)))
+  }
 
   /// "35/100,000", "1/10,000", "19.1/100,000": so many in so many.
   private func share(_ at: Cursor) -> Match? {

@@ -15,6 +15,16 @@ struct Factor: Rule {
         4, .range, at.say.cardinal(low) + " to " + at.say.cardinal(high) + " times",
         .init("from", "\(low)"), .init("to", "\(high)"))
     }
+    // "8x-9x EBITDA"
+    if !at.isJoined, let low = at.numeral(0), case let dash = low.count + 1, at.isDash(dash),
+      at.isGlued(dash), at.isGlued(dash + 1), at.isGlued(low.count), at.string(low.count) == "x",
+      let high = at.numeral(dash + 1), case let end = dash + 1 + high.count, at.isGlued(end),
+      at.string(end) == "x", !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+    {
+      return Match(
+        end + 1, .range, at.say.numeral(low) + " to " + at.say.numeral(high) + " times",
+        .init("from", low.description), .init("to", high.description))
+    }
     guard let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "x",
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark,
       // "y = 2x + 1"

@@ -53,7 +53,9 @@ struct FixedNumber: Rule {
     if at.isGlued(1), let count = at.value(0), count < 51,
       at.string(1) == "Y" || at.string(1) == "y",
       at.isWord(
-        2, "yield yields gilt gilts bond bonds note notes Treasury Treasuries mortgage swap")
+        2,
+        "yield yields gilt gilts bond bonds note notes Treasury Treasuries mortgage swap UST CDS auction"
+      )
     {
       return Match(
         2, .measure, at.say.cardinal(count) + " year", .init("amount", at.string(0)),

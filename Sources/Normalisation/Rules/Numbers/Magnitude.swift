@@ -70,7 +70,8 @@ struct Magnitude: Rule {
       guard at.isGlued(end),
         isCounted(at, end + 1, isMetric: at.string(end) == "m")
           || at.isWord(
-            end + 1, "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd")
+            end + 1,
+            "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd bopd tpa tpy")
           || at.isWord(end + 1, "b boe") && at.isMark(end + 2, "/")
           || at.string(end) == "m" && isAudience(at, end + 1)
           || at.string(end) == "M"
@@ -95,7 +96,7 @@ struct Magnitude: Rule {
     }
     // "2.2m sq ft": the "m" of the table of money.
     if quantity.magnitude != nil, at.string(quantity.count - 1) == "m",
-      at.isWord(quantity.count, "sq cu km t MWh oz bpd bbl bbls boepd b boe"),
+      at.isWord(quantity.count, "sq cu km t MWh oz bpd bbl bbls boepd bopd tpa tpy b boe"),
       let unit = at.unit(quantity.count, glued: true)
     {
       return Match(

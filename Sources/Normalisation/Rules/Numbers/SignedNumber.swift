@@ -39,6 +39,13 @@ struct SignedNumber: Rule {
     {
       return Match(1, .symbol, "plus", .init("sign", "+"))
     }
+    // "+272k vs +180k"
+    if at.isMark(0, "+"), !at.isJoined, at.isGlued(1 + numeral.count),
+      at.string(1 + numeral.count) == "k",
+      !at.isGlued(2 + numeral.count) || at[2 + numeral.count]?.kind == .mark
+    {
+      return Match(1, .symbol, "plus", .init("sign", "+"))
+    }
     // "+80kg": the rule of measures reads the amount.
     if at.isMark(0, "+"), !at.isJoined,
       at.unit(1 + numeral.count, glued: true) != nil, at.isGlued(1 + numeral.count)

@@ -46,8 +46,20 @@ struct AndOr: Rule {
       if at[-1]?.kind == .digits, at[2]?.kind != .digits, !at.isGlued(2) || at[2]?.kind == .mark {
         return Match(2, .symbol, "to the " + (at.find(1, Tables.currencies)?[1] ?? ""))
       }
+      // "2/$5 deals": so many for so much.
+      if at.digits(-1)?.count == 1, (2...9).contains(at.value(-1) ?? 0),
+        !at.isGlued(-1) || at.index - 1 == at.sentence.lowerBound
+      {
+        return Match(1, .symbol, "for")
+      }
       // "£12/£10", "$5m/£4m"
       return Match(1, .symbol, "or")
+    }
+    // "The 2s/10s curve"
+    if at.isGlued(0), at.isGlued(1), at.isWord(-1, "s"), at.digits(-2) != nil, at.digits(1) != nil,
+      at.isWord(2, "s"), at.isGlued(2)
+    {
+      return Match(1, .symbol, "")
     }
     // "17th/21st Lancers"
     if at.isGlued(0), at.isGlued(1), at.isWord(-1, "st nd rd th"), at[-2]?.kind == .digits,

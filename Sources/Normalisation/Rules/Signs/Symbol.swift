@@ -3,7 +3,7 @@
 /// Leaves alone: punctuation.
 struct Symbol: Rule {
   let name = "symbol"
-  let starts: [Start] = [.marks("&@+=*_^`%#-|~"), .otherMarks]
+  let starts: [Start] = [.marks("&@+=*_^`%#-|~$"), .otherMarks]
 
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0] else { return nil }
@@ -72,6 +72,15 @@ struct Symbol: Rule {
       return Match(1, .symbol, "minus")
     }
     if at.isMark(0, "-") { return nil }
+    // "Shares of $TSLA fell"
+    if at.isMark(0, "$"), at.isGlued(1),
+      at[1]?.shape == .upper || at[1]?.shape == .oneCapital || at[1]?.shape == .mixed,
+      at[1]?.count ?? 9 < 8, at.bytes(1).first?.isUpper ?? false,
+      !at.isGlued(0) || at.isOpening(-1),
+      !at.isGlued(2) || at[2]?.kind == .mark, !at.isGluedMark(2, "$")
+    {
+      return Match(1, .symbol, "", .init("sign", "$"))
+    }
     // "Root 104*" was not out.
     if at.isMark(0, "*"), at.isGlued(0), at[-1]?.kind == .digits,
       !at.isGlued(-1) || at.isMark(-2, "("),
