@@ -56,8 +56,8 @@ struct AndOr: Rule {
       return Match(1, .symbol, "or")
     }
     // "The 2s/10s curve"
-    if at.isGlued(0), at.isGlued(1), at.isWord(-1, "s"), at.digits(-2) != nil, at.digits(1) != nil,
-      at.isWord(2, "s"), at.isGlued(2)
+    if at.isGlued(0), at.isGlued(1), at.isWord(-1, "s"), at.value(-2) ?? 99 < 20,
+      at.value(1) ?? 99 < 51, at.isWord(2, "s"), at.isGlued(2)
     {
       return Match(1, .symbol, "")
     }
