@@ -10,6 +10,8 @@ extension Tables {
     AKA | also known as
     AM/PM | A M P M
     Ass'n | Association
+    B/C | because
+    B/c | because
     C/Sgt | Colour Sergeant
     Comm'n | Commission
     Dep't | Department
@@ -76,6 +78,7 @@ extension Tables {
     am/pm | A M P M
     approx | approximately
     b/c | because
+    b/t | between
     b/w | black and white
     btwn | between
     c/o | care of
@@ -89,9 +92,12 @@ extension Tables {
     govt | government
     govt's | government's
     govts | governments
+    gr8 | great
+    h/t | hat tip to
     i/o | I O
     int'l | international
     m/m | month over month
+    m8 | mate
     n/a | N A
     n/b | northbound
     n/bound | northbound
@@ -116,6 +122,7 @@ extension Tables {
     w/in | within
     w/o | without
     w/out | without
+    w/r/t | with respect to
     y/o | year old
     y/y | year over year
     yoy | year over year

@@ -113,6 +113,7 @@ extension Tables {
     Wash | Washington | dot
     Wilts | Wiltshire | post
     Wis | Wisconsin | dot
+    Wisc | Wisconsin | dot
     Worcs | Worcestershire | post
     Wyo | Wyoming | dot
     Yorks | Yorkshire | post

@@ -371,6 +371,7 @@ extension Tables {
     weds | date
     Wg | never
     wis | maybe
+    wisc | maybe
     wk | maybe
     wks | maybe
     Wm | never

@@ -271,9 +271,13 @@ struct Measure: Rule {
 
   /// "320pp": so many pages of a book, where percentage points are few.
   private func pages(_ at: Cursor, _ quantity: Quantity) -> Match? {
-    guard quantity.count == 1, at.isGlued(1), at.word(1)?.count == 2, at.string(1) == "pp",
-      let count = at.value(0),
-      count > 60 || at.isWord(2, "pullout supplement souvenir guide special")
+    // "288 pp. Liveright"
+    let isApart =
+      at[1]?.gap == .space && at.isDotOrStop(2) && at.digits(3) == nil && at[3]?.shape != .lower
+      && at.value(0) ?? 0 > 15
+    guard quantity.count == 1, at.isGlued(1) || isApart, at.word(1)?.count == 2,
+      at.string(1) == "pp", let count = at.value(0),
+      count > 60 || isApart || at.isWord(2, "pullout supplement souvenir guide special")
     else { return nil }
     let end = at.isDot(2) ? 3 : 2
     return Match(

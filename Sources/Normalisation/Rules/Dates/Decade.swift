@@ -54,7 +54,12 @@ struct Decade: Rule {
     if at.isApostrophe(offset + 1) {
       guard
         digits.count == 4 || at.isWord(offset - 1, "the early late mid his her their your my our")
-          || at.isDash(offset - 1) && at.isWord(offset - 2, "early late mid"),
+          || at.isDash(offset - 1) && at.isWord(offset - 2, "early late mid")
+          // "an 80's movie", "70's sitcoms"
+          || offset == 0 && (20...90).contains(at.value(0) ?? 0)
+            && (at[3]?.shape == .lower && !at.isWord(3, Cursor.notNouns) || at.isGluedMark(3, "-"))
+            && (at.isWord(-1, "a an") || at.index == at.sentence.lowerBound
+              || at[-1]?.shape == .lower && at.ends(3, with: "s")),
         at.isGlued(offset + 2)
       else { return nil }
       length = 3

@@ -6,7 +6,7 @@ struct YearRange: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = untilNow(at) ?? untilDate(at) ?? season(at) { return match }
+    if let match = untilNow(at) ?? untilDate(at) ?? season(at) ?? dual(at) { return match }
     guard let first = at.digits(0), first.count == 4, let from = at.value(0),
       (1000...2199).contains(from), at.isGlued(1) == at.isGlued(2),
       let second = at.digits(2), second.count == 4 || second.count == 2 || second.count == 1,
@@ -22,6 +22,8 @@ struct YearRange: Rule {
       !at.isGlued(1)
         || at.isWord(3, "people men women children km miles")
         || at[3]?.kind == .word && from < 1800 && !at.isWord(3, Self.seasons)
+          && !(at.isDash(1) && to == from % 10 + 1 && at.isWord(-1, "the of in")
+            && !at.isWord(3, "of"))
     {
       return nil
     }
@@ -60,6 +62,31 @@ struct YearRange: Rule {
     return Match(
       3, .year, at.say.year(first) + joint + upper,
       .init("from", at.string(0)), .init("to", "\(full)"))
+  }
+
+  /// "(1634/5–1690)", "(1634–1690/91)", "(1525/30–1569)": one end is not known to the year.
+  private func dual(_ at: Cursor) -> Match? {
+    func end(_ offset: Int) -> (words: String, year: Int, count: Int)? {
+      guard let digits = at.digits(offset), digits.count == 4, let year = at.value(offset),
+        (1000...2099).contains(year)
+      else { return nil }
+      guard at.isGluedMark(offset + 1, "/"), at.isGlued(offset + 2),
+        let other = at.digits(offset + 2), other.count < 3, let value = at.value(offset + 2)
+      else { return (at.say.year(digits), year, 1) }
+      let words = other.count == 1 ? at.say.cardinal(value) : at.say.shortYear(value)
+      return (at.say.year(digits) + " " + words, year, 3)
+    }
+    guard let first = end(0), at.isDash(first.count), at.isGlued(first.count),
+      at.isGlued(first.count + 1), let second = end(first.count + 1),
+      first.count + second.count > 2, first.year < second.year, !at.isJoined
+    else { return nil }
+    let count = first.count + 1 + second.count
+    guard !at.isGlued(count) || at[count]?.kind == .mark && !at.isMark(count, "/") else {
+      return nil
+    }
+    return Match(
+      count, .year, first.words + " to " + second.words, .init("from", "\(first.year)"),
+      .init("to", "\(second.year)"))
   }
 
   /// "from 1998-03", "(1997-02)": over the end of a century, where "1998-03" alone may be a month.

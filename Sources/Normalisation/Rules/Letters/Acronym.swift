@@ -42,6 +42,13 @@ struct Acronym: Rule {
     {
       return Match(1, .letters, "I T", field(at.bytes(0)))
     }
+    // "I LOVE IT so much"
+    if at.string(0) == "IT",
+      at.isWord(-1, "LOVE LOVED HATE HATED MEAN MEANT DID DO SAW DOING NEED WANT LIKE TRIED"),
+      at[-1]?.shape == .upper
+    {
+      return Match(1, .word, "it")
+    }
     if at.isShouted || at.isWord(0, "it") && at.isWord(1, "is was") && at[1]?.shape == .upper,
       let match = pronoun(at)
     {

@@ -139,6 +139,13 @@ struct Code: Rule {
 
   /// "finished T5th", "T-3rd": level with others; "C18th furniture": a century.
   private func placed(_ at: Cursor) -> Match? {
+    // "a 17thC oak chest"
+    if at.isGlued(1), at.isWord(1, "thC stC ndC rdC"), at[1]?.shape == .mixed,
+      !at.isGlued(2) || at[2]?.kind == .mark, let century = at.digits(0), century.count < 3
+    {
+      return Match(
+        2, .ordinal, at.say.ordinal(century) + " century", .init("integer", at.string(0)))
+    }
     let start = at.isDash(1) ? 2 : 1
     guard
       at.string(0) == "T"

@@ -45,8 +45,11 @@ struct LatinPhrase: Rule {
       return reading(at, at.isDot(3) ? 4 : 3, at.isWord(0, "op") ? "op cit" : "loc cit")
     }
     // "(eds.)"
-    if at.isWord(0, "ed eds"), at[0]?.shape == .lower, at.isDot(1), at.isMark(2, ")") {
-      return reading(at, 2, at.isWord(0, "ed") ? "editor" : "editors")
+    if at.isWord(0, "ed eds"), at[0]?.shape != .upper,
+      at.isDot(1) && at.isMark(2, ")")
+        || at.isWord(0, "eds") && at.isMark(1, ")") && at.isMark(-1, "(")
+    {
+      return reading(at, at.isDot(1) ? 2 : 1, at.isWord(0, "ed") ? "editor" : "editors")
     }
     // "the 1st c. BC", "4th cent.", "a 12th-c. tower"
     let ending = at.isGluedMark(-1, "-") && at.isGlued(0) ? -2 : -1
@@ -78,6 +81,22 @@ struct LatinPhrase: Rule {
           && (at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";")
             || at.isWord(-1, "was he she") && !at.isWord(0, "r"))
           || (2...3).contains(year.count) && at.isMark(-1, "(") && at.isWord(0, "r d fl")
+      {
+        return reading(at, 2, word)
+      }
+      // "(r. c. 2334–2279 BC)", "(d. AD 54)", "(fl. late 13th century)"
+      if at.isDot(1), at.isMark(-1, "(") || at.isMark(-1, ";"),
+        at.isWord(2, "c ca") && at.isDot(3) && at.digits(4) != nil
+          || at.isWord(2, "AD after before about circa") && at.digits(3) != nil
+          || at.isWord(2, "late early mid") && at.digits(3) != nil
+      {
+        return reading(at, 2, word)
+      }
+      // "(b. Delft, 1632; d. Leiden, 1675)"
+      if at.isDot(1), at.isMark(-1, "(") || at.isMark(-1, ";"), at.isWord(0, "b d"),
+        at[2]?.shape == .capitalised || at.isWord(2, "in"),
+        at.isMark(3, ",") && at.digits(4)?.count == 4
+          || at[3]?.shape == .capitalised && at.isMark(4, ",") && at.digits(5)?.count == 4
       {
         return reading(at, 2, word)
       }

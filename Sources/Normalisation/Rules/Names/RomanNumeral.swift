@@ -80,6 +80,19 @@ struct RomanNumeral: Rule {
       return Match(
         1, .roman, "the " + at.say.ordinal(value) + ending, .init("value", "\(value)"))
     }
+    // "Loudon Wainwright, III, sang"
+    if ending.isEmpty, (2...4).contains(value), letters.count > 1, at.isMark(-1, ","),
+      at[-2]?.shape == .capitalised, at[-3]?.shape == .capitalised || at.isDot(-3),
+      at.isMark(1, ",") || at[1] == nil || at[1]?.shape == .lower
+    {
+      return Match(1, .roman, "the " + at.say.ordinal(value), .init("value", "\(value)"))
+    }
+    // "I Corps", "V Corps": of an army.
+    if ending.isEmpty, letters.count == 1, value < 11, at.isWord(1, "Corps"), at[1]?.gap == .space,
+      at[-1]?.shape != .capitalised || at.isWord(-1, "The In Under With By")
+    {
+      return Match(1, .roman, at.say.ordinal(value).capitalised, .init("value", "\(value)"))
+    }
     guard let words = words(at, value, Array(letters)) else { return nil }
     if ending.isEmpty, let last = upper(at, value) {
       // "Chapters IX–XII", "Louis XV–XVI"

@@ -5,7 +5,7 @@ struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
     .table(Tables.phrases),
-    .words("pens agg aet dec OT SO w b c n a i d f y m q s p e R E T AC L A P WW am TL"),
+    .words("gr pens agg aet dec OT SO w b c n a i d f y m q s p e R E T AC L A P WW am TL"),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -41,7 +41,7 @@ struct ShortForm: Rule {
         .init("short", "y/o"))
     }
     // "TL;DR"
-    if at.string(0) == "TL", at.isGluedMark(1, ";"), at.isGlued(2), at.string(2) == "DR" {
+    if at.isWord(0, "TL"), at.isGluedMark(1, ";"), at.isGlued(2), at.isWord(2, "DR") {
       return Match(3, .abbreviation, "T L D R", .init("short", "TL;DR"))
     }
     // "y-o-y", "q-on-q"
@@ -51,6 +51,19 @@ struct ShortForm: Rule {
     {
       return Match(
         5, .abbreviation, said(time + " over " + time, at), .init("short", time))
+    }
+    // "Coffee w/milk", "(w/bacon)"
+    if at.isWord(0, "w"), at[0]?.shape == .lower, at.isGluedMark(1, "/"), at.isGlued(2),
+      at[2]?.shape == .lower, at[2]?.count ?? 0 > 2, !at.isWord(2, "out")
+    {
+      return Match(2, .abbreviation, "with ", .init("short", "w/"))
+    }
+    // "(c) 2024 Jane Doe"
+    if at.isWord(0, "c"), at.isMark(-1, "("), at.isGluedMark(1, ")"), at.digits(2)?.count == 4,
+      at[2]?.gap == .space, (1900...2100).contains(at.value(2) ?? 0),
+      at[3] == nil || at[3]?.shape == .capitalised || at[3]?.shape == .upper
+    {
+      return Match(1, .abbreviation, "copyright", .init("short", "(c)"))
     }
     if at.isGluedMark(1, "/") {
       if at.isGluedMark(3, "/"), at.isGlued(2), at.isGlued(4), at.word(4)?.count == 1,

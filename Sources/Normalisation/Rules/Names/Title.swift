@@ -124,6 +124,10 @@ struct Title: Rule {
     {
       return Match(end, .abbreviation, "Revenue", .init("abbreviation", "Rev"))
     }
+    // "Rev. ed., 1999"
+    if at.isWord(0, "rev"), hasDot, at.isWord(end, "ed edn"), at[end]?.shape == .lower {
+      return Match(end, .abbreviation, "revised", .init("abbreviation", "rev"))
+    }
     // "Harvard L. Rev.", "Phys. Rev. Lett."
     if at.isWord(0, "rev"), hasDot,
       at.isWord(-1, "Law") || at.isDot(-1) && at.isWord(-2, Self.sciences)
@@ -177,6 +181,6 @@ struct Title: Rule {
 
   /// What follows "Gen" and "Hon" and the like where they are no titles.
   private static let generations: Words = """
-    Alpha Beta Con Digital Xer Xers X's Zer Zers Z's Hai Congo Sjöwall
+    Alpha Beta Con Digital Xer Xers X's Zer Zers Z's Z'er Z'ers X'er X'ers Hai Congo Sjöwall
     """
 }

@@ -25,6 +25,17 @@ struct Factor: Rule {
         end + 1, .range, at.say.numeral(low) + " to " + at.say.numeral(high) + " times",
         .init("from", low.description), .init("to", high.description))
     }
+    // "3X bigger", "3X a week"
+    if let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "X",
+      at.isWord(
+        numeral.count + 1,
+        "bigger more larger faster higher better a as the per less longer growth return stronger"),
+      !at.isJoined
+    {
+      return Match(
+        numeral.count + 1, .cardinal, at.say.numeral(numeral) + " times",
+        .init("amount", numeral.description))
+    }
     guard let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "x",
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark,
       // "y = 2x + 1"

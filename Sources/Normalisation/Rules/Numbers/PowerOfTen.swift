@@ -15,6 +15,8 @@ struct PowerOfTen: Rule {
     let end = start + numeral.count
     if at.isGlued(end), at.string(end) == "e" || at.string(end) == "E", at.isGlued(end + 1),
       let (power, length) = exponent(at, end + 1),
+      // "A Bf 109E-3 crashed."
+      !(at[-1]?.shape == .capitalised && at.string(end) == "E" && numeral.fraction == nil),
       at.string(end) == "e" || numeral.fraction != nil || at.digits(end + 1) == nil
     {
       return said(

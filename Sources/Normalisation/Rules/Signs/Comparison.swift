@@ -6,6 +6,12 @@ struct Comparison: Rule {
   let starts: [Start] = [.marks("<>")]
 
   func match(_ at: Cursor) -> Match? {
+    // "I <3 NY"
+    if at.isMark(0, "<"), at.isGlued(1), at.value(1) == 3, at[0]?.gap == .space,
+      at.isWord(-1, "I we you they"), at[2] == nil || at[2]?.gap == .space, at.digits(2) == nil
+    {
+      return Match(2, .symbol, "love", .init("sign", "<3"))
+    }
     let isMore = at.isMark(0, ">")
     let end = at.isGluedMark(1, "=") ? 2 : 1
     if let words = statement(at, end, isMore) {

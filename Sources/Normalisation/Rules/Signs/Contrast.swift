@@ -10,6 +10,13 @@ struct Contrast: Rule {
       at.isWord(-1, "noon midnight") && at[1]?.kind == .digits
       || at.isWord(1, "noon midnight dusk late close") && (at.isWord(-1, "am pm m") || at.isDot(-1))
         && at[-2] != nil
+    // "(c. 240–c. 274)", "1934–c. 1990"
+    if at[-1]?.kind == .digits || at.isWord(-1, "BC BCE AD CE"), at.isWord(1, "c ca"),
+      at[1]?.shape == .lower,
+      at.isDot(2), at.digits(3) != nil, at.isGlued(0) == at.isGlued(1)
+    {
+      return Match(1, .range, "to")
+    }
     guard at.isGlued(0), at.isGlued(1), isHours || isDayOrMonth(at, -1) && isDayOrMonth(at, 1)
     else {
       return nil
