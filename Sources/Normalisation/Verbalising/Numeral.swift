@@ -122,6 +122,7 @@ extension Cursor {
     let isProduct =
       isMark(offset + numeral.count, "·")
       && (isGlued(next) && self[next]?.kind == .mark && !isMark(next, ",") && !isMark(next, ")")
+        && !isMark(next, "%")
         || isMark(next, "="))
     if isPoint, !isProduct, isGlued(offset + numeral.count + 1),
       let fraction = digits(offset + numeral.count + 1)
@@ -134,9 +135,29 @@ extension Cursor {
 
   /// "About 12 500 people": a rough count, its thousands set apart.
   private func isCount(_ offset: Int) -> Bool {
-    isWord(offset - 1, "about around nearly over some almost than roughly approximately")
-      && word(offset + 2)?.shape == .lower && self[offset + 2]?.gap == .space
-      && (isWord(offset + 2, "people men women children") || ends(offset + 2, with: "s"))
+    guard let next = self[offset + 2] else {
+      return isGlued(offset) && isMoney(offset - 1)
+    }
+    let isPlural =
+      next.shape == .lower && next.gap == .space
+      && (isWord(offset + 2, "people men women children troops") || ends(offset + 2, with: "s"))
+    // "€12 500 was paid"
+    if isGlued(offset), isMoney(offset - 1) {
+      return (!isPlural || isWord(offset + 2, "was is has as")) && next.kind != .digits
+    }
+    if isWord(
+      offset - 1, "about around nearly over some almost than roughly approximately")
+    {
+      return isPlural || isWord(offset + 2, "died fled were killed")
+    }
+    // "The village has 1 450 residents."
+    return isPlural && isWord(offset - 1, "has had have killed employs displaced displacing")
+      && !isWord(offset + 2, "minutes hours days times points")
+  }
+
+  /// Whether the sign of a currency stands at an offset.
+  private func isMoney(_ offset: Int) -> Bool {
+    isMark(offset, "€") || isMark(offset, "£") || isMark(offset, "$")
   }
 
   /// Whether a number or a word can begin right after this lexeme: an opening bracket or quotation

@@ -10,6 +10,7 @@ struct Subsection: Rule {
   private static let deepest = 5
 
   func match(_ at: Cursor) -> Match? {
+    if let match = inserted(at) { return match }
     guard at.isGlued(0), at.isGlued(1), at.isGluedMark(2, ")"), let part = part(at) else {
       return nil
     }
@@ -29,6 +30,25 @@ struct Subsection: Rule {
       isLaw || isLetter && digits.count <= 2 && !at.moved(number).isJoined
     else { return nil }
     return Match(3, .alphanumeric, ", " + part, .init("part", at.string(1)))
+  }
+
+  /// "Section 18(1A)", "44(2B)": a part that was put in later.
+  private func inserted(_ at: Cursor) -> Match? {
+    guard at.isGlued(0), at.isGlued(1), let number = at.value(1), number < 100, at.isGlued(2),
+      at[2]?.shape == .oneCapital, at.isGluedMark(3, ")"), at.digits(-1) != nil,
+      at.isWord(-2, Self.divided)
+        || at.isWord(-2, "s ss") && at[-2]?.shape == .lower && at.say.isBritish
+        || at.isDot(-2) && at.isWord(-3, Self.shortened) || at.isMark(-2, "§")
+    else { return nil }
+    var words = ", " + at.say.cardinal(number) + " " + at.string(2)
+    var end = 4
+    while end < 4 + 3 * Self.deepest, at.isGluedMark(end, "("), at.isGlued(end + 1),
+      at.isGluedMark(end + 2, ")"), let next = part(at.moved(end))
+    {
+      words += ", " + next
+      end += 3
+    }
+    return Match(end, .alphanumeric, words, .init("part", at.string(1) + at.string(2)))
   }
 
   /// What the brackets hold, said: a number, a letter, or a small Roman numeral.
