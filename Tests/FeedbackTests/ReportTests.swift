@@ -131,7 +131,7 @@ import Testing
       #expect(try report() == second)
     }
     for wrong in ["R 1 2 3", "L -9223372036854775808 99999999999999999999 5 x\n", "T\nE 0\n"] {
-      try folder.write("aloud feedback index 1\n" + wrong, index)
+      try folder.write("aloud feedback index 2\n" + wrong, index)
       #expect(try report() == second)
     }
     try FileManager.default.removeItem(atPath: folder(index))

@@ -58,6 +58,7 @@ public struct FeedbackArchive: Sendable {
     var places: [String: Int]?
     var next = 0
     var changed = 0
+    var unchanged = 0
     for name in names {
       guard let state = FileState(of: root + name) else { continue }
       var place: Int? = next
@@ -76,6 +77,7 @@ public struct FeedbackArchive: Sendable {
           digests.remarks += known.remarks[log.remarks]
           log.remarks = start..<digests.remarks.count
           digests.logs.append(log)
+          unchanged += 1
           continue
         }
       }
@@ -91,7 +93,7 @@ public struct FeedbackArchive: Sendable {
         unread.append(error.description)
       }
     }
-    if let index, changed > 0 || known.logs.count > names.count {
+    if let index, changed > 0 || known.logs.count > unchanged {
       index.write(digests, now: time(nil))
     }
     return (FeedbackReport(digests, filter, root: root), unread)

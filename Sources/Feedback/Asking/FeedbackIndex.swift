@@ -8,7 +8,7 @@ struct FeedbackIndex {
   /// Fewer logs than this are read faster than an index is worth a file.
   static let fewest = 200
 
-  private static let head = "aloud feedback index 1"
+  private static let head = "aloud feedback index 2"
 
   let path: String
 

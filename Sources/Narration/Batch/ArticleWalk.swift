@@ -93,7 +93,8 @@ struct ArticleWalk {
       guard !entry.isHidden, entry.isUTF8 else { return count }
       return switch entry.kind {
       case .folder: count + articles(besideClipsIn: inner)
-      case .file where ArticleFile.hasArticleEnding(inner) && filter.wants(inner): count + 1
+      case .file, .link:
+        count + (ArticleFile.hasArticleEnding(inner) && filter.wants(inner) ? 1 : 0)
       default: count
       }
     }

@@ -263,6 +263,8 @@ extension Cursor {
     else { return false }
     if letters.shape == .upper, count == 1 { return isPostcode }
     guard letters.count == 1 else { return false }
+    // "item 7b", but "any item 2m or longer"
+    if isWord(-1, "item appendix exhibit"), isWord(1, "a b c d e f") { return true }
     if isWord(-1, Self.designated) || isDot(-1) && isWord(-2, "rte hwy rt")
       || isDot(-1) && isWord(-2, "S") && isDot(-3) && isWord(-4, "U")
     {
@@ -285,7 +287,7 @@ extension Cursor {
   }
 
   private static let designated: Words = """
-    route highway hwy rte platform article para bus unit junction exit apartment apt seat seats row item \
-    items appendix exhibit
+    route highway hwy rte platform article para bus unit junction exit apartment apt seat seats row \
+    runway runways rwy Gliese GJ Ross Wolf PDS CKD
     """
 }

@@ -10,7 +10,6 @@ extension Tables {
     AKA | also known as
     AM/PM | A M P M
     Ass'n | Association
-    B/C | because
     B/c | because
     C/Sgt | Colour Sergeant
     Comm'n | Commission
@@ -97,7 +96,6 @@ extension Tables {
     i/o | I O
     int'l | international
     m/m | month over month
-    m8 | mate
     n/a | N A
     n/b | northbound
     n/bound | northbound
@@ -111,7 +109,6 @@ extension Tables {
     q/q | quarter over quarter
     qoq | quarter over quarter
     qtr | quarter
-    s/b | southbound
     s/bound | southbound
     s/he | she or he
     w/ | with

@@ -234,6 +234,10 @@ struct Height: Rule {
     for offset in stride(from: -1, to: -12, by: -1) {
       if at[offset]?.shape == .capitalised {
         return at[offset + 1]?.kind == .digits && at[offset + 1]?.gap == .space
+          // What a quotation ends with stands behind a word.
+          && (at.index + offset == at.sentence.lowerBound || at.isMark(offset - 1, ",")
+            || at.isMark(offset - 1, ";") || at.isMark(offset - 1, ":"))
+          && at.digits(offset + 1)?.first != 0x30
           && at.find(offset, Tables.months) == nil && at.find(offset, Tables.romanContexts) == nil
           && at.find(offset, Tables.numberAbbreviations) == nil
       }

@@ -110,8 +110,12 @@ struct Measure: Rule {
       unit.one == "inch" && at.isWord(-1, "two three four five six eight ten twelve")
       && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     let isGun = unit.one == "inch" && at.isGlued(end - unit.count) && at.isWord(end, Self.guns)
+    // "a 15mg weekly dose"
+    let isDose =
+      at.isWord(end, "daily weekly")
+      && at.isWord(end + 1, "dose doses injection injections tablet pill")
     let isOne =
-      quantity.isSingular || hyphen || isBore || isMake || isGun || isTube || isBeforeCode
+      isDose || quantity.isSingular || hyphen || isBore || isMake || isGun || isTube || isBeforeCode
       || isHeadline || isPlural
       || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
@@ -124,7 +128,9 @@ struct Measure: Rule {
       !at.isNear(
         "bomb bombs warhead warheads nuclear yield TNT weapon weapons blast explosion test")
     {
-      name = isOne ? "knot" : "knots"
+      // "320 kt of nickel" weigh something.
+      let weighs = at.isWord(end, "of a per") && !at.isWord(end + 1, "wind winds")
+      name = weighs ? "kilotonnes" : isOne ? "knot" : "knots"
     }
     // "It took 45m to get there."
     if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
@@ -158,8 +164,9 @@ struct Measure: Rule {
       name = "minutes"
     }
     if unit.one == "nanometer",
-      at.isNear(
-        "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone")
+      at.isWord(end, "south north east west")
+        || at.isNear(
+          "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone")
     {
       name = isOne ? "nautical mile" : "nautical miles"
     }

@@ -265,6 +265,7 @@ struct Money: Rule {
     }
     // "£900 p.m. plus bills"
     if at.say.isBritish, at.isWord(end, "p"), at[end]?.shape == .lower, at[end]?.gap == .space,
+      at.digits(end - 1)?.count ?? 0 > 2,
       at.isDot(end + 1), at.isGlued(end + 2), at.isWord(end + 2, "m"), at.isDotOrStop(end + 3)
     {
       return (words + " per month", at.isDot(end + 3) ? end + 4 : end + 3)

@@ -21,6 +21,12 @@ struct Percent: Rule {
       // "320pp" are pages.
       !(at.isWord(end, "pp") && quantity.count == 1 && at.value(0) ?? 0 > 60)
     {
+      // "a salinity of 40 ppt"
+      if at.isWord(end, "ppt"), at.isNear("salinity saline salt brackish seawater") {
+        return Match(
+          end + 1, .measure, quantity.spoken(at.say) + " parts per thousand",
+          .init("amount", quantity.description))
+      }
       // "4 ppt of PFAS"
       if at.isWord(end, "ppt"), at.isNear(Self.pollution) {
         return Match(

@@ -241,7 +241,8 @@ extension Cursor {
   private func shouted(_ offset: Int) -> Table.Row? {
     guard isShouted, let lexeme = word(offset), lexeme.shape == .upper,
       lexeme.count > 2 || isWord(offset, "HR YR KM KG")
-        || isWord(offset, "PC") && isGlued(offset) && !isWord(offset + 1, "GAME GAMES GAMING USERS")
+        || isWord(offset, "PC") && isGlued(offset)
+          && (word(offset + 1) == nil || isWord(offset + 1, Self.notNouns))
     else { return nil }
     return Tables.units.find(bytes(offset).map(\.lowered))
   }

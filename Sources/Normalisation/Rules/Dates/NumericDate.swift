@@ -66,8 +66,8 @@ struct NumericDate: Rule {
   /// "Registration opens 4/5.", "Next meeting: 3/4": a day behind what it is the day of, and no more.
   private func isDeadline(_ at: Cursor) -> Bool {
     guard at[3] == nil || at[3]?.isPunctuation ?? false, !at.isMark(3, "%") else { return false }
-    return at.isWord(-1, "opens reopens begins starts ends returns expires deadline thru resumes")
-      || at.isMark(-1, ":") && at.isWord(-2, "deadline meeting date dates due deadlines")
+    return at.isWord(-1, "opens reopens begins ends expires deadline thru resumes")
+      || at.isMark(-1, ":") && at.isWord(-2, "deadline meeting date dates deadlines")
   }
 
   /// Whether a month and a day stand from an offset on: "6/15".
@@ -142,7 +142,7 @@ struct NumericDate: Rule {
     if at.isWord(-1, "from"), isPart(at, 0), at.isWord(3, "to"), isPart(at, 4) { return nil }
     guard
       isAfterDay || isDeadline(at) || at.isWord(-1, "commencing")
-        || at.say.isBritish && first > 12 && at.isWord(-1, Self.ending) && !at.isWord(-1, "is was")
+        || at.say.isBritish && first > 12 && at.isWord(-1, "opens closes ends begins expires due")
         || at.isGlued(-1) && at.isMark(-2, "/") && at.isWord(-1, "c") && at.isWord(-3, "w")
         || at.isWord(-1, "of") && at.isWord(-2, "week")
         || at.isWord(-1, "on by until since before after from due dated"),

@@ -51,8 +51,13 @@ struct Quarter: Rule {
     else { return nil }
     let words: String?
     if at.bytes(1).first == UInt8(ascii: "M") {
-      // "the 3M22 Zircon" is a missile.
-      guard part > 3 || at.string(1) != "M" else { return nil }
+      // "the 3M22 Zircon" and "a 9M38 Buk" are missiles.
+      guard
+        at.string(1) != "M"
+          || part > 3 && !at.isWord(-1, "a an")
+            && (at[3] == nil || at[3]?.kind == .mark || at.isWord(3, Cursor.notNouns)
+              || at.isWord(3, "revenue results result profit sales net figures earnings"))
+      else { return nil }
       let article = at.isWord(-1, "the") ? "" : "the "
       words = Self.months[part].map { article + "first " + $0 + " months" }
     } else {

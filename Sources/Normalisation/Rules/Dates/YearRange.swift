@@ -22,7 +22,7 @@ struct YearRange: Rule {
       !at.isGlued(1)
         || at.isWord(3, "people men women children km miles")
         || at[3]?.kind == .word && from < 1800 && !at.isWord(3, Self.seasons)
-          && !(at.isDash(1) && to == from % 10 + 1 && at.isWord(-1, "the of in")
+          && !(at.isDash(1) && to == from % 10 + 1 && from % 100 > 0 && at.isWord(-1, "the of in")
             && !at.isWord(3, "of"))
     {
       return nil

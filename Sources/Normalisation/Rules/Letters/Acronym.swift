@@ -33,11 +33,13 @@ struct Acronym: Rule {
       at.isWord(
         1,
         """
-        SYSTEM SYSTEMS GLITCH CHAOS FIRM FIRMS GIANT GIANTS WORKER WORKERS MELTDOWN SECTOR OUTAGE \
-        OUTAGES FAILURE FAILURES JOBS CONTRACT CONTRACTS STAFF BOSS BOSSES EXPERT EXPERTS COMPANY \
-        COMPANIES SERVICES SPENDING SECURITY PROBLEM PROBLEMS BLUNDER SHUTDOWN SPECIALIST PROJECT
+        SYSTEM SYSTEMS GLITCH CHAOS FIRM GIANT WORKERS MELTDOWN SECTOR OUTAGE OUTAGES FAILURE \
+        JOBS CONTRACT
         """
       )
+        || at.isWord(1, Self.technicians)
+          && (at.index == at.sentence.lowerBound || at[-1]?.kind == .mark
+            || at.isWord(-1, "UK US NHS TOP BIG NEW OF BY FOR IN AND TO"))
         || at.isWord(-1, "OF") && at.isWord(-2, "HEAD CHIEF DIRECTOR") && !at.isWord(1, "ALL")
     {
       return Match(1, .letters, "I T", field(at.bytes(0)))
@@ -45,7 +47,9 @@ struct Acronym: Rule {
     // "I LOVE IT so much"
     if at.string(0) == "IT",
       at.isWord(-1, "LOVE LOVED HATE HATED MEAN MEANT DID DO SAW DOING NEED WANT LIKE TRIED"),
-      at[-1]?.shape == .upper
+      at[-1]?.shape == .upper,
+      at[1] == nil || at[1]?.kind == .mark
+        || at.isWord(1, "so when and but too now more all if because here as even")
     {
       return Match(1, .word, "it")
     }
@@ -151,6 +155,11 @@ struct Acronym: Rule {
     return nil
   }
 
+  /// Who works with computers, and what for, in headlines.
+  private static let technicians: Words = """
+    STAFF BOSS BOSSES EXPERT EXPERTS COMPANY COMPANIES FIRMS GIANTS WORKER FAILURES CONTRACTS \
+    SERVICES SPENDING SECURITY PROBLEM PROBLEMS BLUNDER SHUTDOWN SPECIALIST PROJECT
+    """
   private static let afterAgency: Words = """
     says warns urges chief declares calls official officials team experts data report backs
     """

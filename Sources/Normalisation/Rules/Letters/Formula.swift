@@ -5,11 +5,13 @@
 struct Formula: Rule {
   let name = "formula"
   let starts: [Start] = [
-    .shape(.capitalised), .shape(.mixed), .shape(.upper), .shape(.oneCapital), .otherMarks,
+    .words("tCO gCO kgCO ktCO"), .shape(.capitalised), .shape(.mixed), .shape(.upper),
+    .shape(.oneCapital), .otherMarks,
   ]
 
   func match(_ at: Cursor) -> Match? {
     if at[0]?.kind == .mark { return isotope(at) }
+    if let match = emitted(at) { return match }
     guard !at.isJoined, at.isGlued(1), isNumber(at, 1) else { return nil }
     var words: [String] = []
     var elements = 0
@@ -35,6 +37,34 @@ struct Formula: Rule {
       end, .alphanumeric, words.joined(separator: " "),
       .init("formula", at.text.string(at.index..<at.index + end)))
   }
+
+  /// "57.4 GtCO2e", "400 gCO2/kWh", "$80/tCO2": so much carbon dioxide, its unit joined to it.
+  private func emitted(_ at: Cursor) -> Match? {
+    guard let unit = Self.emitted[at.string(0)], at.isGlued(1), at.isGlued(1),
+      at.value(1) == 2 || at.isMark(1, "₂")
+    else { return nil }
+    var end = 2
+    var gas = "C O two"
+    if at.isGlued(2), at.isWord(2, "e eq") {
+      gas += " equivalent"
+      end = 3
+    }
+    guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
+    let isOne = at.isMark(-1, "/") && at.isGlued(0) || at.value(-1) == 1 && !at.isDot(-2)
+    var words = (isOne ? unit : unit + "s") + " of " + gas
+    if let (per, length) = at.perUnit(end) {
+      words += " per " + per
+      end += length
+    }
+    return Match(
+      end, .measure, at.say.spelled(words),
+      .init("formula", at.text.string(at.index..<at.index + end)))
+  }
+
+  private static let emitted = [
+    "GtCO": "gigatonne", "MtCO": "megatonne", "ktCO": "kilotonne", "tCO": "tonne",
+    "kgCO": "kilogram", "gCO": "gram",
+  ]
 
   /// "²³⁵U", "¹⁴C": an isotope by its weight.
   private func isotope(_ at: Cursor) -> Match? {

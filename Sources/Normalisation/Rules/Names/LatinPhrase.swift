@@ -168,7 +168,7 @@ struct LatinPhrase: Rule {
       return reading(at, at.isDot(1) ? 2 : 1, "estimate")
     }
     // "Mill Lane Ind. Est.", "Ely Trading Est."
-    if at.string(0) == "Est",
+    if at.string(0) == "Est", at.digits(2)?.count != 4,
       at.isWord(-1, "Trading Industrial Business Housing Council")
         || at.isDot(-1) && at.isWord(-2, "Ind Trad")
     {

@@ -11,7 +11,9 @@ struct ShortForm: Rule {
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.word(0) != nil else { return nil }
     // "won 4-2 on pens", "3-2 on agg.", "(aet)"
-    if at[0]?.shape == .lower || at.string(0) == "AET",
+    if at[0]?.shape == .lower
+      || at.string(0) == "AET" && at[-1]?.kind == .digits
+        && at.isNear(Self.games, before: 12, after: 0),
       let word = Self.football[at.string(0).lowercased()]
     {
       let isScored =
@@ -61,6 +63,7 @@ struct ShortForm: Rule {
     // "(c) 2024 Jane Doe"
     if at.isWord(0, "c"), at.isMark(-1, "("), at.isGluedMark(1, ")"), at.digits(2)?.count == 4,
       at[2]?.gap == .space, (1900...2100).contains(at.value(2) ?? 0),
+      !at.isNear("b", before: 12, after: 0),
       at[3] == nil || at[3]?.shape == .capitalised || at[3]?.shape == .upper
     {
       return Match(1, .abbreviation, "copyright", .init("short", "(c)"))
@@ -84,7 +87,8 @@ struct ShortForm: Rule {
       let isSpan =
         row[0] == "b/w"
         && (at[end]?.shape == .capitalised || at.digits(end) != nil
-          || at[end]?.shape == .oneCapital && at.isGlued(end + 1) && at.digits(end + 1) != nil)
+          || at[end]?.shape == .oneCapital && at.isGlued(end + 1) && at.digits(end + 1) != nil
+            && at.isWord(end + 2, "and"))
       // "W/C Gibson led the raid"; "L/Cpl. Baker"
       let isNamed = at[end]?.shape == .capitalised && at[end]?.gap == .space
       if row[0] == "W/C", isNamed, at.find(end, Tables.months) == nil,
@@ -116,6 +120,10 @@ struct ShortForm: Rule {
     let isBracketed =
       at.isMark(-1, "(") && at.isMark(at.isDot(1) ? 2 : 1, ")") && at[-2]?.kind == .digits
       && (at.isDash(-3) || at.isMark(-3, "/")) && at[-4]?.kind == .digits
+      && at.find(-5, Tables.bibleBooks) == nil
+      && !at.isWord(
+        -5,
+        "Genesis Exodus Isaiah Joshua Psalm Psalms Kings Samuel Job John Daniel Ezekiel Proverbs")
     let words: String
     switch at.string(0) {
     case "dec" where isBracketed:
@@ -139,7 +147,7 @@ struct ShortForm: Rule {
     """
   private static let games: Words = """
     won win wins lost lose loses beat beats edged edge fell falls defeated topped outlasted scored \
-    scores goal goals game games victory defeat loss went
+    scores goal goals game games victory defeat loss went drew draw tied
     """
 
   /// How a tie of football was settled.

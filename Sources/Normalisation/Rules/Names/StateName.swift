@@ -18,6 +18,7 @@ struct StateName: Rule {
     }
     // "Lansing MI 48933"
     if row[2] != "dot", at[0]?.shape == .upper, at[0]?.count == 2, at[-1]?.shape == .capitalised,
+      !at.isWord(0, Self.ambiguous),
       at[0]?.gap == .space, at.digits(1)?.count == 5, at[1]?.gap == .space,
       !at.isGlued(2) || at[2]?.kind == .mark
     {
@@ -199,6 +200,9 @@ struct StateName: Rule {
     SHERIFF STUDENT STUDENTS
     """
   /// Abbreviations that with their dot are nothing else.
+  /// Codes that are something else as often.
+  static let ambiguous: Words = "ID MD MS PA CO OR IN ME OK HI LA AL MA DE"
+
   private static let plain: Words = """
     Ala Ariz Calif Colo Conn Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Tenn Tex Va Vt Wis Wyo
     """

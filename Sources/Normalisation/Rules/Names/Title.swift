@@ -54,8 +54,8 @@ struct Title: Rule {
       return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
     }
     // "Korea Rep. 0, Japan 1"
-    if at.isWord(0, "rep"), hasDot, at.isWord(-1, "Korea Czech Dominican"),
-      at[end]?.shape != .capitalised || at.isWord(-1, "Dominican Czech")
+    if at.string(0) == "Rep", hasDot, at.isWord(-1, "Korea Czech Dominican"),
+      at[end] == nil || at[end]?.kind != .word
     {
       return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
     }

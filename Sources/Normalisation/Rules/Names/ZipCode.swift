@@ -44,7 +44,7 @@ struct ZipCode: Rule {
     if at.find(before, Tables.states) != nil, at.isMark(before - 1, ",") { return true }
     // "Lansing MI 48933"
     if at[-1]?.shape == .upper, at[-1]?.count == 2, at.find(-1, Tables.states) != nil,
-      at[-2]?.shape == .capitalised, at[-1]?.gap == .space
+      at[-2]?.shape == .capitalised, at[-1]?.gap == .space, !at.isWord(-1, StateName.ambiguous)
     {
       return true
     }

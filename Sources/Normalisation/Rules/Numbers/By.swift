@@ -36,8 +36,10 @@ struct By: Rule {
     // "hit 11x4 and 2x6", "(198b, 11x4, 2x6)": fours and sixes of a batter.
     if at.say.isBritish, first.count == 1, at.isGlued(1), at.isGlued(2), at.string(1) == "x",
       let runs = at.value(2), runs == 4 || runs == 6, !at.isGlued(3) || at[3]?.kind == .mark,
-      at.isWord(-1, "hit with")
-        || at.isWord(-1, "b balls and") && at[-2]?.kind == .digits
+      at.isWord(-1, "hit")
+        || at.isWord(-1, "b balls") && at[-2]?.kind == .digits
+        || at.isWord(-1, "and") && at.isWord(-3, "x")
+          && (at.isWord(-5, "hit") || at.isMark(-5, ","))
         || at.isMark(-1, ",") && (at.isWord(-2, "b balls") || at.isWord(-3, "x")),
       at[3]?.kind != .word || at.isWord(3, "and in off before as")
     {

@@ -48,6 +48,12 @@ struct Magnitude: Rule {
           end + 1, .measure, "magnitude " + quantity.spoken(at.say),
           .init("amount", quantity.description), .init("unit", "magnitude"))
       }
+      // "a 1-in-14m chance"
+      if at.string(end) == "m", at.isDash(-1), at.isGlued(0), at.isWord(-2, "in"), at.isDash(-3) {
+        return Match(
+          end + 1, .cardinal, quantity.spoken(at.say) + "-million",
+          .init("amount", quantity.description))
+      }
       // "47 off 35b", "(111b, 19x4)": the balls that a batsman had.
       if at.string(end) == "b", quantity.first.numeral?.fraction == nil,
         at.isWord(-1, "off")
@@ -148,10 +154,7 @@ struct Magnitude: Rule {
       || at[offset]?.shape == .lower && at.ends(offset, with: "s")
         && !at.isWord(offset, Cursor.notNouns)
       // "10K HOMES WITHOUT POWER"
-      || at.isShouted && at[offset]?.shape == .upper
-        && (at.ends(offset, with: "S") || at.isWord(offset, "PEOPLE"))
-        && !at.isWord(offset, Cursor.notNouns)
-        && !at.isWord(offset, "RUNNERS RUNS RACES WINS TIMES CHAMPS CONTRACTS SCREENS TVS MONITORS")
+      || at.isShouted && at.isWord(offset, Self.hit)
   }
 
   /// "The list fell to 7.62m", "users, up from 3.1m a year ago", "more than 3m watched", "an estimated
@@ -392,6 +395,12 @@ struct Magnitude: Rule {
     platform article para paragraph bus seat row flat apartment junction exit highway \
     unit room gate step clade page no number exhibit schedule chapter group tier step form level key \
     zone zones zoned
+    """
+  /// What headlines in capitals count in thousands.
+  private static let hit: Words = """
+    PEOPLE HOMES JOBS WORKERS STAFF CARS FANS VOTERS STUDENTS PATIENTS HOUSEHOLDS CUSTOMERS TROOPS \
+    USERS FOLLOWERS VIEWS DEATHS CASES TICKETS PROPERTIES FAMILIES CHILDREN PUPILS SIGNATURES \
+    VISITORS PASSENGERS RESIDENTS SOLDIERS MIGRANTS HOUSES
     """
   private static let running: Words = "ran running race races marathon parkrun jog fun sponsored"
   private static let moneyWords: Words = """

@@ -74,10 +74,26 @@ extension Cursor {
     {
       return true
     }
+    // "A 45s exposure", "Hold for 30s.", "The clip lasts 45s."
+    if isWord(2, "exposure exposures timer countdown clip clips delay pause burst bursts") {
+      return true
+    }
+    if isWord(-1, "lasts lasted") || isWord(-1, "for") && isWord(-2, Self.held),
+      word(2) == nil || isWord(2, "then and or before")
+    {
+      return true
+    }
+    if isWord(-1, "in"), value % 10 > 0, word(2) == nil { return true }
     if isWord(-1, "in") {
       return isWord(-2, "mph kph h") || isWord(2, "flat")
         || isDash(-3) && [60, 62].contains(self.value(-2) ?? 0) && self.value(-4) == 0
     }
     return isWord(-1, "by") && isWord(-2, "won wins win leads led lost") && word(2) == nil
   }
+
+  /// What is done for so many seconds.
+  private static let held: Words = """
+    hold rinse wait rest blend microwave shake stir press boil blanch plank held pause sprint steep \
+    soak mix pulse cook count breathe exhale inhale repeat heat scrub wash
+    """
 }

@@ -16,7 +16,7 @@ struct PowerOfTen: Rule {
     if at.isGlued(end), at.string(end) == "e" || at.string(end) == "E", at.isGlued(end + 1),
       let (power, length) = exponent(at, end + 1),
       // "A Bf 109E-3 crashed."
-      !(at[-1]?.shape == .capitalised && at.string(end) == "E" && numeral.fraction == nil),
+      !(at.isWord(-1, "Bf Me Fw He Ju Ki Cessna Piper Messerschmitt") && at.string(end) == "E"),
       at.string(end) == "e" || numeral.fraction != nil || at.digits(end + 1) == nil
     {
       return said(

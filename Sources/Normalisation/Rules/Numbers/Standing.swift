@@ -60,8 +60,9 @@ struct Standing: Rule {
     let isGame =
       points.contains(values[0]) && points.contains(values[1]) && values[0] != values[1]
       && (at.word(3) == nil || at.isWord(3, Cursor.notNouns))
-      && (at.isWord(-1, "at from") && values.contains(40) && !values.contains(0)
-        || at.isWord(-1, "saved") && values.contains(40)
+      && (at.isWord(-1, "at") && values.contains(40) && !values.contains(0)
+        || at.isWord(-1, "from") && at.isWord(3, "down") && values == [15, 40]
+        || at.isWord(-1, "saved") && values == [0, 40]
         || at.isNear("serve serving served game break tennis deuce") && !at.isWord(-1, "aged ages"))
     guard isPitch || isGame else { return nil }
     let words = values.map { $0 == 0 ? (isPitch ? "oh" : "love") : at.say.cardinal($0) }
@@ -73,10 +74,9 @@ struct Standing: Rule {
   /// "went 12-5", "a record of 50-32", "opened 0-4", "are 7-2": games won and lost, in America.
   private func record(_ at: Cursor, _ values: [Int], _ end: Int) -> Match? {
     let sum = values.reduce(0, +)
-    // "Their 4-8 mark", "are now 4-9 overall"; "Haney is 31-0 with 15 KOs"
+    // "Their 4-8 mark"; "Haney is 31-0 with 15 KOs"
     if !at.say.isBritish, values.count == 2,
-      at.isWord(end, "mark") && at.isWord(-1, "their its a the his her")
-        || at.isWord(end, "overall") && at.isWord(-1, "now is are")
+      at.isWord(end, "mark") && at.isWord(-1, "their its his her")
         || at.isWord(end, "with") && at.digits(end + 1) != nil
           && at.isWord(end + 2, "KO KOs knockouts")
         || at.isMark(end, "(") && at.digits(end + 1) != nil && at.isWord(end + 2, "KO KOs")

@@ -17,11 +17,15 @@ struct AndOr: Rule {
     {
       return Match(1, .symbol, ", ")
     }
+    // "$80/tCO2e"
+    if at.isGlued(0), at.isWord(1, "tCO"), at.digits(2) != nil || at.isMark(2, "₂") {
+      return Match(1, .symbol, "per")
+    }
     let isRate =
       at.isWord(-1, Self.counted)
       || at[-1]?.kind == .digits && at.isGluedMark(-2, ":")
     if isRate, let (per, length) = at.perUnit(0) {
-      // "3.4 cents/kWh", "5:30/mile"
+      // "3.4 cents/kWh", "5:30/mile", "minutes/week"
       return Match(length, .symbol, "per " + at.say.spelled(per))
     }
     // "/TASS/": an agency between slashes.
@@ -84,6 +88,11 @@ struct AndOr: Rule {
         && (at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F"
           || at.isWord(-1, "pint pints litre litres liter liters cup cups"))
         || at.isWord(-1, "C F") && at.isMark(-2, "°") && at[-3]?.kind == .digits
+      // "4K/60 video", "the 12GB/256GB version"
+      if at.string(-1) == "K", [2, 4, 5, 8].contains(at.value(-2) ?? 0) {
+        return Match(1, .symbol, "")
+      }
+      if isUnit, at.isWord(-1, "GB TB"), at.isWord(2, "GB TB") { return Match(1, .symbol, ", ") }
       // "250 mg/5 mL"
       if isUnit, at.isWord(-1, "mg mcg g µg μg IU ml mL"), at.isWord(2, "ml mL L l kg"),
         at.string(-1) != at.string(2)
@@ -95,6 +104,12 @@ struct AndOr: Rule {
     guard at[-1]?.kind == .word || at.isDot(-1), let left = at[-1], let right = at.word(1),
       at.isGlued(0) == at.isGlued(1)
     else { return nil }
+    // "0.27°C/decade"
+    if at.isGlued(0), at.isWord(-1, "C F"), at.isMark(-2, "°") || at[-2]?.kind == .digits,
+      at.isWord(1, "decade century year")
+    {
+      return Match(1, .symbol, "per")
+    }
     // "425°F/Gas 7"
     if at.isWord(-1, "C F"), at.isMark(-2, "°") || at[-2]?.kind == .digits, at.isWord(1, "gas") {
       return Match(1, .symbol, "or")
@@ -139,7 +154,8 @@ struct AndOr: Rule {
   ]
   private static let counted: Words = """
     cents pence dollars pounds euros miles litres kilometres cells particles copies spores bacteria \
-    grains molecules people times days hours hrs nights weeks sessions classes shifts beats cases \
+    minutes cigarettes drinks tablets calories servings units requests frames words beats steps \
+    pills cups glasses portions grains molecules people times days hours hrs nights weeks sessions classes shifts beats cases \
     rounds breaths yuan yen rupees ringgit won baht pesos rubles roubles francs kroner rand reais
     """
   private static let choices: Words = "he him his himself she her s yes true pass win man"

@@ -71,13 +71,19 @@ struct Symbol: Rule {
     {
       return Match(1, .symbol, "minus")
     }
+    // "O- donors", "AB- blood"
+    if at.isMark(0, "-"), at.isGlued(0), at.isWord(-1, "O A B AB Rh"), at[-1]?.shape != .lower,
+      !at.isGlued(1) || at[1]?.kind == .mark && !at.isDash(1),
+      at.isWord(1, "donor donors blood type") || at.isWord(-2, "type blood")
+    {
+      return Match(1, .symbol, "negative")
+    }
     if at.isMark(0, "-") { return nil }
-    // "Shares of $TSLA fell"
-    if at.isMark(0, "$"), at.isGlued(1),
-      at[1]?.shape == .upper || at[1]?.shape == .oneCapital || at[1]?.shape == .mixed,
-      at[1]?.count ?? 9 < 8, at.bytes(1).first?.isUpper ?? false,
-      !at.isGlued(0) || at.isOpening(-1),
-      !at.isGlued(2) || at[2]?.kind == .mark, !at.isGluedMark(2, "$")
+    // "Shares of $TSLA fell", "$AAPL's"; "$US" and "$A" are dollars.
+    if at.isMark(0, "$"), at.isGlued(1), at[1]?.shape == .upper || at[1]?.shape == .mixed,
+      (3...7).contains(at[1]?.count ?? 0), at.bytes(1).prefix(3).allSatisfy(\.isUpper),
+      !at.isGlued(0) || at.isOpening(-1), !at.isGlued(2) || at[2]?.kind == .mark,
+      !at.isGluedMark(2, "$")
     {
       return Match(1, .symbol, "", .init("sign", "$"))
     }

@@ -94,7 +94,9 @@ struct TimeSpan: Rule {
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark, (1...12).contains(first.hour),
       (1...12).contains(second.hour),
       // "5p-9p" are pennies.
-      !at.say.isBritish || early == "A M"
+      !at.say.isBritish || early == "A M",
+      // "questions 1a-3a"
+      early != late || early == "P M" || at[first.count]?.count == 2 || at[end]?.count == 2
     else { return nil }
     func words(_ time: Time) -> String {
       at.say.clock(hour: time.hour, minute: time.minute, isTwentyFour: false)
