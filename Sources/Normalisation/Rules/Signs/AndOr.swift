@@ -92,7 +92,12 @@ struct AndOr: Rule {
       if at.string(-1) == "K", [2, 4, 5, 8].contains(at.value(-2) ?? 0) {
         return Match(1, .symbol, "")
       }
-      if isUnit, at.isWord(-1, "GB TB"), at.isWord(2, "GB TB") { return Match(1, .symbol, ", ") }
+      // Memory and storage, unlike two sizes of one of them.
+      if isUnit, at.isWord(-1, "GB"),
+        at.isWord(2, "TB") || at.isWord(2, "GB") && (at.value(-2) ?? 99) * 8 <= at.value(1) ?? 0
+      {
+        return Match(1, .symbol, ", ")
+      }
       // "250 mg/5 mL"
       if isUnit, at.isWord(-1, "mg mcg g µg μg IU ml mL"), at.isWord(2, "ml mL L l kg"),
         at.string(-1) != at.string(2)
