@@ -27,64 +27,10 @@ struct CommonFraction: Rule {
         3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
-    // "Windows 10/11 PCs", "iPhone 12/13", "Wi-Fi 5/6"
-    if at.isWord(-1, "Windows iPhone Series Quest MAX") || at.isWord(-1, "Fi") && at.isDash(-2),
-      at.value(2) == (at.value(0) ?? 0) + 1, !at.isGlued(3) || at[3]?.kind == .mark
-    {
-      return Match(
-        3, .ratio, at.say.cardinal(top) + " and " + at.say.cardinal(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "a 32/64-bit app", "Grade 3/4 events", "type 1/2 diabetes"
-    if at.isDash(3) && at.isGlued(3) && at.isWord(4, "bit")
-      || at.isWord(-1, "grade grades type types") && at.value(2) == (at.value(0) ?? 0) + 1
-        && (!at.isGlued(3) || at[3]?.kind == .mark)
-    {
-      return Match(
-        3, .ratio, at.say.cardinal(top) + " or " + at.say.cardinal(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "22/28 mpg": in town and out of it.
-    if at.isWord(3, "mpg"), at.digits(0)?.count == 2, at.digits(2)?.count == 2 {
-      return Match(
-        4, .measure,
-        at.say.cardinal(top) + ", " + at.say.cardinal(bottom) + " miles per gallon",
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "a 1/1.3-inch sensor"
-    if at.value(0) == 1, at.isDot(3), at.isGlued(4), let rest = at.digits(4), rest.count < 3,
-      at.isDash(5) && at.isWord(6, "inch") || at.isGlued(5) && at.isMark(5, "\"")
-    {
-      return Match(
-        5, .ratio, "one over " + at.say.cardinal(bottom) + " point " + at.say.digits(rest),
-        .init("first", "1"), .init("second", at.string(2)))
-    }
+    if let match = paired(at, top, bottom) { return match }
     // "180/110mmHg"
     if at.string(3) == "mmHg", at.isGlued(3), at.value(0) ?? 0 > at.value(2) ?? 0 {
       return pair(at, top, bottom)
-    }
-    // "The 5/1 ARM rate"
-    if at.isWord(3, "ARM ARMs"), at[3]?.shape != .lower, !at.isGlued(3) {
-      return Match(
-        3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "Council Regulation 1/2003", "Directive 2016/680"
-    if at.isWord(-1, "Regulation Directive Decision SI Reg No")
-      || at.isDot(-1) && at.isWord(-2, "Reg No")
-      || at.isMark(-1, ")") && at.isWord(-2, "EC EU EEC"),
-      !at.isGlued(3) || at[3]?.kind == .mark,
-      let act = act(at)
-    {
-      return act
-    }
-    // "went 24/36 for 280 yards"
-    if at.isWord(-1, "went"), at.isWord(3, "for passing"), !at.say.isBritish,
-      at.digits(0)?.count ?? 9 < 3, at.value(0) ?? 99 <= at.value(2) ?? 0
-    {
-      return Match(
-        3, .ratio, at.say.cardinal(top) + " of " + at.say.cardinal(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
     }
     // "Fri. 7/9:30 p.m.": two showings.
     if at.isGluedMark(3, ":"), at.isGlued(4), at.digits(4)?.count == 2 { return nil }
@@ -170,7 +116,7 @@ struct CommonFraction: Rule {
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       // "28/36 mpg": in town, then on the road.
-      if at.isWord(3, "mpg city"), at.value(0) ?? 0 > 9 {
+      if at.isWord(3, "city"), at.value(0) ?? 0 > 9 {
         return Match(
           3, .ratio, at.say.cardinal(top) + ", " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
@@ -268,21 +214,6 @@ struct CommonFraction: Rule {
     Marines Battalion Bn Cavalry Infantry Gurkha Gurkhas Regiment Lancers Hussars Field Royal Rifles \
     Regt
     """
-
-  /// "44/2001", "2016/680": the number and the year of an act, whichever stands first.
-  private func act(_ at: Cursor) -> Match? {
-    func said(_ offset: Int) -> (words: String, isYear: Bool)? {
-      guard let digits = at.digits(offset), let value = at.value(offset) else { return nil }
-      let isYear = digits.count == 4 && (1950...2049).contains(value)
-      return (isYear ? at.say.year(digits) : at.say.cardinal(digits), isYear)
-    }
-    guard let first = said(0), let second = said(2), first.isYear || second.isYear else {
-      return nil
-    }
-    return Match(
-      3, .alphanumeric, first.words + " slash " + second.words, .init("first", at.string(0)),
-      .init("second", at.string(2)))
-  }
 
   /// "35/100,000", "1/10,000", "19.1/100,000": so many in so many.
   private func share(_ at: Cursor) -> Match? {

@@ -1,0 +1,94 @@
+/// What a symbol stands for that has more than one meaning, told by the words around the amount.
+extension Measure {
+  /// Another name than the unit's usual one, in the singular where that is wanted; nil where it has its
+  /// own. The symbol ends at the offset.
+  func meaning(_ at: Cursor, _ quantity: Quantity, _ unit: Unit, _ end: Int, isOne: Bool) -> String?
+  {
+    if unit.one == "kiloton", at.string(end - 1) == "kt",
+      !at.isNear(
+        "bomb bombs warhead warheads nuclear yield TNT weapon weapons blast explosion test")
+    {
+      // "320 kt of nickel" weigh something.
+      let weighs = at.isWord(end, "of a per") && !at.isWord(end + 1, "wind winds")
+      return weighs ? "kilotonnes" : isOne ? "knot" : "knots"
+    }
+    // "It took 45m to get there."
+    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
+      at.isWord(-1, "took takes lasted lasts waited"), !at.isWord(end, "of from and or"),
+      at.value(0) ?? 999 < 180
+    {
+      return isOne ? "minute" : "minutes"
+    }
+    // "3m Euribor"
+    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
+      at.isWord(end, "Euribor Libor SOFR Sonia Tibor"), [1, 3, 6, 12].contains(at.value(0) ?? 0)
+    {
+      return "month"
+    }
+    // "(12A, 124m)", "(R, 98m)": how long a film is.
+    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1), quantity.count == 1,
+      at.isMark(-1, ","), (40..<300).contains(at.value(0) ?? 0),
+      at.isMark(end, ")") || at.isMark(end, ","),
+      at.isWord(-2, "A PG R U") && at[-2]?.shape != .lower
+        && (at.isMark(-3, "(") || at.digits(-3) != nil || at.isMark(-3, ","))
+        || at.isMark(-3, "(") && [12, 15, 18].contains(at.value(-2) ?? 0)
+        || at.isDash(-3) && at.isWord(-4, "PG TV NC")
+    {
+      return "minutes"
+    }
+    if unit.one == "nanometer",
+      at.isWord(end, "south north east west")
+        || at.isNear(
+          "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone")
+    {
+      return isOne ? "nautical mile" : "nautical miles"
+    }
+    // "won by 4l": so many lengths of a horse; "9g": so hard a pull.
+    if unit.one == "liter", at.isWord(end - 1, "l"),
+      at.isWord(-1, "by") && at.isWord(-2, "won beaten beat wins") || at.isWord(-1, "beaten")
+    {
+      return quantity.isSingular ? "length" : "lengths"
+    }
+    if unit.one == "gram", at.isGlued(end - 1), at.string(end - 1) == "g",
+      at.isWord(-1, "of") && at.isWord(-2, "forces force") || at.isWord(-1, "pulled pull pulling")
+        || at.isWord(end, "turn turns") || at.isWord(end + 2, "turn turns")
+    {
+      return "G"
+    }
+    let drinks: Words = "milk cream stock water beer ale lager bitter cider blood"
+    if at.string(end - 1) == "pt" && at.isNear(drinks)
+      || at.isWord(at.isDot(end - 1) ? end - 2 : end - 1, "pts")
+        && (at.isWord(end, drinks) || at.isWord(end, "of") && at.isWord(end + 1, drinks))
+    {
+      return isOne ? "pint" : "pints"
+    }
+    if unit.one == "megabyte", at.string(end - 1) == "mb",
+      at.isNear(Self.weather)
+        || (870...1085).contains(quantity.first.numeral?.value ?? 0) && quantity.second == nil
+    {
+      return "millibars"
+    }
+    return nil
+  }
+
+  /// Whether the symbol is none here.
+  func isNoMeasure(_ at: Cursor, _ unit: Unit, _ end: Int) -> Bool {
+    // "12 TB cases": the illness; "2,012 GB adults": Britons.
+    if unit.one == "terabyte"
+      && at.isWord(end, "cases case patients patient deaths infections sufferers")
+      || unit.one == "gigabyte" && at.isWord(end, "adults voters respondents athletes")
+    {
+      return true
+    }
+    // "+0.2 m/m"
+    if unit.one == "meter", at.string(end - 1) == "m", at.isGluedMark(end, "/"),
+      at.isGlued(end + 1), at.string(end + 1) == "m"
+    {
+      return true
+    }
+    return false
+  }
+
+  private static let weather: Words =
+    "pressure hurricane cyclone typhoon storm depression low anticyclone barometer isobars"
+}
