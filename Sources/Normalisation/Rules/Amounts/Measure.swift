@@ -206,7 +206,7 @@ struct Measure: Rule {
     // "288 pp. Liveright"
     let isApart =
       at[1]?.gap == .space && at.isDotOrStop(2) && at.digits(3) == nil && at[3]?.shape != .lower
-      && at.value(0) ?? 0 > 15
+      && (16..<1500).contains(at.value(0) ?? 0)
     guard quantity.count == 1, at.isGlued(1) || isApart, at.word(1)?.count == 2,
       at.string(1) == "pp", let count = at.value(0),
       count > 60 || isApart || at.isWord(2, "pullout supplement souvenir guide special")

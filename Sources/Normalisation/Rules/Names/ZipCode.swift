@@ -18,7 +18,7 @@ struct ZipCode: Rule {
     }
     guard digits.count >= 3, !at.isGlued(1) || at[1]?.kind == .mark,
       at.isWord(-1, "in") && at.isWord(-2, "ending")
-        || at.isWord(-1, "PIN PMID code passcode zip zipcode text")
+        || at.isWord(-1, "PIN code passcode zip zipcode text")
         || digits.count == 5
           && (at.isWord(-1, "codes Box") || at.isWord(1, "zip") || isListed(at))
         || digits.count == 5 && at.isWord(-1, "of") && at.isWord(-2, "code")
