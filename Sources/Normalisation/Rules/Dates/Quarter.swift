@@ -43,7 +43,8 @@ struct Quarter: Rule {
 
   /// "4QFY24", "1HFY2025", "9M24", "6MFY25": a part of a year, with its letters in one word.
   private func glued(_ at: Cursor) -> Match? {
-    guard at[0]?.kind == .digits, at[1]?.shape == .upper || at[1]?.shape == .oneCapital,
+    guard at[0]?.kind == .digits, at.isGlued(1),
+      at[1]?.shape == .upper || at[1]?.shape == .oneCapital,
       at.isWord(1, "QFY HFY MFY M"), at.isGlued(1), at.isGlued(2), !at.isJoined,
       let part = at.value(0), at.digits(0)?.count == 1, let year = at.digits(2),
       year.count == 2 || year.count == 4 && (1990...2099).contains(at.value(2) ?? 0),

@@ -8,7 +8,8 @@ struct Score: Rule {
   let starts: [Start] = [.digits]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = nought(at) ?? figures(at) ?? formations(at) { return match }
+    if let match = nought(at) { return match }
+    if at.isGlued(1), let match = figures(at) ?? formations(at) { return match }
     guard at.isDash(1), let first = at.value(0), at.digits(0)?.count ?? 9 <= 3 else { return nil }
     if at.isJoined || at.isReference { return nil }
     // "the 9-11 attacks"
@@ -170,6 +171,7 @@ struct Score: Rule {
 
   /// "4-4-2/4-2-3-1": how a side lines up, or else.
   private func formations(_ at: Cursor) -> Match? {
+    guard at.isMark(1, "-") else { return nil }
     var words: [String] = []
     var end = 0
     for side in 0..<2 {

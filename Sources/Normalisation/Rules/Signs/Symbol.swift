@@ -7,6 +7,15 @@ struct Symbol: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0] else { return nil }
+    // "Shares of $TSLA fell", "$AAPL's"; "$US" and "$A" are dollars.
+    if at.isMark(0, "$") {
+      guard at.isGlued(1), at[1]?.shape == .upper || at[1]?.shape == .mixed,
+        (3...7).contains(at[1]?.count ?? 0), at.bytes(1).prefix(3).allSatisfy(\.isUpper),
+        !at.isGlued(0) || at.isOpening(-1), !at.isGlued(2) || at[2]?.kind == .mark,
+        !at.isGluedMark(2, "$")
+      else { return nil }
+      return Match(1, .symbol, "", .init("sign", "$"))
+    }
     if at.isWord(-1, "C c"), at.isGluedMark(0, "+"), at.isGluedMark(1, "+") {
       return Match(2, .symbol, "plus plus")
     }
@@ -79,14 +88,6 @@ struct Symbol: Rule {
       return Match(1, .symbol, "negative")
     }
     if at.isMark(0, "-") { return nil }
-    // "Shares of $TSLA fell", "$AAPL's"; "$US" and "$A" are dollars.
-    if at.isMark(0, "$"), at.isGlued(1), at[1]?.shape == .upper || at[1]?.shape == .mixed,
-      (3...7).contains(at[1]?.count ?? 0), at.bytes(1).prefix(3).allSatisfy(\.isUpper),
-      !at.isGlued(0) || at.isOpening(-1), !at.isGlued(2) || at[2]?.kind == .mark,
-      !at.isGluedMark(2, "$")
-    {
-      return Match(1, .symbol, "", .init("sign", "$"))
-    }
     // "Root 104*" was not out.
     if at.isMark(0, "*"), at.isGlued(0), at[-1]?.kind == .digits,
       !at.isGlued(-1) || at.isMark(-2, "("),
