@@ -317,7 +317,10 @@ struct RomanNumeral: Rule {
     if let row = row(at, first - 1), at[first - 1]?.shape != .lower || before.count > 1 {
       return row[1]
     }
-    return before.count > 1 && at[0]?.count ?? 0 > 1 && !at.isMark(-1, ",") ? "number" : nil
+    // "Schools in MD and DC" are of two states.
+    let areSmall = [-2, 0].allSatisfy { at.bytes($0).allSatisfy { "IVX".utf8.contains($0) } }
+    return before.count > 1 && at[0]?.count ?? 0 > 1 && !at.isMark(-1, ",") && areSmall
+      ? "number" : nil
   }
 
   /// No list of rulers is longer.
