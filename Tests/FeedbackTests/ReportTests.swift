@@ -154,6 +154,14 @@ import Testing
       #expect(report.remarks == 220)
       #expect(unread == ["\(log): 1 line is no event; what it said is left out"])
     }
+    // A log that is gone leaves the index, though the damaged one never stood in it.
+    let index = ".aloud-feedback-index"
+    #expect(try folder.read(index).contains("n9.feedback.jsonl"))
+    #expect(try !folder.read(index).contains("n7.feedback.jsonl"))
+    try FileManager.default.removeItem(atPath: folder("n9.feedback.jsonl"))
+    let archive = try FeedbackArchive(folder: folder.path)
+    #expect(archive.report(FeedbackFilter()) { _ in nil }.report.remarks == 219)
+    #expect(try !folder.read(index).contains("n9.feedback.jsonl"))
   }
 
   @Test func aLogThatChangedJustNowIsReadAgain() throws {

@@ -158,7 +158,7 @@ struct Height: Rule {
     {
       return Match(2, .measure, at.say.cardinal(value) + " foot", .init("feet", "\(value)"))
     }
-    // "3'-4' waves", "a 4-6' swell" is read by its second end.
+    // "3'-4' waves"
     if !at.isJoined, at.isDash(2), at.isGlued(2), at.isGlued(3), let high = at.value(3),
       at.isGlued(4), at.isApostrophe(4) || at.isMark(4, "′"), value < high, high < 100,
       !at.isGlued(5) || at[5]?.kind == .mark, !isQuoted(at)

@@ -1,5 +1,6 @@
 /// Reads: dates in figures, month first in America, day first in Britain: "7/26/2023", "26/7/23",
-/// "9/11" after "on" or as the day itself, "4/15" after "on" or "by", in America "ends 5/31".
+/// "9/11" after "on" or as the day itself, "4/15" after "on" or "by", in America "ends 5/31"; the last
+/// word of a notice ("Registration opens 4/5.").
 /// Leaves alone: other fractions.
 struct NumericDate: Rule {
   let name = "numeric-date"

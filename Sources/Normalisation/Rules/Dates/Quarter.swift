@@ -1,6 +1,6 @@
 /// Reads: quarters and halves of a business year: "Q3 2023", "2Q22", "1H23", "H1 2024", "Q3 FY25";
-/// a quarter with its number first and no year: "in 2Q", "1Q revenue".
-/// Leaves alone: "Q5", "H2O", and "Q3" with no year (a code).
+/// a quarter with its number first and no year: "in 2Q", "1Q revenue"; "4QFY24", "in 9M24".
+/// Leaves alone: "Q5", "H2O", "a 9M38 missile", and "Q3" with no year (a code).
 struct Quarter: Rule {
   let name = "quarter"
   let starts: [Start] = [.joinedDigits, .words("Q H")]
@@ -45,7 +45,7 @@ struct Quarter: Rule {
   private func glued(_ at: Cursor) -> Match? {
     guard at[0]?.kind == .digits, at.isGlued(1),
       at[1]?.shape == .upper || at[1]?.shape == .oneCapital,
-      at.isWord(1, "QFY HFY MFY M"), at.isGlued(1), at.isGlued(2), !at.isJoined,
+      at.isWord(1, "QFY HFY MFY M"), at.isGlued(2), !at.isJoined,
       let part = at.value(0), at.digits(0)?.count == 1, let year = at.digits(2),
       year.count == 2 || year.count == 4 && (1990...2099).contains(at.value(2) ?? 0),
       !at.isGlued(3) || at[3]?.kind == .mark && !(at.isGlued(4) && at[4]?.kind == .digits)

@@ -1,5 +1,5 @@
 /// Reads: spans of years and seasons: "2019–2021", "1914-18", "2023/24", "(1864-87)", "2008 - 2009",
-/// "the 2023-24 season", "1998/9".
+/// "the 2023-24 season", "1998/9", "(1634/5–1690)".
 /// Leaves alone: pairs that are no years in their order.
 struct YearRange: Rule {
   let name = "year-range"

@@ -1,5 +1,5 @@
 /// Reads: words with letters starred or dashed out, as a newsreader bleeps them: "f***ing", "s**t",
-/// "b*tch", "f---".
+/// "b*tch", "f---"; marks of a British school with their stars ("D*D*D").
 /// Leaves alone: a star between numbers, a star that marks a note at a word's end, one or two dashes
 /// between words.
 struct Censored: Rule {

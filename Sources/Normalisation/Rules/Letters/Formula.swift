@@ -1,5 +1,6 @@
 /// Reads: chemical formulas letter by letter, numbers as numbers: "H2SO4", "Fe2O3", "NaHCO3", "C6H12O6",
-/// "SO₂", "CO₂"; isotopes by their weight ("²³⁵U").
+/// "SO₂", "CO₂"; isotopes by their weight ("²³⁵U"); carbon dioxide joined to its unit
+/// ("57.4 GtCO2e").
 /// Leaves alone: names with digits that are no elements ("Boeing737"), a lone element with a number
 /// that could be a model ("V8", "F16").
 struct Formula: Rule {
@@ -40,7 +41,7 @@ struct Formula: Rule {
 
   /// "57.4 GtCO2e", "400 gCO2/kWh", "$80/tCO2": so much carbon dioxide, its unit joined to it.
   private func emitted(_ at: Cursor) -> Match? {
-    guard let unit = Self.emitted[at.string(0)], at.isGlued(1), at.isGlued(1),
+    guard let unit = Self.emitted[at.string(0)], at.isGlued(1),
       at.value(1) == 2 || at.isMark(1, "₂")
     else { return nil }
     var end = 2

@@ -1,5 +1,5 @@
 /// Reads: "e.g.", "i.e.", "etc.", "et al.", "vs.", "cf.", "approx.", "c. 1500", "a.k.a.",
-/// "(eds.)", "op. cit." with their dots, and
+/// "(eds.)", "op. cit.", "(r. c. 1200)" with their dots, and
 /// "eg", "ie", "vs" without; "inc VAT".
 /// Leaves alone: "max", "est", "ca" and the like without a dot.
 struct LatinPhrase: Rule {

@@ -1,6 +1,6 @@
 /// Reads: American states after a place: "Portland, Ore.", "Boston, Mass.", "Stroudsburg, PA",
 /// and counties of England after theirs: "Coningsby, Lincs";
-/// "(D-Calif.)", "R-Texas".
+/// "(D-Calif.)", "R-Texas"; "in Pa. and Ga.", "Lansing MI 48933".
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
   let name = "state"

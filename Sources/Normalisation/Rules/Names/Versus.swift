@@ -1,4 +1,5 @@
-/// Reads: "v." or "v" between two names: "Roe v. Wade", "England v France"; "V" and "VS" in headlines.
+/// Reads: "v." or "v" between two names: "Roe v. Wade", "England v France"; "V" and "VS" in headlines;
+/// "v." behind a number ("Local 12 v. Lee") and before a sum.
 /// Leaves alone: any other "v", "VS Code".
 struct Versus: Rule {
   let name = "versus"

@@ -1,4 +1,5 @@
-/// Reads: sizes with a cross: "2x4", "5 × 3", "25 x 7 m", "4x100m", "1,920×1,080".
+/// Reads: sizes with a cross: "2x4", "5 × 3", "25 x 7 m", "4x100m", "1,920×1,080"; in Britain a batter's
+/// boundaries ("hit 11x4").
 /// Leaves alone: "10x" with nothing behind it.
 struct By: Rule {
   let name = "by"

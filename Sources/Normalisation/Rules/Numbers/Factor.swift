@@ -1,4 +1,4 @@
-/// Reads: how many times: "10x", "2.5x".
+/// Reads: how many times: "10x", "2.5x", "8x-9x", "3X bigger".
 /// Leaves alone: "x" apart from its number.
 struct Factor: Rule {
   let name = "factor"

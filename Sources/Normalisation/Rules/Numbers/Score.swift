@@ -1,7 +1,8 @@
 /// Reads: scores and counts: "6-4, 6-2", "a 2–1 victory", "a 3-2-1 count", "a 5-4 ruling"; nil for
 /// nothing in Britain, love in tennis; runs "for" wickets, declared or not; votes one "to" the other;
 /// a favourite's odds ("5-4f"), goals and points of Irish games, the wheels of locomotives,
-/// bowlers' figures in a list.
+/// bowlers' figures in a list and in full ("24.3-6-71-5"), a batter's "54no", two formations
+/// ("4-4-2/4-2-3-1"), "0-for-20" in America.
 /// Leaves alone: spans that rise, unless a word of sport stands beside them.
 struct Score: Rule {
   let name = "score"

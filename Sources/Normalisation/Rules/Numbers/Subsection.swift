@@ -1,5 +1,5 @@
 /// Reads: the lettered and numbered parts of laws and forms, each behind a short pause: "Article
-/// 5(1)(c)", "section 3(b)(ii)", "Rule 404(b)", "questions 1(a) and 1(b)".
+/// 5(1)(c)", "section 3(b)(ii)", "Rule 404(b)", "questions 1(a) and 1(b)", "Section 18(1A)".
 /// Leaves alone: brackets that hold words ("5(or 6)"), years ("1999(4)"), tie-breaks ("7-6(5)"), and
 /// what stands behind a word ("f(x)", "person(s)").
 struct Subsection: Rule {

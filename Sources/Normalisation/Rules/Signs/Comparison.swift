@@ -1,5 +1,5 @@
 /// Reads: signs of comparison before a number: ">100", "<5%", "≥ 18"; and as a statement between two
-/// single letters or numbers, set apart on both sides: "x > y", "n < 5", "5 > 3", "p >= 10".
+/// single letters or numbers, set apart on both sides: "x > y", "n < 5", "5 > 3", "p >= 10"; "I <3 NY".
 /// Leaves alone: brackets of markup and signs between words.
 struct Comparison: Rule {
   let name = "comparison"

@@ -1,5 +1,5 @@
 /// Reads: a dash between two names that belong together as ends of a span: "Monday–Friday" (and
-/// with months), "noon-1pm", "9am-midnight".
+/// with months), "noon-1pm", "9am-midnight", "1934–c. 1990".
 /// Leaves alone: other dashes.
 struct Contrast: Rule {
   let name = "span"

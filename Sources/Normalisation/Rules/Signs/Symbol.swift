@@ -1,5 +1,5 @@
 /// Reads: signs between words, by the table of signs: "meet @ noon", "R + D", "x²", "§ 230", "①", "C#", arrows;
-/// bullets, stars and other ornaments are passed over.
+/// bullets, stars, other ornaments and the sign of a share ("$TSLA") are passed over.
 /// Leaves alone: punctuation.
 struct Symbol: Rule {
   let name = "symbol"
