@@ -15,18 +15,48 @@ enum Start: Sendable {
   case digits
   /// Digits that something goes on from: "5km", "1920s", "3-1", "2.5", not "47 people" or "(2019),".
   case joinedDigits
+  /// Digits with one of these marks right behind, or followed as told: "3-1", "10:30", "410 U.S. 113".
+  case digitsBefore(String, Next = [])
   /// One of these marks.
   case marks(String)
   /// Any mark beyond ASCII.
   case otherMarks
-  /// Any word with something right behind it.
-  case joinedWord
+  /// Any word with one of these marks right behind, or followed as told: "info@", "s**t", "Q4".
+  case wordBefore(String, Next = [])
   /// A word cased like this.
   case shape(Lexeme.Shape)
+  /// A word cased like this that something goes on from: "NaHCO3", not "Paris,".
+  case joinedShape(Lexeme.Shape)
   /// A word that stands in a table, whatever its case.
   case table(Table)
   /// One of these words, whatever their case.
   case words(Words)
+}
+
+/// What follows a lexeme in its sentence, other than an ASCII mark right behind it. A mark that ends a
+/// clause, with white space or nothing behind, goes on to nothing: "in 2019, as".
+struct Next: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// Letters right behind: "5km".
+  static let word = Next(rawValue: 1 << 0)
+  /// Digits right behind: "Q4".
+  static let digits = Next(rawValue: 1 << 1)
+  /// A mark beyond ASCII right behind: "4½", "1914–18".
+  static let otherMark = Next(rawValue: 1 << 2)
+  /// White space, then letters: "5 May".
+  static let wordApart = Next(rawValue: 1 << 3)
+  /// White space, then digits: "1 000".
+  static let digitsApart = Next(rawValue: 1 << 4)
+  /// White space, then a mark: "3 : 1".
+  static let markApart = Next(rawValue: 1 << 5)
+  /// A mark that ends a clause, or the sentence's end.
+  static let nothing = Next(rawValue: 1 << 6)
+
+  /// Whatever is right behind but an ASCII mark.
+  static let joined: Next = [.word, .digits, .otherMark]
+  /// Whatever white space stands before.
+  static let apart: Next = [.wordApart, .digitsApart, .markApart]
 }
 
 /// What a rule recognised.

@@ -4,13 +4,12 @@ struct RuleIndex: Sendable {
   /// A set of rules: bit `n` is the rule at place `n`.
   typealias Rules = UInt128
 
-  private var digits: Rules = 0
-  private var joinedDigits: Rules = 0
+  private var digits = Continuations()
+  private var word = Continuations()
+  private var joinedShapes = [Rules](repeating: 0, count: 6)
   private var ascii = [Rules](repeating: 0, count: 128)
   private var marks: [UInt32: Rules] = [:]
   private var otherMarks: Rules = 0
-  /// The rules for any word with something right behind it.
-  private var joinedWords: Rules = 0
   private var shapes = [Rules](repeating: 0, count: 6)
   private var keys: [UInt32] = []
   private var values: [Rules] = []
@@ -21,8 +20,9 @@ struct RuleIndex: Sendable {
       let bit = Rules(1) << Rules(place)
       for start in rule.starts {
         switch start {
-        case .digits: digits |= bit
-        case .joinedDigits: joinedDigits |= bit
+        case .digits: digits.add(bit, before: [.joined, .apart, .nothing], allMarks: true)
+        case .joinedDigits: digits.add(bit, before: .joined, allMarks: true)
+        case .digitsBefore(let scalars, let next): digits.add(bit, before: next, scalars)
         case .marks(let scalars):
           for scalar in scalars.unicodeScalars {
             if scalar.value < 128 {
@@ -32,8 +32,9 @@ struct RuleIndex: Sendable {
             }
           }
         case .otherMarks: otherMarks |= bit
-        case .joinedWord: joinedWords |= bit
+        case .wordBefore(let scalars, let next): word.add(bit, before: next, scalars)
         case .shape(let shape): shapes[Int(shape.rawValue)] |= bit
+        case .joinedShape(let shape): joinedShapes[Int(shape.rawValue)] |= bit
         case .table(let table):
           for row in table.rows { words[WordHash.of(row[0].utf8), default: 0] |= bit }
         case .words(let list):
@@ -57,25 +58,61 @@ struct RuleIndex: Sendable {
   @inline(__always)
   func rules(at index: Int, of text: LexedText, in sentence: Range<Int>) -> Rules {
     let lexeme = text.lexemes[index]
-    let hasNext = index + 1 < sentence.upperBound && text.lexemes[index + 1].gap == .none
     switch lexeme.kind {
-    case .digits:
-      guard hasNext else { return digits }
-      let isPunctuated =
-        text.lexemes[index + 1].isPunctuation
-        && (index + 2 >= sentence.upperBound || text.lexemes[index + 2].gap != .none)
-      return isPunctuated ? digits : digits | joinedDigits
+    case .digits: return digits.rules(behind: index, of: text, in: sentence).rules
     case .mark:
       if lexeme.code < 128 { return ascii[Int(lexeme.code)] }
       return otherMarks | (marks[lexeme.code] ?? 0)
     case .word:
+      let (next, isJoined) = word.rules(behind: index, of: text, in: sentence)
+      let shape = Int(lexeme.shape.rawValue)
+      let rules = next | shapes[shape] | (isJoined ? joinedShapes[shape] : 0)
       var slot = Int(lexeme.code) & (keys.count - 1)
-      let rules = shapes[Int(lexeme.shape.rawValue)] | (hasNext ? joinedWords : 0)
       while values[slot] != 0 {
         if keys[slot] == lexeme.code { return rules | values[slot] }
         slot = (slot + 1) & (keys.count - 1)
       }
       return rules
+    }
+  }
+
+  /// The rules of a kind of lexeme by what follows it.
+  private struct Continuations {
+    /// By the place of a bit of ``Next``.
+    private var next = [Rules](repeating: 0, count: 7)
+    /// By the ASCII mark right behind.
+    private var ascii = [Rules](repeating: 0, count: 128)
+
+    mutating func add(_ bit: Rules, before next: Next, _ marks: String = "", allMarks: Bool = false)
+    {
+      for place in self.next.indices where next.contains(Next(rawValue: 1 << UInt8(place))) {
+        self.next[place] |= bit
+      }
+      for mark in ascii.indices where allMarks || marks.utf8.contains(UInt8(mark)) {
+        ascii[mark] |= bit
+      }
+    }
+
+    /// The rules at a lexeme of a sentence, and whether anything goes on from it.
+    @inline(__always)
+    func rules(
+      behind index: Int, of text: LexedText, in sentence: Range<Int>
+    ) -> (rules: Rules, isJoined: Bool) {
+      guard index + 1 < sentence.upperBound else { return (next[6], false) }
+      let behind = text.lexemes[index + 1]
+      guard behind.gap == .none else {
+        return (next[behind.kind == .word ? 3 : behind.kind == .digits ? 4 : 5], false)
+      }
+      switch behind.kind {
+      case .word: return (next[0], true)
+      case .digits: return (next[1], true)
+      case .mark:
+        let endsClause =
+          behind.isPunctuation
+          && (index + 2 >= sentence.upperBound || text.lexemes[index + 2].gap != .none)
+        if endsClause { return (next[6], false) }
+        return (behind.code < 128 ? ascii[Int(behind.code)] : next[2], true)
+      }
     }
   }
 }

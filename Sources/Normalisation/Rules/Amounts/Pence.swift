@@ -2,7 +2,7 @@
 /// Leaves alone: "20 p" with a space, "p. 20", and "c" after more than three digits.
 struct Pence: Rule {
   let name = "pence"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digitsBefore("-.,/¢", [.word, .otherMark, .digitsApart, .markApart])]
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

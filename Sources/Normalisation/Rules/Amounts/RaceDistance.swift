@@ -3,7 +3,7 @@
 /// racing beside them.
 struct RaceDistance: Rule {
   let name = "race-distance"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digitsBefore("", [.word, .otherMark])]
 
   func match(_ at: Cursor) -> Match? {
     guard startsWithDistance(at), !at.isJoined else { return nil }

@@ -3,7 +3,7 @@
 /// Leaves alone: the same elsewhere, where it could be anything ("10s", "10d nails", "on 10/6").
 struct Shillings: Rule {
   let name = "shillings"
-  let starts: [Start] = [.joinedDigits, .marks("£½¼¾")]
+  let starts: [Start] = [.digitsBefore("/,", [.word, .otherMark]), .marks("£½¼¾")]
 
   func match(_ at: Cursor) -> Match? {
     // "6d", "2/6", "1,000l", "4½d"

@@ -3,7 +3,7 @@
 /// Leaves alone: "10s" of seconds ("a 10s penalty"), numbers that end in no zero.
 struct Decade: Rule {
   let name = "decade"
-  let starts: [Start] = [.joinedDigits, .marks("'’‘")]
+  let starts: [Start] = [.digitsBefore("'-/", [.word, .otherMark]), .marks("'’‘")]
 
   func match(_ at: Cursor) -> Match? {
     var start = 0

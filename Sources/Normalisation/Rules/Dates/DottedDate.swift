@@ -2,7 +2,7 @@
 /// Leaves alone: versions.
 struct DottedDate: Rule {
   let name = "dotted-date"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore(".")]
 
   func match(_ at: Cursor) -> Match? {
     guard at.isDot(1), at.isGlued(2), at.isDot(3), at.isGlued(4), let year = at.digits(4),

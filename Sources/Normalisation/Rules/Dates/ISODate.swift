@@ -2,7 +2,7 @@
 /// Leaves alone: what cannot be a month or a day.
 struct ISODate: Rule {
   let name = "iso-date"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore("-/.", .otherMark)]
 
   func match(_ at: Cursor) -> Match? {
     guard let year = at.digits(0), year.count == 4, (0x31...0x32).contains(year.first ?? 0),

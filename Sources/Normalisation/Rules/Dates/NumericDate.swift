@@ -4,7 +4,7 @@
 /// Leaves alone: other fractions.
 struct NumericDate: Rule {
   let name = "numeric-date"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore("/-.")]
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.value(0), let second = at.value(2), at.digits(0)?.count ?? 9 <= 2,

@@ -3,7 +3,7 @@
 /// Leaves alone: "Q5", "H2O", "a 9M38 missile", and "Q3" with no year (a code).
 struct Quarter: Rule {
   let name = "quarter"
-  let starts: [Start] = [.joinedDigits, .words("Q H")]
+  let starts: [Start] = [.digitsBefore("", .word), .words("Q H")]
 
   /// The months of a year so far.
   private static let months = [3: "three", 6: "six", 9: "nine"]

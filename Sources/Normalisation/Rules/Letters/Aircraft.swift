@@ -2,7 +2,7 @@
 /// Leaves alone: other spans and scores.
 struct Aircraft: Rule {
   let name = "aircraft"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore("-", .otherMark)]
 
   func match(_ at: Cursor) -> Match? {
     guard let model = at.digits(0), model.count == 3, model.first == 0x37, model.last == 0x37,

@@ -4,7 +4,7 @@
 /// between words.
 struct Censored: Rule {
   let name = "censored"
-  let starts: [Start] = [.joinedWord]
+  let starts: [Start] = [.wordBefore("*-")]
 
   func match(_ at: Cursor) -> Match? {
     guard let next = at[1], next.gap == .none, next.kind == .mark,

@@ -5,8 +5,8 @@
 struct Code: Rule {
   let name = "code"
   let starts: [Start] = [
-    .joinedDigits, .shape(.upper), .shape(.oneCapital), .shape(.mixed), .shape(.capitalised),
-    .words("v x i e mp"),
+    .joinedDigits, .joinedShape(.upper), .joinedShape(.oneCapital), .joinedShape(.mixed),
+    .joinedShape(.capitalised), .words("v x i e mp"),
   ]
 
   func match(_ at: Cursor) -> Match? {

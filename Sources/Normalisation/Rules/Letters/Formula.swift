@@ -6,8 +6,8 @@
 struct Formula: Rule {
   let name = "formula"
   let starts: [Start] = [
-    .words("tCO gCO kgCO ktCO"), .shape(.capitalised), .shape(.mixed), .shape(.upper),
-    .shape(.oneCapital), .otherMarks,
+    .words("tCO gCO kgCO ktCO"), .joinedShape(.capitalised), .joinedShape(.mixed),
+    .joinedShape(.upper), .joinedShape(.oneCapital), .otherMarks,
   ]
 
   func match(_ at: Cursor) -> Match? {

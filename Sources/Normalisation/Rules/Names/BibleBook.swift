@@ -4,7 +4,9 @@
 /// and behind a name ("Board Rev. 3").
 struct BibleBook: Rule {
   let name = "bible-book"
-  let starts: [Start] = [.digits, .table(Tables.bibleBooks), .words("I II III IV")]
+  let starts: [Start] = [
+    .digitsBefore("", .wordApart), .table(Tables.bibleBooks), .words("I II III IV"),
+  ]
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined else { return nil }

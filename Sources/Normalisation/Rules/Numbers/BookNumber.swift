@@ -2,7 +2,7 @@
 /// Leaves alone: the letters alone, other digits with hyphens.
 struct BookNumber: Rule {
   let name = "book-number"
-  let starts: [Start] = [.words("ISBN ISSN"), .joinedDigits]
+  let starts: [Start] = [.words("ISBN ISSN"), .digitsBefore("-", .otherMark)]
 
   func match(_ at: Cursor) -> Match? {
     if at[0]?.kind == .digits { return bare(at) }

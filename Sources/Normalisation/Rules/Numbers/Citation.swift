@@ -3,7 +3,7 @@
 /// Leaves alone: numbers of American things ("410 U.S. troops", "the 50 U.S. states").
 struct Citation: Rule {
   let name = "citation"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digitsBefore("", .wordApart)]
 
   func match(_ at: Cursor) -> Match? {
     guard let volume = at.digits(0), volume.count <= 3, !at.isJoined, at[1]?.gap == .space,

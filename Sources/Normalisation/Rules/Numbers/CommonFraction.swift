@@ -3,7 +3,7 @@
 /// Leaves alone: "24/7", chains of slashes.
 struct CommonFraction: Rule {
   let name = "fraction"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore("/.,", .otherMark)]
 
   func match(_ at: Cursor) -> Match? {
     if let match = share(at) ?? marks(at) { return match }

@@ -2,7 +2,7 @@
 /// Leaves alone: "x" apart from its number.
 struct Factor: Rule {
   let name = "factor"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digitsBefore("-.,/", [.word, .otherMark, .digitsApart])]
 
   func match(_ at: Cursor) -> Match? {
     guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }

@@ -3,7 +3,7 @@
 /// Leaves alone: an ending that does not belong to its number is taken as it is meant.
 struct Ordinal: Rule {
   let name = "ordinal"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.joinedDigits, .digitsBefore("", .digitsApart)]
 
   func match(_ at: Cursor) -> Match? {
     guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }

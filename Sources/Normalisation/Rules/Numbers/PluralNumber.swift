@@ -4,7 +4,7 @@
 /// Leaves alone: numbers with other letters.
 struct PluralNumber: Rule {
   let name = "plural-number"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digitsBefore("-.,'", [.word, .otherMark, .digitsApart])]
 
   func match(_ at: Cursor) -> Match? {
     guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }

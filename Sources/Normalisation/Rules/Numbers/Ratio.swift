@@ -3,7 +3,7 @@
 /// Leaves alone: times.
 struct Ratio: Rule {
   let name = "ratio"
-  let starts: [Start] = [.digits]
+  let starts: [Start] = [.digitsBefore(":.,", [.markApart, .digitsApart])]
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(1, ":"), let match = chain(at) ?? apart(at) ?? standard(at) { return match }

@@ -6,7 +6,7 @@
 /// 12-5", "The vote was 12-5"), spans.
 struct Standing: Rule {
   let name = "standing"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore("-")]
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3, at.isGluedMark(1, "-"),

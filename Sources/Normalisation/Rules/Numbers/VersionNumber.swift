@@ -3,7 +3,7 @@
 /// Leaves alone: decimals; thousands set apart by dots are read as one number.
 struct VersionNumber: Rule {
   let name = "version"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore(".")]
 
   func match(_ at: Cursor) -> Match? {
     var end = 1

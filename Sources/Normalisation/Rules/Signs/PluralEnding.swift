@@ -2,7 +2,7 @@
 /// Leaves alone: a letter in brackets that stands apart: "(s)".
 struct PluralEnding: Rule {
   let name = "plural-ending"
-  let starts: [Start] = [.joinedWord]
+  let starts: [Start] = [.wordBefore("(")]
 
   func match(_ at: Cursor) -> Match? {
     guard at.isGluedMark(1, "("), at.isGlued(2), at.isWord(2, "s es"), at[2]?.shape == .lower,

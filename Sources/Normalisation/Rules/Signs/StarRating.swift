@@ -2,7 +2,7 @@
 /// Leaves alone: one star alone, a star that points to a note ("2019*").
 struct StarRating: Rule {
   let name = "star-rating"
-  let starts: [Start] = [.marks("★☆⭐"), .digits]
+  let starts: [Start] = [.marks("★☆⭐"), .digitsBefore("*.,/", .otherMark)]
 
   func match(_ at: Cursor) -> Match? {
     at[0]?.kind == .digits ? numbered(at) : drawn(at)

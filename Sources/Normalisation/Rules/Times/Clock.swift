@@ -3,7 +3,7 @@
 /// Leaves alone: ratios and verses ("John 3:16", "a 3:1 ratio"), races ("2:03:45").
 struct Clock: Rule {
   let name = "clock"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore(":")]
 
   func match(_ at: Cursor) -> Match? {
     guard let (hour, minute) = time(at, 0) else { return nil }

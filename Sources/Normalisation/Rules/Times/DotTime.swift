@@ -3,7 +3,7 @@
 /// Leaves alone: decimals.
 struct DotTime: Rule {
   let name = "dot-time"
-  let starts: [Start] = [.joinedDigits]
+  let starts: [Start] = [.digitsBefore(".")]
 
   func match(_ at: Cursor) -> Match? {
     guard let hour = at.value(0), hour < 25, at.digits(0)?.count ?? 9 <= 2, at.isDot(1),

@@ -2,7 +2,7 @@
 /// Leaves alone: "@" between words apart.
 struct EMail: Rule {
   let name = "e-mail"
-  let starts: [Start] = [.joinedWord, .joinedDigits]
+  let starts: [Start] = [.wordBefore("@._-+", [.word, .digits]), .digitsBefore("@._-+", .word)]
 
   func match(_ at: Cursor) -> Match? {
     // Nearly all words are left here.

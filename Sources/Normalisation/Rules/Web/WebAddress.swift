@@ -4,7 +4,7 @@
 /// Leaves alone: two sentences with no space between them.
 struct WebAddress: Rule {
   let name = "web"
-  let starts: [Start] = [.joinedWord, .marks(".")]
+  let starts: [Start] = [.wordBefore(".:-_", .digits), .marks(".")]
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(0, ".") { return ending(at) }
