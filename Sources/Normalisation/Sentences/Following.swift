@@ -59,6 +59,13 @@ struct Following {
   /// A word with its first letter alone in capitals follows.
   var isCapitalised: Bool { word?.shape == .capitalised }
 
+  /// A word with a capital follows in which something is told, or another name: "Lake Mendota was".
+  var isTitled: Bool {
+    guard isUpper, first.kind == .word, place + 1 < text.lexemes.count else { return false }
+    let next = text.lexemes[place + 1]
+    return next.kind == .word && next.gap == .space
+  }
+
   /// A word with a capital follows that begins no sentence.
   var isName: Bool { isUpper && !isStarter }
 
@@ -107,6 +114,78 @@ struct Following {
 
   /// Digits follow.
   var isDigits: Bool { first.kind == .digits }
+
+  /// A word that begins sentences on notices and in recipes: "Tickets £10", "Free.", "Stir".
+  var isNotice: Bool {
+    guard isUpper, let word, first.kind == .word, Self.notices.contains(word, in: text) else {
+      return false
+    }
+    // "Fri. Free Press", "Oct. Open Day"
+    guard place + 1 < text.lexemes.count, case let next = text.lexemes[place + 1],
+      next.kind == .word, next.gap == .space
+    else { return true }
+    return next.shape == .lower || !Self.attributes.contains(word, in: text)
+  }
+
+  private static let notices: Words = """
+    tickets admission free call doors bring book booking rsvp register registration visit parking     entry reservations donations meet check contact email proceeds gates details info stir serve add     bake simmer mix pour whisk drain
+    """
+  private static let attributes: Words =
+    "free call book booking check contact entry gates info mix bake drain parking registration meet"
+
+  /// An acronym and then a word in small letters: "UK rules".
+  var isToldOfAcronym: Bool {
+    guard isAcronym, place + 1 < text.lexemes.count else { return false }
+    return text.lexemes[place + 1].shape == .lower && text.lexemes[place + 1].gap == .space
+  }
+
+  /// An acronym that is no zone of time, no point of the compass, no numeral, nobody's office.
+  var isAcronym: Bool {
+    guard let word, first.kind == .word, word.shape == .upper, word.count > 1 else { return false }
+    return !Self.zonesInLetters.contains(word, in: text)
+      && !Self.officers.contains(word, in: text)
+      && Roman.value(text.bytes[word.start..<word.end]) == nil
+  }
+
+  /// "NASA said", "GDP shrank": an acronym and its verb.
+  var isSaidByAcronym: Bool {
+    guard isToldOfAcronym else { return false }
+    let verb = text.lexemes[place + 1]
+    return Self.verbs.contains(verb, in: text) || Self.moreVerbs.contains(verb, in: text)
+      || verb.count > 3 && text.bytes[verb.start..<verb.end].suffix(2).elementsEqual("ed".utf8)
+  }
+
+  private static let moreVerbs: Words = """
+    says is was has shrank grew gave sent put ran set showed shows held hopes plans leaders officials     staff spokesman spokeswoman spokesperson crews
+    """
+  private static let zonesInLetters: Words = """
+    ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET CEST EET IST HST AKST AKDT AST NST \
+    AEST AEDT ACST AWST NZST NZDT SAST WAT CAT EAT SGT JST KST HKT MSK LT AD BC CE BCE NE NW SE SW \
+    NNE NNW SSE SSW ENE ESE WNW WSW NY LA TNT
+    """
+  private static let officers: Words = "CEO CFO COO CTO CIO VP MP MPS MVP QB"
+
+  /// Digits and what is counted, no smaller unit: "30 people", "30%".
+  var isAmountOfOthers: Bool {
+    guard isDigits, place + 1 < text.lexemes.count else { return false }
+    let next = text.lexemes[place + 1]
+    if next.kind == .mark { return next.code == 0x25 && next.gap == .none }
+    return next.shape == .lower && next.gap == .space && !Self.sizes.contains(next, in: text)
+      && Tables.units.find(text.bytes[next.start..<next.end]) == nil
+  }
+
+  private static let sizes: Words = "tall long wide deep high thick across to by or and"
+
+  /// A time of day: "7:30", "7pm".
+  var isClock: Bool {
+    guard isDigits, first.count < 3, place + 1 < text.lexemes.count else { return false }
+    let next = text.lexemes[place + 1]
+    if Self.halves.contains(next, in: text) { return true }
+    return next.gap == .none && next.code == 0x3A && next.kind == .mark
+      && place + 2 < text.lexemes.count && text.lexemes[place + 2].kind == .digits
+  }
+
+  private static let halves: Words = "am pm a p noon midnight"
 
   /// The first numeral of a span: "I-IV".
   private var isSpan: Bool {

@@ -118,11 +118,15 @@ struct Splitter {
       && text.lexemes[word - 1].kind == .mark && text.lexemes[word - 1].gap == .none
     if isDotted, lexeme.count <= 2 {
       if lexeme.code == Self.hashOfM, isHalfOfDay(word) {
+        if following.isSaidByAcronym { return true }
         return following.isUpper && !following.isAfterTime
           && (following.isStarter || !isOpeningTime(word))
       }
+      // "£1,200 p.a. Call us"
+      let isPer = lexeme.shape == .lower && Self.pers.contains(text.lexemes[word - 2], in: text)
       return following.isStarter || isQuoted && following.isUpper
-        || following.isToldOfMany && isInside(word)
+        || (following.isToldOfMany || following.isSaidByAcronym) && isInside(word)
+        || isPer && following.isNotice
     }
     // '(lit. "gate")'
     if word > start, Self.literal.contains(lexeme, in: text),
@@ -145,8 +149,8 @@ struct Splitter {
       return true
     }
     // "The firm is Apple Inc. Analysts said so."
-    if following.isToldOfMany, Self.companies.contains(lexeme, in: text),
-      lexeme.shape == .capitalised, word > start
+    if following.isToldOfMany || following.isSaidByAcronym,
+      Self.companies.contains(lexeme, in: text), lexeme.shape == .capitalised, word > start
     {
       return true
     }
@@ -167,7 +171,17 @@ struct Splitter {
       return true
     }
     // "The bank is at 12 Elm St. Tickets are $10."
-    if following.isTold, isHouse(word, bytes) { return true }
+    if following.isTold || following.isNotice || following.isClock || following.isSaidByAcronym,
+      isHouse(word, bytes)
+    {
+      return true
+    }
+    // "the Hub, High St. Tickets £5"
+    if following.isNotice || following.isSaidByAcronym, word > start, lexeme.shape == .capitalised,
+      Tables.streets.find(bytes) != nil, text.lexemes[word - 1].shape == .capitalised
+    {
+      return true
+    }
     if lexeme.shape == .oneCapital {
       // "at ten P M. Then": letters that were spelled already.
       if isSpelled(word), following.isUpper { return true }
@@ -212,15 +226,28 @@ struct Splitter {
     case "date":
       guard !following.isNumber, !following.isMonth else { return false }
       // "closed in Sept. Shares rose"
-      let isTold =
-        word > start && Self.beforeDates.contains(text.lexemes[word - 1], in: text)
-        && Tables.months.find(bytes) != nil
-      return following.isStarter || isTold && following.isUpper && !following.isAfterTime
+      if following.isStarter || following.isNotice { return true }
+      guard word > start, following.isUpper else { return false }
+      if Tables.months.find(bytes) != nil {
+        // "until 1 Oct. BP's profit", but "the 12 Oct. Budget"
+        let isDay =
+          text.lexemes[word - 1].kind == .digits && text.lexemes[word - 1].count < 3
+          && !(word - 2 >= start && Self.articles.contains(text.lexemes[word - 2], in: text))
+        if following.isSaidByAcronym { return true }
+        return (isDay || Self.beforeDates.contains(text.lexemes[word - 1], in: text))
+          && (!following.isAfterTime || following.isToldOfAcronym || isDay && following.isAcronym)
+          && !following.isInitial
+      }
+      // "by 6 a.m. Mon. Lake Mendota was high.", "It closes on Sat. NHS staff left."
+      return (isTimed(word) || Self.beforeDays.contains(text.lexemes[word - 1], in: text))
+        && (!following.isAfterTime || following.isSaidByAcronym) && following.isTitled
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default:
       if following.isStarter || following.isOpening { return true }
       if following.isUpper, bytes.elementsEqual("etc".utf8) { return true }
-      return following.isCapitalised && isUnit(word, bytes)
+      guard isUnit(word, bytes) else { return false }
+      return following.isCapitalised || following.isAcronym || following.isNotice
+        || following.isAmountOfOthers
     }
   }
 
@@ -252,6 +279,7 @@ struct Splitter {
     lexeme.kind == .word && Tables.months.find(text.bytes[lexeme.start..<lexeme.end]) != nil
   }
 
+  private static let spoons: Words = "tbsp tbs tsp"
   private static let peaks: Words = "Mount Mt Fort Port Sault"
   private static let offices: Words = """
     President Minister Secretary Governor Mayor Mr Mrs Ms Professor Senator Director Chairman
@@ -261,8 +289,12 @@ struct Splitter {
 
   /// The unit of a number: "Simmer for 5 mins. Serve hot".
   private func isUnit(_ word: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
-    text.lexemes[word].shape == .lower && word > start && text.lexemes[word - 1].kind == .digits
-      && text.lexemes[word].count > 1 && Tables.units.find(bytes) != nil
+    guard word > start, text.lexemes[word].count > 1,
+      text.lexemes[word].shape == .lower || Self.spoons.contains(text.lexemes[word], in: text),
+      Tables.units.find(bytes) != nil
+    else { return false }
+    let before = text.lexemes[word - 1]
+    return before.kind == .digits || before.kind == .mark && (0xBC...0xBE).contains(before.code)
   }
 
   /// A title with a dot, which stands before a name.
@@ -270,7 +302,8 @@ struct Splitter {
     guard lexeme.shape == .capitalised || lexeme.shape == .mixed,
       let kind = Tables.titles.find(bytes)?.last
     else { return false }
-    return kind == "dot" || kind == "rank" || kind == "bare"
+    return (kind == "dot" || kind == "rank" || kind == "bare")
+      && !Self.wholeTitles.contains(lexeme, in: text)
   }
 
   /// Whether an "m" belongs to "a.m." or "p.m.", not to "J.M.".
@@ -291,7 +324,18 @@ struct Splitter {
     }
   }
 
-  private static let beforeDates: Words = "in since last until by next this late early"
+  /// Whether a time of day stands right before: "6 a.m. Mon.".
+  private func isTimed(_ word: Int) -> Bool {
+    guard word > start + 2, text.lexemes[word - 1].code == 0x2E,
+      text.lexemes[word - 1].kind == .mark
+    else { return word > start + 1 && Self.halves.contains(text.lexemes[word - 1], in: text) }
+    return text.lexemes[word - 2].code == Self.hashOfM && isHalfOfDay(word - 2)
+  }
+
+  private static let halves: Words = "am pm"
+  private static let beforeDays: Words = "on until by since last next this"
+  private static let beforeDates: Words =
+    "in since last until by next this late early through for during"
   private static let timers: Words = "at on by around about just shortly before after until since"
   private static let timeWords: Words = "at about around before after on just shortly exactly"
 
@@ -317,8 +361,10 @@ struct Splitter {
     return Self.insides.contains(text.lexemes[at - 1], in: text)
   }
 
+  private static let pers: Words = "p"
   private static let ranks: Words = "col lt maj capt sgt cpl cmdr"
   private static let literal: Words = "lit"
+  private static let wholeTitles: Words = "bishop"
   private static let nay: Words = "no"
   private static let insides: Words = "in across throughout outside within"
   private static let articles: Words = "the"
