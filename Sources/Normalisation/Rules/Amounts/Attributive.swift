@@ -41,7 +41,37 @@ extension Cursor {
     {
       return true
     }
+    let isBehindArticle = isWord(start - 1, Self.articles) || isOwner(start - 1)
+    let isDetermined = isBehindArticle || isWord(start - 1, Self.determiners)
+    // "a €150m (£126.5m) bid", "a 2,300 mm (90.6 in) wheelbase"
+    if isMark(end, "("), self[end]?.gap == .space, isDetermined, self[end + 1]?.kind != .word,
+      let close = (end + 2..<end + 9).first(where: { isMark($0, ")") })
+    {
+      return self[close + 1]?.shape == .lower && isAttributive(end: close + 1, start: start)
+    }
+    // "a $479 8-core chip", "its 6.3in 120Hz screen", "a $250 4K monitor"
+    if self[end]?.kind == .digits, self[end]?.gap == .space, isGlued(end + 1), isDetermined,
+      word(end + 1) != nil || isMark(end + 1, "-") && isGlued(end + 2) && word(end + 2) != nil,
+      !isWord(end + 1, "st nd rd th s in ft lb oz am pm"),
+      !isGlued(end + 2) || !isGlued(end + 1)
+        || isMark(end + 1, "-")
+    {
+      return true
+    }
+    // "a 43m, 480t rocket"
+    if isMark(end, ","), isGlued(end), isBehindArticle, self[end + 1]?.kind == .digits,
+      isGlued(end + 2), self[end + 2]?.kind == .word || isMark(end + 2, "°"),
+      self[end + 3]?.shape == .lower, self[end + 3]?.gap == .space, !isWord(end + 3, Self.notNouns)
+    {
+      return true
+    }
     guard let noun = word(hyphen ? end + 1 : end) else { return false }
+    // "a $35,000 all-electric car"
+    if isBehindArticle, !hyphen, isGluedMark(end + 1, "-"), isGlued(end + 2),
+      word(end + 2)?.shape == .lower, noun.shape == .lower
+    {
+      return true
+    }
     if !hyphen, find(end, Tables.weekdays) != nil, noun.shape == .capitalised { return false }
     if noun.shape != .lower {
       // "a 512GB SSD", "a $2bn Airbus order".
@@ -62,7 +92,9 @@ extension Cursor {
       let start = isWord(start - 1, Self.adjectives) ? start - 1 : start
       return !hyphen
         && (isWord(start - 1, Self.articles) || isOwner(start - 1)
-          || (isBought || noun.shape == .mixed && isWord(start - 1, "the this that"))
+          || isContest(end)
+          || (isBought || noun.shape == .mixed && isWord(start - 1, "the this that")
+            || isCalled(end))
             && isWord(start - 1, Self.determiners))
     }
     if hyphen, isWord(end + 1, "a an per plus worth") {
@@ -106,6 +138,48 @@ extension Cursor {
     return isWord(before, Self.articles) || isWord(before, Self.determiners) || isOwner(before)
   }
 
+  /// "the £4.2bn Thames Tideway “super sewer”", "the £18bn HS2 link": names, and then what they are the
+  /// name of; but "the £5m Boris Johnson promised", "the $5m Trump owes".
+  private func isCalled(_ end: Int) -> Bool {
+    var next = end
+    while next < end + 4, let lexeme = self[next], lexeme.gap == .space || next > end,
+      lexeme.kind == .word && lexeme.shape != .lower
+        || lexeme.kind == .digits && lexeme.gap == .none
+    {
+      next += 1
+    }
+    guard next > end, let noun = self[next], noun.gap == .space else { return false }
+    if isMark(next, "“") || isMark(next, "\"") { return true }
+    return noun.shape == .lower && !isWord(next, Self.notNouns) && !isWord(next, Self.predicates)
+      && !ends(next, with: "ed") && (!ends(next, with: "s") || ends(next, with: "'s"))
+      && !ends(next, with: "ing")
+  }
+
+  /// "the $7 million Breeders' Cup Classic", "wins $1m Donn Handicap".
+  private func isContest(_ end: Int) -> Bool {
+    var next = end
+    while next < end + 5, let lexeme = self[next], lexeme.gap == .space || next > end,
+      lexeme.kind == .word && lexeme.shape != .lower
+        || lexeme.kind == .digits && lexeme.count < 3
+        || lexeme.kind == .mark
+          && (lexeme.code == 0x26 || lexeme.code == 0x27 || lexeme.code == 0x2019)
+    {
+      if isWord(next, Self.contests) { return next > end }
+      next += 1
+    }
+    return next > end && isWord(next, "stakes handicap")
+  }
+
+  private static let contests: Words = """
+    cup classic championship championships handicap stakes derby masters invitational tournament oaks \
+    turf
+    """
+  /// What is said of somebody behind an amount that they paid or own.
+  private static let predicates: Words = """
+    paid got won made took left gave spent lost sold bought said want need have owe get pay say spend \
+    hope claim make take give raise seek offer put had did won't didn't hasn't
+    """
+
   /// Whether a word, or a code, ends as one that owns something: "Tesla's", "the M6's", and not as one
   /// that is ("it's").
   func isOwner(_ offset: Int) -> Bool {
@@ -139,6 +213,7 @@ extension Cursor {
     transfer budget programme program scheme bill bills note notes coin coins lawsuit lawsuits \
     settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
+    talks move moves offer offers swoop raid fraud fraudster fraudsters scam theft boost makeover \
     man woman signing signings reward job jobs supercar star winger striker bail ransom heist robbery \
     bounty apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers \
     donation donations
@@ -162,7 +237,7 @@ extension Cursor {
     "it that he she there here what who where how when this one everyone let"
   private static let articles: Words = "a an every each another per"
   private static let determiners: Words = """
-    the this that its his her their our my your first second third next last
+    the this that these those its his her their our my your first second third next last
     """
   private static let adjectives: Words = """
     new record further extra additional planned proposed whopping estimated reported potential \

@@ -89,9 +89,11 @@ struct Height: Rule {
       !at.isGlued(length + 1) || at[length + 1]?.kind == .mark || at.isWord(length + 1, "x")
     else { return nil }
     if at.isMark(length, "\""), isQuoted(at, length) { return nil }
+    // "2\" deep", but "a 2\" thick steak"
+    let isSize = at.isWord(length + 1, "thick tall wide deep long high square across")
     let isOne =
       at[length + 1]?.shape == .lower && !at.isWord(length + 1, Cursor.notNouns)
-      && !at.isWord(length + 1, "x")
+      && !at.isWord(length + 1, "x") && (!isSize || at.isWord(-1, "a an the each every"))
       || at.isAttributive(end: length + 1) || amount.numeral?.isOne ?? true
     return Match(
       length + 1, .measure,
@@ -193,7 +195,7 @@ struct Height: Rule {
         || at.isWord(2, "tall wide long high deep x by") || at.isMark(2, "×")
         || at.isWord(-1, "x by") && (at.isApostrophe(-2) || at.isMark(-2, "′"))
     {
-      let isOne = value == 1 || at.isWord(2, "tall wide long high deep")
+      let isOne = value == 1 || at.isWord(2, "tall wide long high deep") || isOfSize(at)
       return Match(
         2, .measure, at.say.cardinal(value) + (isOne ? " foot" : " feet"),
         .init("feet", "\(value)"))
@@ -206,6 +208,16 @@ struct Height: Rule {
     return Match(
       2, .time, at.say.cardinal(value) + (value == 1 ? " minute" : " minutes"),
       .init("minutes", "\(value)"))
+  }
+
+  /// One side of "a 4'x8' bed", whatever the article: both stand before a noun.
+  private func isOfSize(_ at: Cursor) -> Bool {
+    let start = isCrossed(at) ? -4 : -1
+    return at.isWord(start, "a an the each one another its our")
+      && at[start + 1]?.kind == .digits && at.isWord(start + 3, "x by")
+      && at.digits(start + 4) != nil
+      && at[start + 6]?.shape == .lower && at[start + 6]?.gap == .space
+      && !at.isWord(start + 6, Cursor.notNouns)
   }
 
   /// Behind the cross of a size: the second of "6'x4'".

@@ -80,7 +80,9 @@ struct Measure: Rule {
     if at.isDot(end), unit.takesDot { end += 1 }
     let isBore =
       unit.one == "millimeter" && quantity.first.numeral?.fraction == nil
-      && !at.isWord(end, "fell falls thick wide long deep high tall") && at[end]?.shape == .lower
+      && !at.isWord(
+        end, "fell falls thick wide long deep high tall forecast expected likely possible due")
+      && at[end]?.shape == .lower
       && !at.isWord(end, Cursor.notNouns)
     // "a 9mm Beretta"
     let isMake =
@@ -93,6 +95,13 @@ struct Measure: Rule {
       && at[end]?.shape == .lower && at[end]?.gap == .space && at.ends(end, with: "s")
       && !at.ends(end, with: "ss") && !at.ends(end, with: "us") && !at.isWord(end, Cursor.notNouns)
       && !at.isWord(end, Self.verbs) && !at.isWord(-1, "final last first next nearest")
+      // "500g leeks", "200ml eggs", but "10kg weights", "400g tins"
+      && (!Self.weighed.contains(unit.one) || at.isWord(end, Self.containers)
+        || (unit.one == "ounce" || unit.one == "pound") && !at.isWord(end, Self.food))
+    // "400g tin chopped tomatoes"
+    let isContainer =
+      Self.weighed.contains(unit.one) && at.isGlued(end - unit.count)
+      && at.isWord(end, Self.containers)
     // "20FT WAVES HIT COAST"
     let isHeadline =
       at.isShouted && at.isGlued(end - unit.count) && at[end]?.shape == .upper
@@ -116,13 +125,15 @@ struct Measure: Rule {
       && at.isWord(end + 1, "dose doses injection injections tablet pill")
     let isOne =
       isDose || quantity.isSingular || hyphen || isBore || isMake || isGun || isTube || isBeforeCode
-      || isHeadline || isPlural
+      || isHeadline || isPlural || isContainer
       || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
         || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
-          && !at.isWord(end, "straight long old older late later early each every non ago apart"))
+          && !at.isWord(
+            end, "straight long old older late later early each every non ago apart left remaining"
+          ))
         && at[end]?.shape == .lower
-        && !at.isWord(end, Cursor.notNouns)
+        && !at.isWord(end, Cursor.notNouns) && !at.isWord(end, Self.verbs)
     var name = isOne ? unit.one : unit.many
     if isNoMeasure(at, unit, end) { return nil }
     if let meaning = meaning(at, quantity, unit, end, isOne: isOne) { name = meaning }
@@ -188,7 +199,8 @@ struct Measure: Rule {
     buttermilk yogurt yoghurt mayonnaise mustard ketchup chocolate chips nuts walnuts almonds pecans \
     raisins berries blueberries strawberries peas corn beans breadcrumbs crumbs cornstarch cornmeal \
     parsley basil oregano thyme ginger nutmeg cloves sauce wine tomato tomatoes molasses shortening \
-    margarine oatmeal coconut bacon ham chicken celery carrots potatoes
+    margarine oatmeal coconut bacon ham chicken celery carrots potatoes leeks mushrooms lentils sultanas currants raspberries \
+    blackberries apples plums cherries prunes dates olives noodles prawns mussels spuds
     """
 
   /// "12m ago", "3d ago": the age of a post.
@@ -222,6 +234,21 @@ struct Measure: Rule {
     "volt", "watt", "kilowatt", "megawatt", "gigawatt", "amp", "hertz", "kilohertz", "megahertz",
     "gigahertz", "carat", "megabyte", "gigabyte", "terabyte", "megapixel",
   ]
+
+  /// What food and drugs are weighed and poured in.
+  private static let weighed: Set<String> = [
+    "gram", "kilogram", "milligram", "milliliter", "liter", "centiliter", "ounce", "pound",
+  ]
+
+  /// What is called by what it holds or weighs.
+  private static let containers: Words = """
+    tin tins pack packs packet packets jar jars pot pots tub tubs bag bags box boxes bunch bunches \
+    carton cartons bottle bottles sachet sachets slab slabs block blocks punnet punnets pouch pouches \
+    loaf loaves can cans bar bars tube tubes weight weights dumbbell dumbbells kettlebell kettlebells \
+    plate plates tablet tablets capsule capsules dose doses portion portions serving servings nugget \
+    nuggets barrel barrels drum drums cube cubes bullet bullets sack sacks case cases parcel parcels \
+    steak steaks fillet fillets ball balls patty patties piece pieces burger burgers cup cups vial vials ampoule ampoules bale bales jug jugs glass glasses
+    """
 
   /// What is called by its inches.
   private static let guns: Words = """

@@ -264,14 +264,16 @@ struct Money: Rule {
     let one = currency[1]
     let many = currency[2]
     if let parts = hundredths(quantity, currency) {
-      let minor = say.cardinal(parts.minor) + " " + (parts.minor == 1 ? currency[3] : currency[4])
+      let isOneCent = parts.minor == 1 || isAttributive && currency[4] == currency[3] + "s"
+      let minor = say.cardinal(parts.minor) + " " + (isOneCent ? currency[3] : currency[4])
       if parts.minor == 0 {
         return quantity.first.spoken(say, integerOnly: true) + " "
           + (parts.isOne || isAttributive ? one : many)
       }
       if parts.isZero { return minor }
       let major =
-        quantity.first.spoken(say, integerOnly: true) + " " + (parts.isOne ? one : many)
+        quantity.first.spoken(say, integerOnly: true) + " "
+        + (parts.isOne || isAttributive ? one : many)
       return major + (say.isBritish ? " " : " and ") + minor
     }
     return quantity.spoken(say) + " " + (quantity.isSingular || isAttributive ? one : many)
