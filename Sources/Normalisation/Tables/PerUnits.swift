@@ -23,6 +23,7 @@ extension Tables {
     carload | carload
     child | child
     couple | couple
+    cow | cow
     cwt | hundredweight
     d | day
     dL | deciliter

@@ -120,6 +120,7 @@ extension Tables {
     etc | maybe
     Evid | number
     ex | maybe
+    excl | never
     exh | number
     Exod | verse
     expy | maybe

@@ -78,9 +78,12 @@ extension Tables {
     Mbps | megabit per second | megabits per second | any
     MeV | megaelectron volt | megaelectron volts | any
     MiB | mebibyte | mebibytes | any
+    Ml | megaliter | megaliters | glued
     Moz | million ounces | million ounces | any
     Mpc | megaparsec | megaparsecs | any
     Mt | megaton | megatons | short
+    Mtoe | million tonnes of oil equivalent | million tonnes of oil equivalent | any
+    Mtpa | million tonnes a year | million tonnes a year | any
     Myr | million years | million years | any
     MΩ | megohm | megohms | any
     N | newton | newtons | never
@@ -166,7 +169,7 @@ extension Tables {
     h | hour | hours | short
     hL | hectoliter | hectoliters | any
     hPa | hectopascal | hectopascals | any
-    ha | hectare | hectares | short
+    ha | hectare | hectares | any
     hl | hectoliter | hectoliters | any
     hp | horsepower | horsepower | any
     hr | hour | hours | any

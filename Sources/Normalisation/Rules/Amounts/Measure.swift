@@ -59,6 +59,10 @@ struct Measure: Rule {
     {
       return nil
     }
+    // "the No. 4 Mt. Vernon girls", "3 Mt Rainier routes"
+    if at.string(end) == "Mt", at[end + (at.isDot(end + 1) ? 2 : 1)]?.shape == .capitalised {
+      return nil
+    }
     // "No. 3 Ga. beat No. 11 Tex."
     if at.string(end) == "Ga", at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }

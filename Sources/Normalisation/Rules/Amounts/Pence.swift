@@ -1,5 +1,6 @@
 /// Reads: hundredths of a currency with their own sign: "50p", "99c", "75¢".
-/// Leaves alone: "20 p" with a space, "p. 20", and "c" after more than three digits.
+/// Leaves alone: "20 p" with a space, "p. 20", and letters after more than three
+/// digits with no comma.
 struct Pence: Rule {
   let name = "pence"
   let starts: [Start] = [.digitsBefore("-.,/¢", [.word, .otherMark, .digitsApart, .markApart])]
@@ -11,7 +12,11 @@ struct Pence: Rule {
       at.isMark(quantity.count, "¢") || at.isWord(quantity.count, "c p")
     else { return nil }
     var end = quantity.count + 1
-    if let value = quantity.first.numeral?.integer, value.count > 3 { return nil }
+    if let numeral = quantity.first.numeral, numeral.integer.count > 3,
+      !numeral.isGrouped || at.string(quantity.count) != "p"
+    {
+      return nil
+    }
     guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
     let isSingular = quantity.isSingular || at.isAttributive(end: end)
     let unit: String

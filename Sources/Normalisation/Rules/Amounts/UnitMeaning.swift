@@ -9,8 +9,17 @@ extension Measure {
         "bomb bombs warhead warheads nuclear yield TNT weapon weapons blast explosion test")
     {
       // "320 kt of nickel" weigh something.
-      let weighs = at.isWord(end, "of a per") && !at.isWord(end + 1, "wind winds")
+      let weighs =
+        at.isWord(end, "of a per") && !at.isWord(end + 1, "wind winds") || at.isNear(Self.mined)
       return weighs ? "kilotonnes" : isOne ? "knot" : "knots"
+    }
+    // "40 Mt of CO2", "28.4Mt @ 1.9g/t"
+    if unit.one == "megaton", at.string(end - 1) == "Mt",
+      !at.isNear(
+        "bomb bombs warhead warheads nuclear yield TNT weapon weapons blast explosion test asteroid"
+      )
+    {
+      return "million tonnes"
     }
     // "It took 45m to get there."
     if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
@@ -38,8 +47,11 @@ extension Measure {
     }
     if unit.one == "nanometer",
       at.isWord(end, "south north east west")
+        || at.isWord(end, "N S E W NE NW SE SW NNE NNW SSE SSW ENE ESE WNW WSW")
+          && at.isWord(end + 1, "of")
         || at.isNear(
-          "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone")
+          "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone shore strait port lifeboat tanker"
+        )
     {
       return isOne ? "nautical mile" : "nautical miles"
     }
@@ -89,6 +101,10 @@ extension Measure {
     return false
   }
 
+  private static let mined: Words = """
+    guidance output production copper nickel zinc aluminium aluminum lead ore concentrate shipments \
+    mine mined smelter refinery volumes
+    """
   private static let weather: Words =
     "pressure hurricane cyclone typhoon storm depression low anticyclone barometer isobars"
 }

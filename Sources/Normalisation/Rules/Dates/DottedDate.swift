@@ -8,7 +8,10 @@ struct DottedDate: Rule {
     guard at.isDot(1), at.isGlued(2), at.isDot(3), at.isGlued(4), let year = at.digits(4),
       year.count == 4
         || year.count == 2 && at.say.isBritish
-          && at.isWord(-1, "on by born died dated until till since from before after"),
+          && (at.isWord(-1, "on by born died dated until till since from before after published")
+            || at.digits(0)?.count == 2 && at.digits(2)?.count == 2
+              && (at[-1] == nil || at.isMark(-1, ":") || at.isMark(-1, "("))
+              && (!at.isGlued(5) || at[5]?.kind == .mark)),
       let day = at.value(0), let month = at.value(2), (1...31).contains(day),
       (1...12).contains(month)
     else { return nil }

@@ -8,14 +8,17 @@ struct MonthName: Rule {
   func match(_ at: Cursor) -> Match? {
     // "5.25% APR."
     guard let (month, length) = at.month(0), at[0]?.shape != .upper || !at.isMark(-1, "%"),
-      length == 2 || at.isDotOrStop(1) || isSpan(at) || isShouted(at) || isBare(at),
+      length == 2 || at.isDotOrStop(1) || isSpan(at) || isShouted(at) || isBare(at)
+        || isDated(at),
       at[0]?.shape != .lower, Say.months[month - 1].utf8.count != at[0]?.count
     else { return nil }
     if at.isWord(0, "dec"), at.isWord(-1, "and"), at.isWord(-2, "Ant") { return nil }
     if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !isBare(at), !isDated(at) {
       return nil
     }
-    if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised { return nil }
+    if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised, !isWithMonth(at) {
+      return nil
+    }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
   }
 
@@ -35,15 +38,40 @@ struct MonthName: Rule {
     {
       return true
     }
-    guard at.isWord(0, "feb apr aug sep sept oct nov dec"),
+    // "in early Jan, and", "last Jan)": a person is no later or earlier.
+    if at.isWord(0, "jan"), at.isWord(-1, "early late mid last next this") || isWithMonth(at),
+      at[1] == nil || at[1]?.kind == .mark && !at.isApostrophe(1)
+        || at.isWord(1, "and or but to when after as with")
+    {
+      return true
+    }
+    if at.isWord(0, "jan"), at.isWord(-1, "in"), at[1]?.kind == .mark, !at.isApostrophe(1),
+      !at.isWord(-2, "believe believed trust trusted faith interest confidence")
+    {
+      return true
+    }
+    guard at.isWord(0, "feb mar apr jul aug sep sept oct nov dec"),
+      !at.isWord(1, "del de"), !at.isWord(0, "mar") || !at.isNear(Self.places),
       !at.isGlued(1) || at[1]?.kind == .mark && !at.isApostrophe(1)
     else { return false }
     if at.isWord(1, Self.monthly) { return true }
     guard at[1]?.kind != .word || at[1]?.shape == .lower else { return false }
+    // "in Jan and Feb", "mid-Jul"
+    if at.isWord(-1, "and or to"), at.find(-2, Tables.months) != nil, at[-2]?.shape == .capitalised
+    {
+      return true
+    }
+    if at.isMark(-1, "-"), at.isGlued(0), at.isWord(-2, "mid early late") { return true }
     return at.isWord(
       -1, "in since by until from till of early late mid last next this before after during")
   }
 
+  /// "in Jan and Feb": another month stands beside it.
+  private func isWithMonth(_ at: Cursor) -> Bool {
+    at.isWord(1, "and or to") && at.month(2) != nil && at[2]?.shape == .capitalised
+  }
+
+  private static let places: Words = "Argentina Spain beach Plata"
   private static let monthly: Words = """
     bank half holiday holidays sales budget issue edition election elections poll polls \
     figures deadline meeting

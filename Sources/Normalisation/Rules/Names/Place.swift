@@ -38,11 +38,17 @@ struct Place: Rule {
       let end = at.isDot(1) ? 2 : 1
       if at.isWord(0, "Pt Ste"), end == 1 { return nil }
       // "20 mt of grain"
-      if at.isWord(0, "mt"), at[-1]?.kind == .digits { return nil }
+      if at.isWord(0, "mt"), at[-1]?.kind == .digits, at[end]?.shape != .capitalised { return nil }
       if at[end] == nil, at.isDot(1) || at.index == at.sentence.lowerBound {
         return Match(end, .address, row[1], .init("abbreviation", row[0]))
       }
-      guard at[end]?.shape == .capitalised || at.isWord(0, "Mt") && at.isWord(end, "of"),
+      // "the tanker MT Front Eagle"
+      if at.string(0) == "MT", at.isNear("tanker vessel ship crew oil aboard hijacked") {
+        return nil
+      }
+      guard
+        at[end]?.shape == .capitalised || at[end]?.shape == .mixed && end == 2
+          || at.isWord(0, "Mt") && at.isWord(end, "of"),
         at[end]?.gap != Lexeme.Gap.none
       else { return nil }
       return Match(end, .address, row[1], .init("abbreviation", row[0]))

@@ -5,7 +5,9 @@ struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
     .table(Tables.phrases),
-    .words("gr pens agg aet dec OT SO w b c n a i d f y m q s p e R E T AC L A P WW am TL"),
+    .words(
+      "yr wk mth mo MoM gr pens agg aet dec OT SO w b c n a i d f y m q s p e R E T AC L A P WW am TL"
+    ),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -42,6 +44,23 @@ struct ShortForm: Rule {
         at.isDot(1) && at.isDot(3) ? 4 : 3, .abbreviation, at.isDash(-1) ? "year-old" : "year old",
         .init("short", "y/o"))
     }
+    // "£42bn a yr", "last wk.", "each mo."
+    if at[0]?.shape == .lower, let unit = Self.periods[at.string(0)],
+      at.isWord(
+        -1, "a an each every last next this per past one first second third fourth fifth sixth"),
+      !at.isGlued(1) || at[1]?.kind == .mark, at.digits(1) == nil,
+      !at.isWord(1, "one two three four five six seven eight nine ten eleven twelve"),
+      at.string(0) != "mo" || at.isDotOrStop(1)
+    {
+      return Match(at.isDot(1) ? 2 : 1, .abbreviation, unit, .init("short", at.string(0)))
+    }
+    // "the MoM contender", "named MoM"
+    if at.string(0) == "MoM",
+      at.isWord(-1, "named deserved fans' sponsors'")
+        || at.isWord(1, "award awards contender performance display candidate trophy")
+    {
+      return Match(1, .abbreviation, "man of the match", .init("short", "MoM"))
+    }
     // "TL;DR"
     if at.isWord(0, "TL"), at.isGluedMark(1, ";"), at.isGlued(2), at.isWord(2, "DR") {
       return Match(3, .abbreviation, "T L D R", .init("short", "TL;DR"))
@@ -56,7 +75,7 @@ struct ShortForm: Rule {
     }
     // "Coffee w/milk", "(w/bacon)"
     if at.isWord(0, "w"), at[0]?.shape == .lower, at.isGluedMark(1, "/"), at.isGlued(2),
-      at[2]?.shape == .lower, at[2]?.count ?? 0 > 2, !at.isWord(2, "out")
+      at[2]?.shape == .lower, at[2]?.count ?? 0 > 2, !at.isWord(2, "out end ends")
     {
       return Match(2, .abbreviation, "with ", .init("short", "w/"))
     }
@@ -153,6 +172,9 @@ struct ShortForm: Rule {
   /// How a tie of football was settled.
   private static let football = [
     "aet": "after extra time", "agg": "aggregate", "pens": "penalties",
+  ]
+  private static let periods = [
+    "yr": "year", "wk": "week", "mth": "month", "mo": "month", "qtr": "quarter",
   ]
   private static let times = ["y": "year", "q": "quarter", "m": "month", "w": "week"]
 

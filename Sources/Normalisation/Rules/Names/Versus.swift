@@ -26,6 +26,9 @@ struct Versus: Rule {
     {
       return Match(2, .abbreviation, "versus", .init("abbreviation", "v"))
     }
+    if at[0]?.shape == .lower, at[0]?.gap == .space, at[end]?.gap == .space, isFigured(at, end) {
+      return Match(end, .abbreviation, "versus", .init("abbreviation", "v"))
+    }
     guard at[0]?.shape == .lower || at.isShouted && end == 2,
       at[-1]?.kind == .word || at.isDot(-1) || at.isMark(-1, ")"),
       let before = at[-1],
@@ -38,6 +41,38 @@ struct Versus: Rule {
     else { return nil }
     return Match(end, .abbreviation, "versus", .init("abbreviation", "v"))
   }
+
+  /// "3.0% in June v 2.8%", "£3m v £2m", "a win v the champions", "Chelsea v nine-man Spurs": two
+  /// figures, or somebody and a phrase; but "Python v 3.1", "the speed v is".
+  private func isFigured(_ at: Cursor, _ end: Int) -> Bool {
+    guard let before = at[-1], !at.isWord(-1, Cursor.notNouns), !at.isWord(-1, Self.letters) else {
+      return false
+    }
+    let isAmount =
+      at[end]?.kind == .digits && !at.isDot(end + 1)
+      || at[end]?.kind == .digits && at.isDot(end + 1) && at.digits(end + 2) != nil
+        && (at.isMark(end + 3, "%") || at[end + 3]?.kind == .word)
+      || at[end]?.kind == .mark && at.find(end, Tables.currencies) != nil
+    let isFigure =
+      before.kind == .digits || at.isMark(-1, "%") || at.isMark(-1, ")") || at.isMark(-1, ",")
+      || before.kind == .word && (at[-2]?.kind == .digits || at.digits(-3) != nil)
+    // "5 v 5" is a kind of game.
+    if at.value(-1) != nil, at.value(-1) == at.value(end) { return false }
+    if isAmount, isFigure || (-6 ... -1).contains(where: { at[$0]?.kind == .digits }) {
+      return true
+    }
+    // "win v a tier-1 nation", "14.5 hours, v the legal 12"
+    if at.isWord(end, "the a an last this") {
+      return end == 1 && before.kind == .word && before.shape != .lower
+        || at.isWord(-1, Self.matches) || isFigure && before.kind != .digits
+    }
+    // "v nine-man Chelsea", "v 14-man France"
+    return at.isGluedMark(end + 1, "-") && at.isWord(end + 2, "man") && before.kind == .word
+  }
+
+  /// What is called by a letter.
+  private static let letters: Words =
+    "letter letters u and or speed velocity voltage vector version"
 
   /// "BIDEN VS TRUMP", "Man Utd VS Liverpool"
   private func capitals(_ at: Cursor) -> Match? {

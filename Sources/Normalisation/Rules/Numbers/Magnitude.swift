@@ -77,7 +77,10 @@ struct Magnitude: Rule {
         isCounted(at, end + 1, isMetric: at.string(end) == "m")
           || at.isWord(
             end + 1,
-            "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd bopd tpa tpy")
+            "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd bopd tpa tpy ha kg kWh GWh pax teu"
+          )
+          || at.string(end) == "m" && at.string(end + 1) == "m" && !at.isGlued(end + 1)
+            && at.isGlued(end + 2)
           || at.isWord(end + 1, "b boe") && at.isMark(end + 2, "/")
           || at.string(end) == "m" && isAudience(at, end + 1)
           || at.string(end) == "M"
@@ -102,7 +105,8 @@ struct Magnitude: Rule {
     }
     // "2.2m sq ft": the "m" of the table of money.
     if quantity.magnitude != nil, at.string(quantity.count - 1) == "m",
-      at.isWord(quantity.count, "sq cu km t MWh oz bpd bbl bbls boepd bopd tpa tpy b boe"),
+      at.isWord(
+        quantity.count, "sq cu km t MWh oz bpd bbl bbls boepd bopd tpa tpy b boe ha kg kWh GWh m"),
       let unit = at.unit(quantity.count, glued: true)
     {
       return Match(
@@ -175,8 +179,11 @@ struct Magnitude: Rule {
     {
       return true
     }
-    if at.isWord(-1, "than some estimated nearly almost another further"),
-      at.isWord(offset, "have had were are lost live lived used")
+    if isOpen, isReached(at) { return true }
+    if at.isWord(
+      -1, "than some estimated nearly almost another further about only around over roughly")
+      || at.index == at.sentence.lowerBound || at.isMark(-1, ",") || at.isWord(-1, "as that but"),
+      at.isWord(offset, Self.beings)
     {
       return true
     }
@@ -185,6 +192,38 @@ struct Magnitude: Rule {
         || at.index == at.sentence.lowerBound || at.isMark(-1, ",") || at.isWord(-1, "the and"))
   }
 
+  /// "employs 3.2m", "viewing figures of 11.1m", "grew 4pc to 57.9m", "down from 12m to 8m", "£80m and
+  /// 90m": counted by the verb or the noun before.
+  private func isReached(_ at: Cursor) -> Bool {
+    if at.isWord(-1, Self.counting) { return true }
+    if at.isWord(-1, "of"), at.isWord(-2, "figures audience audiences population membership total")
+    {
+      return true
+    }
+    if at.isWord(-1, "to by"), at.isNear(Self.changes, before: 6, after: 0),
+      at.isNear(Self.countable, before: 14, after: 0)
+    {
+      return true
+    }
+    if at.isWord(-1, "from"), at.isWord(-2, "up down") { return true }
+    // "M&S has 32m"
+    if at.isWord(-1, "has have"), at.value(0) ?? 0 > 9, at[-2]?.shape != .lower { return true }
+    if at.isWord(-1, "to"), at.string(-2) == "m", at.isWord(-4, "from"), at.isWord(-5, "up down") {
+      return true
+    }
+    return at.isWord(-1, "and or") && at.string(-2) == "m" && at[-3]?.kind == .digits
+      && (-6 ... -4).contains { at[$0]?.kind == .mark && at.find($0, Tables.currencies) != nil }
+  }
+
+  private static let counting: Words = """
+    employs employ employed carry carries carried attracts attract attracted welcomed welcomes handles \
+    handle handled shipped ships serves served insures insured hires hired counts counted
+    """
+  /// What so many people are or do.
+  private static let beings: Words = """
+    have had were are lost live lived used face faced remain remained turned took take cast rely depend \
+    speak spoke need own owned stayed moved arrived escaped starved joined
+    """
   private static let changes: Words = """
     rose rise rises risen fell fall falls fallen grew grow grows grown jumped climbed dropped drop \
     doubled trebled tripled swelled increased increase declined shrank surged soared up down \

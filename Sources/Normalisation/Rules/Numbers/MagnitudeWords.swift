@@ -11,7 +11,7 @@ extension Magnitude {
     path paths cliff cliffs water fabric rope cable cables track tracks road fence fencing height \
     wall pipe pipes pipeline rail wire snow rain depth coast coastline beach headroom visibility sand \
     mud ascent descent climb climbing elevation vertical yarn ice rock floodwater hedge hedgerow \
-    cloth silk ribbon altitude
+    cloth silk ribbon altitude holes hole tunnel tunnels tunnelling core drilling
     """
   /// What is numbered with letters: "Stage 3b".
   static let parts: Words = """

@@ -28,9 +28,16 @@ struct NumberAbbreviation: Rule {
         && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
     // "See p37"
     let isPage =
-      at.string(0) == "p" && at.digits(1)?.count ?? 9 < 4 && at[0]?.gap == .space
+      at.string(0) == "p" && at.digits(1)?.count ?? 9 < 4
+      && (at[0]?.gap == .space || at.isMark(-1, "("))
       && (!at.isGlued(2) || at[2]?.kind == .mark)
-      && (at.isWord(-1, "see continued also") || at.isMark(-1, ",") && at[2] == nil
+      && (at.isWord(-1, "see continued also")
+        || at.isWord(-1, "on in from at") && at.digits(1)?.count ?? 9 < 4
+          && (at[1]?.gap == .space || at[2]?.kind != .word || at.isWord(2, "of and to"))
+          && !at.isNear(
+            "gene genes protein mutation mutations tumour tumor cells", before: 6, after: 6)
+        || at.isMark(-1, "(") && at[1]?.gap == .space && at.isMark(2, ")")
+        || at.isMark(-1, ",") && at[2] == nil
         || at.isWord(-1, "on to") && at.isWord(-2, "continued turn"))
     if kind == "dot" && !hasDot && !isPage && !isSection
       && !(isNamed && at.index > at.sentence.lowerBound)
@@ -46,10 +53,20 @@ struct NumberAbbreviation: Rule {
         && (at[2]?.shape != .lower || at.isWord(2, "and in was is seed player"))
         || at.isWord(-1, "the") && at[2]?.shape == .lower && !at.ends(2, with: "s")
           && !at.isWord(2, Cursor.notNouns) && !at.isWord(2, "people more year")
+        // "the no 118 bus", "There are No 118 buses"
+        || at.digits(1)?.count ?? 9 < 4 && at.isWord(2, "bus buses tram trams trolleybus")
         || at.isShouted && (10...11).contains(at.value(1) ?? 0)
           && !at.isWord(-1, "ARE HAVE HAS IS")
           && !at.isWord(2, "TIMES YEARS DAYS PEOPLE WEEKS MONTHS MEN WOMEN CARS JOBS HOURS"))
-    if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) && !isRanked {
+    // "tel no 01792", "ref no 4521", "bus no 5"
+    let isReferred =
+      at.string(0) == "no" && !hasDot && at.digits(1) != nil && at[1]?.gap == .space
+      && at.isWord(
+        -1, "tel telephone mobile ref reference bus tram account policy serial lot charity")
+      && at[2]?.shape != .lower
+    if kind == "cap" && !hasDot && lexeme.shape != .capitalised && !isListed(at) && !isRanked
+      && !isReferred
+    {
       return nil
     }
     if lexeme.shape == .upper, !hasDot, !isRanked { return nil }
@@ -133,7 +150,8 @@ struct NumberAbbreviation: Rule {
     guard at[number + 1]?.shape == .lower else { return false }
     return at.isWord(number + 1, "people million billion thousand men women children percent per")
       || at.ends(number + 1, with: "s") && !at.isWord(number + 1, Cursor.notNouns)
-        && !at.isWord(number + 1, "says seeds beats loses hits plays wins bus")
+        && !at.isWord(
+          number + 1, "says seeds beats loses hits plays wins bus buses trams trolleybuses")
   }
 
   /// "Mk II", "Mk. 4": a mark of a machine; Mark of the Bible has a verse.

@@ -71,6 +71,13 @@ struct SignedNumber: Rule {
     } else {
       return nil
     }
+    // "+7%"
+    if at.isGluedMark(1 + numeral.count, "%") {
+      return Match(
+        2 + numeral.count, .percent,
+        word + at.say.plain(numeral) + (at.say.isBritish ? " per cent" : " percent"),
+        .init("integer", numeral.description))
+    }
     return Match(
       1 + numeral.count, .cardinal, word + at.say.plain(numeral),
       .init("integer", numeral.description))

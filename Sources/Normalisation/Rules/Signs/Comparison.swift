@@ -21,7 +21,10 @@ struct Comparison: Rule {
       at.numeral(end) != nil || end == 2 && at[end]?.kind == .word
         || at.find(end, Tables.currencies) != nil
     else { return nil }
-    if at.isGlued(0), at.index > at.sentence.lowerBound, at.word(-1)?.count != 1 { return nil }
+    if at.isGlued(0), at.index > at.sentence.lowerBound, at.word(-1)?.count != 1, !at.isOpening(-1)
+    {
+      return nil
+    }
     let words =
       isMore ? (end == 2 ? "at least" : "more than") : (end == 2 ? "at most" : "less than")
     return Match(end, .symbol, words, .init("sign", isMore ? ">" : "<"))
