@@ -51,6 +51,7 @@ struct Reader {
     var isShouted = Shouting.isShouted(piece.body, text)
     let endOfLabel = isShouted ? nil : Shouting.endOfLabel(piece.body, text)
     if endOfLabel != nil { isShouted = true }
+    let endOfDateline = Shouting.endOfDateline(piece.body, text)
     let numerals = NumeralMemo()
     var index = piece.lexemes.lowerBound
     while index < piece.lexemes.upperBound {
@@ -89,6 +90,7 @@ struct Reader {
         index += count
         continue
       }
+      if let endOfDateline, index < endOfDateline, Shouting.isPlaceName(lexeme, text) { rules = 0 }
       if rules == 0 {
         keep(lexeme)
         index += 1

@@ -40,6 +40,63 @@ enum Shouting {
     return nil
   }
 
+  /// Where the places end that a report begins with: "DES MOINES, Iowa, July 22 (DTN)", "ABU DHABI
+  /// (Reuters) -", "EAU CLAIRE, Wis. —". Their words are names, however they look.
+  static func endOfDateline(_ body: Range<Int>, _ text: LexedText) -> Int? {
+    let lexemes = text.lexemes
+    guard body.count > 3, lexemes[body.lowerBound].shape == .upper else { return nil }
+    var end = body.lowerBound
+    while end < body.upperBound, end < body.lowerBound + 5, lexemes[end].shape == .upper,
+      end == body.lowerBound || lexemes[end].gap == .space
+    {
+      end += 1
+    }
+    let isOne = end == body.lowerBound + 1
+    guard end < body.upperBound, !isOne || lexemes[body.lowerBound].count > 3 else { return nil }
+    func isMark(_ index: Int, _ codes: UInt32...) -> Bool {
+      index < body.upperBound && lexemes[index].kind == .mark && codes.contains(lexemes[index].code)
+    }
+    var at = end
+    // ", Iowa, July 22": what a dateline goes on with.
+    if isMark(at, 0x2C) {
+      while at < body.upperBound, at < end + 12,
+        lexemes[at].shape == .capitalised || lexemes[at].shape == .upper
+          || lexemes[at].shape == .oneCapital || lexemes[at].kind == .digits
+          || isMark(at, 0x2C, 0x2E) || days.contains(lexemes[at], in: text)
+          || isMark(at, 0x2D) && lexemes[at].gap == .none
+      {
+        at += 1
+      }
+    } else if isOne, !isMark(at, 0x28) {
+      return nil
+    }
+    // "(Reuters)", "/PRNewswire/"
+    if isMark(at, 0x28) {
+      guard let close = (at + 2..<at + 5).first(where: { isMark($0, 0x29) }),
+        isMark(close + 1, 0x2014, 0x2013, 0x2D) || at > end
+      else { return nil }
+      return end
+    }
+    if isMark(at, 0x2F), at > end { return end }
+    return isMark(at, 0x2014, 0x2013) || isMark(at, 0x2D) && lexemes[at].gap != .none ? end : nil
+  }
+
+  /// Whether a word of a dateline is the name of a place: no letters that everyone knows.
+  static func isPlaceName(_ lexeme: Lexeme, _ text: LexedText) -> Bool {
+    guard lexeme.shape == .upper else { return false }
+    if lexeme.count == 2 { return particles.contains(lexeme, in: text) }
+    let bytes = text.bytes[lexeme.start..<lexeme.end]
+    return bytes.contains { "AEIOUY".utf8.contains($0) }
+      && Tables.letterAcronyms.find(bytes) == nil
+  }
+
+  /// A day in words, as a dateline has it that was read before.
+  private static let days: Words = """
+    the of first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty
+    """
+  private static let particles: Words = "LA EL LE AL DE DA DU DI ES PO HO"
+
   /// A word or a name beyond doubt, in capitals.
   static func isKnownWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count > 2 else { return false }

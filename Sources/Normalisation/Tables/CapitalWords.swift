@@ -270,6 +270,7 @@ extension Tables {
     BOATS
     BODY
     BOGOTA
+    BOIL
     BOILS
     BOLD
     BOLT
@@ -302,12 +303,14 @@ extension Tables {
     BOUND
     BOW
     BOWL
+    BOWLS
     BOX
     BOXES
     BOXING
     BOY
     BOYS
     BRAIN
+    BRAISE
     BRAKE
     BRAND
     BRASS
@@ -421,9 +424,11 @@ extension Tables {
     CHICAGO
     CHIEF
     CHILD
+    CHILL
     CHINA
     CHIP
     CHOIR
+    CHOP
     CHOSE
     CHURCH
     CITY
@@ -473,6 +478,7 @@ extension Tables {
     COOL
     COPY
     CORE
+    CORK
     CORN
     CORPS
     COST
@@ -537,6 +543,7 @@ extension Tables {
     DANGER
     DARE
     DARK
+    DARTS
     DASH
     DATE
     DATES
@@ -619,6 +626,7 @@ extension Tables {
     DOZEN
     DRAFT
     DRAG
+    DRAIN
     DRAMA
     DRANK
     DRAW
@@ -656,6 +664,7 @@ extension Tables {
     DULL
     DUMB
     DUMP
+    DUNK
     DURING
     DUST
     DUTCH
@@ -895,6 +904,7 @@ extension Tables {
     FRONT
     FROST
     FRUIT
+    FRY
     FUEL
     FUELS
     FULL
@@ -913,6 +923,7 @@ extension Tables {
     GANGS
     GAP
     GAPS
+    GARNISH
     GAS
     GASP
     GATE
@@ -972,6 +983,7 @@ extension Tables {
     GRANT
     GRASP
     GRASS
+    GRATE
     GRAVE
     GRAY
     GREAT
@@ -1106,6 +1118,8 @@ extension Tables {
     HMM
     HOARD
     HOAX
+    HOCKEY
+    HOE
     HOLD
     HOLDS
     HOLE
@@ -1202,6 +1216,7 @@ extension Tables {
     JAPAN
     JAR
     JAW
+    JAZZ
     JEANS
     JEFF
     JERK
@@ -1221,6 +1236,7 @@ extension Tables {
     JOY
     JOYS
     JUDGE
+    JUDO
     JUICE
     JULY
     JUMBO
@@ -1235,6 +1251,7 @@ extension Tables {
     KANE
     KANSAS
     KARACHI
+    KARATE
     KEEN
     KEEP
     KEEPS
@@ -1263,6 +1280,7 @@ extension Tables {
     KISS
     KIT
     KITS
+    KNEAD
     KNEE
     KNEEL
     KNEES
@@ -1458,6 +1476,7 @@ extension Tables {
     MARKS
     MARRY
     MARS
+    MASH
     MASK
     MASKS
     MASS
@@ -1557,9 +1576,11 @@ extension Tables {
     MOVED
     MOVES
     MOVIE
+    MOW
     MUCH
     MUD
     MUG
+    MULCH
     MULLS
     MULTI
     MUM
@@ -1740,6 +1761,7 @@ extension Tables {
     PEACE
     PEACH
     PEAK
+    PEEL
     PEER
     PEERS
     PELOSI
@@ -1796,6 +1818,7 @@ extension Tables {
     PLOTS
     PLUG
     PLUS
+    POACH
     POEM
     POEMS
     POET
@@ -1830,6 +1853,7 @@ extension Tables {
     PRAGUE
     PRAISE
     PRAY
+    PREHEAT
     PRESS
     PRICE
     PRICES
@@ -1848,6 +1872,7 @@ extension Tables {
     PROTEST
     PROUD
     PROVE
+    PRUNE
     PSAKI
     PSKOV
     PSST
@@ -1888,6 +1913,7 @@ extension Tables {
     RACED
     RACES
     RACIAL
+    RACING
     RACISM
     RACIST
     RADIO
@@ -1900,6 +1926,7 @@ extension Tables {
     RAINS
     RAINY
     RAISE
+    RAKE
     RALLY
     RAMALLAH
     RANCH
@@ -1945,6 +1972,7 @@ extension Tables {
     RENTS
     REPLY
     REPORT
+    REPOT
     RESCUE
     RESET
     REST
@@ -1982,6 +2010,7 @@ extension Tables {
     ROAD
     ROADS
     ROAR
+    ROAST
     ROB
     ROBOT
     ROCK
@@ -2009,6 +2038,7 @@ extension Tables {
     ROUND
     ROUTE
     ROW
+    ROWING
     ROWS
     ROYAL
     RUGBY
@@ -2025,6 +2055,7 @@ extension Tables {
     RURAL
     RUSH
     RUSSIA
+    RYE
     SACK
     SACKS
     SAD
@@ -2049,6 +2080,8 @@ extension Tables {
     SANTA
     SAO
     SAUCE
+    SAUTE
+    SAUTEE
     SAVE
     SAVED
     SAVES
@@ -2162,6 +2195,7 @@ extension Tables {
     SILK
     SILLY
     SILVER
+    SIMMER
     SINCE
     SING
     SINGER
@@ -2181,7 +2215,9 @@ extension Tables {
     SKEWS
     SKI
     SKIES
+    SKIING
     SKILL
+    SKIM
     SKIN
     SKIP
     SKULL
@@ -2218,6 +2254,7 @@ extension Tables {
     SNAPS
     SNOW
     SO
+    SOAK
     SOAR
     SOARS
     SOBER
@@ -2247,6 +2284,7 @@ extension Tables {
     SOUND
     SOUP
     SOUTH
+    SOW
     SPACE
     SPAIN
     SPAN
@@ -2274,6 +2312,7 @@ extension Tables {
     SPRAY
     SPREE
     SPRING
+    SPRINKLE
     SPUN
     SPUNK
     SPUR
@@ -2423,6 +2462,7 @@ extension Tables {
     TEN
     TEND
     TENDS
+    TENNIS
     TENS
     TENSE
     TENT
@@ -2508,6 +2548,7 @@ extension Tables {
     TOPIC
     TOPS
     TORN
+    TOSS
     TOTAL
     TOUCH
     TOUGH
@@ -2541,6 +2582,7 @@ extension Tables {
     TRICK
     TRIED
     TRIES
+    TRIM
     TRIP
     TRIPOLI
     TRIPS
@@ -2684,6 +2726,7 @@ extension Tables {
     WEATHER
     WEB
     WEE
+    WEED
     WEEK
     WEEKS
     WEIGH
@@ -2705,6 +2748,7 @@ extension Tables {
     WHICH
     WHILE
     WHILST
+    WHISK
     WHITE
     WHOLE
     WHOM
@@ -2798,6 +2842,7 @@ extension Tables {
     ZARA
     ZEAL
     ZERO
+    ZEST
     ZONE
     ZOOM
     """#)

@@ -46,6 +46,12 @@ struct Degrees: Rule {
         end + 1, .measure, quantity.spoken(at.say) + " degrees " + way,
         .init("amount", quantity.description), .init("unit", "degree " + way))
     }
+    // "(4-7F)": a horse's odds.
+    if at.say.isBritish, quantity.second != nil, at.isGlued(end), at.string(end) == "F",
+      at.isMark(-1, "("), at.isMark(end + 1, ")"), quantity.first.numeral?.value ?? 99 < 10
+    {
+      return nil
+    }
     // "747-400F" is an aircraft.
     let isFalling =
       quantity.second.map { ($0.numeral?.value ?? 0) < quantity.first.numeral?.value ?? 0 } ?? false

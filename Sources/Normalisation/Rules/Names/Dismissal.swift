@@ -41,6 +41,12 @@ struct Dismissal: Rule {
 
   private func isBowler(_ at: Cursor, _ offset: Int) -> Bool {
     guard let word = at.word(offset), word.gap == .space else { return false }
+    // "b T K Curran"
+    if word.shape == .oneCapital, word.count == 1 {
+      let name = at[offset + 1]?.shape == .oneCapital ? offset + 2 : offset + 1
+      return at[name]?.gap == .space
+        && (at[name]?.shape == .capitalised || at[name]?.shape == .mixed)
+    }
     return word.shape == .capitalised || word.shape == .mixed
   }
 

@@ -4,10 +4,18 @@
 /// Leaves alone: other letters before a hyphen ("D-Day", "R-rated"), the lab and the con.
 struct Party: Rule {
   let name = "party"
-  let starts: [Start] = [.words("D R I DFL Con Lab LD Grn")]
+  let starts: [Start] = [.words("D R I DFL Con Lab LD Grn LDem Ref")]
 
   func match(_ at: Cursor) -> Match? {
     if let name = Self.british[at.string(0)] { return isResult(at) ? said(name) : nil }
+    // "Casey (D) 3,384,180", "beat Mike Garcia (R)"
+    if at.isMark(-1, "("), at.isGlued(0), at.isMark(1, ")"), let party = Self.parties[at.string(0)],
+      at[-2]?.shape == .capitalised || at[-2]?.shape == .mixed,
+      at.isNear(Self.polls)
+        || at.digits(2) != nil && at[2]?.gap == .space
+    {
+      return said(party)
+    }
     guard !at.isJoined, let party = Self.parties[at.string(0)] else { return nil }
     let match = { Match($0, .abbreviation, party + " of", .init("party", at.string(0))) }
     if at.isMark(-1, "("), at.isDot(1), at.isMark(2, ","), isState(at, 3) { return match(3) }
@@ -42,16 +50,45 @@ struct Party: Rule {
     }
     if at.isWord(-1, "from"), at.isWord(-2, "gain gains"), at.word(1) == nil { return true }
     guard at.say.isBritish else { return false }
+    // "Lab MPs", "the Lab whip"
+    if at.isWord(0, "Lab Con"),
+      at.isWord(1, "MP MPs whip maj candidate councillor councillors vote"),
+      at[1]?.gap == .space, at.string(1) != "MP" || at.isWord(0, "Lab")
+    {
+      return true
+    }
     if at.isMark(-1, "("), at.isMark(1, ")") {
       // "Smith (Lab) won the seat; Jones (Con) lost"
+      if at.isWord(-3, "of"), at.isNear("Baroness Lord Earl Viscount") { return true }
       return at[-2]?.shape == .capitalised
         && (at[-3]?.shape == .capitalised || at.isNear(Self.elections))
         && !at.isWord(-2, "Comic Media Crime")
+    }
+    // "Lab 24 (-1), Con 21 (nc)", "LAB: 24% (-1)"
+    let number = at.isGluedMark(1, ":") ? 2 : 1
+    if isFirst, at.digits(number)?.count ?? 9 < 3, !at.isGlued(number),
+      at.isMark(number + 1, "(") || number == 2 && at.isMark(number + 1, "%")
+        || (at.isMark(number + 1, ",") || at.isMark(number + 1, "%") || at[number + 1] == nil)
+          && at.isNear("Con Lab LD Ref Grn SNP LDem", before: 14, after: 14) && isPoll(at)
+    {
+      return true
     }
     return isFirst && at.digits(1) != nil && !at.isGlued(1)
       && (at.isMark(2, "%") || at.isDot(2) && at.isMark(4, "%"))
   }
 
+  /// Whether another party and its figure stand in the same list.
+  private func isPoll(_ at: Cursor) -> Bool {
+    (-14...14).contains { offset in
+      offset != 0 && Self.british[at.string(offset)] != nil
+        && at.digits(at.isGluedMark(offset + 1, ":") ? offset + 2 : offset + 1)?.count ?? 9 < 3
+    }
+  }
+
+  private static let polls: Words = """
+    beat beats defeated defeats votes district senator representative incumbent challenger seat House \
+    Senate race governor won lost against Rep Sen Gov
+    """
   /// What is said of somebody who stands for a seat.
   private static let elections: Words = """
     won lost held gained seat elected defeated unseated ousted votes majority councillor councillors \
@@ -60,6 +97,8 @@ struct Party: Rule {
 
   private static let british = [
     "Con": "Conservative", "Lab": "Labour", "LD": "Liberal Democrat", "Grn": "Green",
+    "CON": "Conservative", "LAB": "Labour", "LDEM": "Liberal Democrat", "LDem": "Liberal Democrat",
+    "Ref": "Reform", "REF": "Reform", "GRN": "Green",
   ]
 
   private func isState(_ at: Cursor, _ offset: Int) -> Bool {

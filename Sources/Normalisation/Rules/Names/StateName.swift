@@ -112,12 +112,27 @@ struct StateName: Rule {
       // "Con, NE Somerset"
       if at.isWord(0, "NE"), at[1]?.shape == .capitalised, at.say.isBritish { return nil }
       if at.isWord(0, "WA"), at.isWord(-2, "Perth Fremantle Broome") { return nil }
+      // "Vinay Prasad, MD, of UT", "by Ashish Jha, MD, who"
+      if at.isWord(0, "MD DO"), at[-3]?.shape == .capitalised,
+        !at.isWord(-4, "in at near from of to outside around"),
+        at.isMark(1, ","), at.isGlued(1),
+        at.isWord(2, Self.roles) || at.isWord(-4, "by Dr")
+          || at.isDot(-4) && at.isWord(-5, "Dr")
+      {
+        return nil
+      }
       if at.isWord(0, "MD MA PA DO"), at.find(-3, Tables.givenNames) != nil || at.isDot(-3) {
         return nil
       }
     }
     return Match(1, .address, row[1], .init("state", row[0]))
   }
+
+  /// What a doctor is called behind the degree.
+  private static let roles: Words = """
+    of a an the who chief director professor associate assistant head lead medical president dean said \
+    says told chair chairman cofounder founder clinical principal senior
+    """
 
   /// Whether what stands before the comma is no town, or what stands behind it no state: "Friday, OK?",
   /// "In India, MS Dhoni", "Please, Miss."

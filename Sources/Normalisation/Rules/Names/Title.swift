@@ -100,6 +100,15 @@ struct Title: Rule {
         || at.isWord(0, "det") && at.isWord(end, "Chief") && at.find(end + 1, Tables.titles) != nil
       guard isBesideTitle || row[2] == "name" && isBeforeName(at) else { return nil }
     }
+    // "the Hon Sec", "Hon. Treasurer"
+    if at.isWord(0, "hon"), let office = Self.honorary[at.string(end)], at[end]?.gap == .space {
+      return Match(
+        at.isDot(end + 1) ? end + 2 : end + 1, .title, "Honorary " + office,
+        .init("title", row[0]))
+    }
+    if at.isWord(0, "hon"), at.say.isBritish {
+      return Match(end, .title, "Honourable", .init("title", row[0]))
+    }
     if at.isWord(0, "esp") { return nil }
     // "Sr. Vice President" is no sister, "Treas. Dept." no treasurer, "Maj. 3,000" no soldier.
     if at.isWord(0, "sr"), at.isWord(end, Self.jobs) {
@@ -155,12 +164,20 @@ struct Title: Rule {
     return Match(end, .title, row[1], .init("title", row[0]))
   }
 
+  private func isSurname(_ at: Cursor, _ offset: Int) -> Bool {
+    at[offset]?.gap == .space && at[offset]?.shape == .capitalised && at[offset]?.count ?? 0 > 2
+  }
+
   /// "Gen Mark Milley", "Col Smith": British papers write no dots.
   private func isBeforeName(_ at: Cursor) -> Bool {
     guard at[0]?.shape == .capitalised, let next = at[1], next.kind == .word, next.gap == .space
     else { return false }
     return next.shape == .capitalised && next.count > 2 && !at.isWord(1, Self.generations)
       || next.shape == .oneCapital && at.isDot(2)
+      // "Col R Smith", "Maj R J Hewitt"
+      || next.shape == .oneCapital && next.count == 1
+        && at.isWord(0, "Col Maj Lt Capt Gen Brig Cdr")
+        && isSurname(at, at[2]?.shape == .oneCapital && at[2]?.count == 1 ? 3 : 2)
       || next.shape == .mixed && !at.isWord(1, Self.generations)
   }
 
@@ -172,11 +189,15 @@ struct Title: Rule {
   private static let republics: Words =
     "Ireland Korea Congo Cyprus China Moldova Georgia Serbia Turkey Slovenia Croatia Kosovo"
 
+  private static let honorary = [
+    "Sec": "Secretary", "Secretary": "Secretary", "Treas": "Treasurer", "Treasurer": "Treasurer",
+  ]
+
   /// What is done by seniors.
   private static let jobs: Words = """
     Vice Director Fellow Editor Counsel Judge Pastor Airman Research Adviser Advisor Analyst Manager \
     Engineer Correspondent Writer Producer Scientist Associate Partner Lecturer Officer Deputy Policy \
-    Master Chief Economist VP
+    Master Chief Economist VP Night League Bowl Prom
     """
 
   /// What follows "Gen" and "Hon" and the like where they are no titles.

@@ -345,7 +345,8 @@ struct Magnitude: Rule {
   /// What is run and swum over so many metres.
   private static let races: Words = """
     hurdles sprints finals freestyle relays butterfly heats semis races swimmers runners titles \
-    records medals events champions athletes pools lengths intervals wins times
+    records medals events champions athletes pools lengths intervals wins times laps swims widths \
+    dives
     """
   /// What is so many metres high or long: "10m waves", where people and phones are millions.
   private static let solids: Words = """

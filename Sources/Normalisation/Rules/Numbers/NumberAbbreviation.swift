@@ -128,7 +128,11 @@ struct NumberAbbreviation: Rule {
       row[0] == "p" || row[0] == "tel" ? false : at.quantity(end, letters: .none)?.second != nil
     // "on Ch. 7"
     if at.string(0) == "Ch", hasDot,
-      at.isWord(-1, "on") || at[-1]?.shape == .upper
+      at.isWord(-1, "on SiriusXM Sirius cable")
+        || at[-1]?.shape == .upper
+        || at.isMark(-1, ":") && at.isWord(-2, "TV")
+        || at.isMark(-1, ",")
+          && (at[-2]?.shape == .upper || at.digits(-2) != nil && at[-3]?.shape == .upper)
         || at.isWord(-1, "and") && at.isWord(-3, "Fox Channel Ch ABC NBC CBS")
         || at.isWord(end + 1, "News news")
     {

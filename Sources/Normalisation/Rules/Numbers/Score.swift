@@ -63,6 +63,16 @@ struct Score: Rule {
     if at.isGlued(end), at.isDash(end) || at.isMark(end, ".") || at.isMark(end, "/") {
       if at.isGlued(end + 1), at[end + 1]?.kind == .digits { return nil }
     }
+    // "At 57-4 we were", "reeling on 24-3": runs and wickets, no odds.
+    if at.say.isBritish, values.count == 2, values[0] > 19, values[0] < 700,
+      (2...9).contains(values[1]),
+      at.isWord(-1, "at on from"), at.isGlued(1), !at.isNear(Self.betting),
+      at[end]?.kind != .word || at[end]?.shape == .lower
+    {
+      return Match(
+        end, .score, at.say.cardinal(values[0]) + " for " + at.say.cardinal(values[1]),
+        .init("first", "\(first)"), .init("second", "\(values[1])"))
+    }
     // "5 - 3 = 2"
     if values.count == 2, at.isMark(end, "=") {
       return Match(
@@ -111,11 +121,12 @@ struct Score: Rule {
   private func isGaelic(_ at: Cursor) -> Bool {
     func isScore(_ offset: Int) -> Bool {
       guard let goals = at.value(offset), let points = at.value(offset + 2) else { return false }
-      return goals < 10 && points < 41 && at.digits(offset + 2)?.count == 2
+      return goals < 10 && points < 41
+        && (at.digits(offset + 2)?.count == 2 || at.digits(2)?.count == 2)
         && at.isGluedMark(offset + 1, "-") && at.isGlued(offset + 2)
         && (!at.isGlued(offset + 3) || at[offset + 3]?.kind == .mark)
     }
-    guard at.isGlued(1), at.digits(2)?.count == 2, !at.isWord(-1, "from") else { return false }
+    guard at.isGlued(1), at.digits(2)?.count ?? 9 < 3, !at.isWord(-1, "from") else { return false }
     // "Kerry 1-14 Dublin 0-15"
     if at[-1]?.shape == .capitalised, at[3]?.shape == .capitalised, isScore(4) { return true }
     if at[-1]?.shape == .capitalised, isScore(-4), at[-5]?.shape == .capitalised { return true }
@@ -234,16 +245,23 @@ struct Score: Rule {
     if values == [50, 50] { return " " }
     if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
     // "the 7-2 second favourite", "the 8-1 joint-favourite"
-    if at.isWord(end, "second third joint clear strong warm hot outright co big"),
+    if at.isWord(end, "second third joint clear strong warm hot outright co big long"),
       at.isWord(end + 1, Self.odds) || at.isMark(end + 1, "-") && at.isWord(end + 2, Self.odds)
     {
       return " to "
     }
+    // "a 9-2 morning-line favorite"
+    if at.isWord(end, "morning post"), at.isGluedMark(end + 1, "-") { return " to " }
     if at.isWord(-1, "by")
       || values.count == 2 && values[1] == 1 && values[0] > 19
+      // "(16-1)", "at 12-1"
+      || values.count == 2 && values[1] == 1 && values[0] > 9 && at.say.isBritish && at.isGlued(1)
+        && (at.isMark(-1, "(") && at.isMark(end, ")") || at.isWord(-1, "at from to into"))
+      || values == [100, 30]
     {
       return " to "
     }
+    if values.count == 2, isPriced(at, values, end) { return " to " }
     // "won at 9-1", "cut from 6-4 to evens"
     if at.isWord(-1, "at from to into SP is"), values[0] > values[1],
       [1, 2, 4, 5, 8].contains(values[1]),
@@ -267,6 +285,31 @@ struct Score: Rule {
       return " "
     }
     return at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
+  }
+
+  /// "Fact To File 5-1, Banbridge 9-1", "5-1 with Coral", "6-1 for the Derby", "(7-1) won the National":
+  /// a horse's odds among others, or where betting is told of.
+  private func isPriced(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
+    guard values[0] > values[1], [1, 2, 4, 5, 8].contains(values[1]), at.isGlued(1) else {
+      return false
+    }
+    if at.isNear(Self.betting, before: 16, after: 12),
+      at.isWord(-1, "and to from at into priced") || at.isMark(-1, "(")
+        || at.isWord(end, "with for")
+    {
+      return true
+    }
+    guard at.say.isBritish, at[-1]?.kind == .word, at[-1]?.shape != .lower,
+      at[end] == nil || at.isMark(end, ",") || at.isMark(end, ";") || at.isMark(end, ".")
+    else { return false }
+    // The price of another horse, one to so many, not far off.
+    return (-12...12).contains { offset in
+      guard offset < -2 || offset > end, let first = at.value(offset), first > 4,
+        at.isGluedMark(offset + 1, "-"), let second = at.value(offset + 2), at.isGlued(offset + 2)
+      else { return false }
+      return second == 1 && first > values[1] && at[offset - 1]?.kind == .word
+        && at[offset - 1]?.shape != .lower
+    }
   }
 
   /// "Sat 10-4", "a 9-5 job", "grades 9-4": a span that only looks like a score.
@@ -346,12 +389,13 @@ struct Score: Rule {
     """
   /// What odds stand before.
   static let odds: Words = """
-    favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet
+    favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet choice \
+    longshot
     """
   private static let betting: Words = """
     evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
     chase derby national bookies drifted punters eased shortened trimmed \
-    priced SP drifting bookie Ladbrokes
+    priced SP drifting bookie Ladbrokes Coral Betfair Bet365 Stakes antepost
     """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
@@ -368,7 +412,8 @@ extension Cursor {
   /// What the letters right behind a horse's odds say: "f", of the favourite, in brackets or behind a
   /// comma, "fav", "jf" and "cf" anywhere; nil for other letters.
   func favourite(_ offset: Int) -> String? {
-    guard self[offset]?.shape == .lower, isWord(offset, "f fav jf cf"),
+    guard self[offset]?.shape == .lower || isMark(-1, "(") && isMark(offset + 1, ")"),
+      isWord(offset, "f fav jf cf"),
       !isWord(offset, "f") || isMark(-1, "(") || isMark(-1, ",") || isWord(-1, "at SP"),
       !isGlued(offset + 1) || self[offset + 1]?.kind == .mark
     else { return nil }

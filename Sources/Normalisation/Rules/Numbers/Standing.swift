@@ -98,7 +98,9 @@ struct Standing: Rule {
       !at.isWord(end, "down up"),
       at.word(end) == nil || at.isWord(end, Cursor.notNouns)
         || (at.isMark(-1, "(") || at.isMark(-1, ",")) && at[end]?.shape == .upper
-          && at.isMark(end + 1, ")"),
+          && at.isMark(end + 1, ")")
+        || at.isMark(-1, ",") && at.isWord(end, "Big Ivy Sun Summit Mountain")
+          && at.isMark(end + 2, ")"),
       isBracketed(at, values, end) || isTold(at, values, end)
     else { return nil }
     let words = values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }
@@ -117,9 +119,14 @@ struct Standing: Rule {
     }
     let sum = values.reduce(0, +)
     return at.isMark(open, "(")
-      && (at[open - 1]?.shape == .capitalised || at.isDot(open - 1) && at.isWord(open - 2, "St"))
+      && (at[open - 1]?.shape == .capitalised
+        || at.isWord(open - 1, "girls boys women men")
+        || at.isDot(open - 1) && at.isWord(open - 2, "St"))
       && at.find(open - 1, Tables.bibleBooks) == nil
-      && (at.isMark(end, ")") || at.isMark(end, ",") || at.isMark(end + 1, ")"))
+      && !at.isNear(
+        "jockey Derby Stakes Preakness Belmont colt filly furlongs odds", before: 16, after: 12)
+      && (at.isMark(end, ")") || at.isMark(end, ",") || at.isMark(end + 1, ")")
+        || at.isMark(end + 2, ")") && at[end]?.shape == .capitalised)
       && (sum < 41 || at.isNear("season record") || sum < 163 && hasOther(at, open))
       && !(values.count > 2 && sum == 10)
       && (hasOther(at, open)
@@ -165,10 +172,24 @@ struct Standing: Rule {
     guard values.count > 2 || values[0] != values[1] && values[0] + values[1] != 100 else {
       return false
     }
-    // "The Browns dropped to 2-9-1"
+    // "The Browns dropped to 2-9-1", "L.A. dropped to 23-19", "the Knicks fell to 12-9 and the Nets to"
     if at.isWord(-1, "to"), at.isWord(-2, "fell falls dropped drops") {
-      return isTeam(at, -3) || values.count > 2
-        || at[-3]?.shape == .capitalised && at[end] == nil && !at.isNear(Self.results)
+      return isTeam(at, -3) || values.count > 2 || at.isDot(-3) && at[-4]?.shape == .oneCapital
+        || at[-3]?.shape == .capitalised && at[end]?.kind != .word && !at.isNear(Self.results)
+    }
+    if at.isWord(-1, "to"), isTeam(at, -2), at.isDash(-6) || at.isDash(-7),
+      (-12 ... -5).contains(where: { at.isWord($0, "fell dropped improved") })
+    {
+      return true
+    }
+    // "Boston is now 31-13", "the Panthers, who were 31-0"
+    let isNow = at.isWord(-1, "now") && at.isWord(-2, "is are was were")
+    if isNow || at.isWord(-1, "were are was is") && at.isWord(-2, "who"), values.count == 2,
+      values[0] + values[1] > 10,
+      !at.isNear("score lead leads led vote margin", before: 8, after: 0),
+      at[-3]?.shape == .capitalised || at.isMark(-3, ",") || at.isWord(-3, "now")
+    {
+      return true
     }
     // "the Lions are 0-2", "finished 12-5 last season"
     if values[0] == 0, values.count == 2, at.isWord(-1, "are"), isTeam(at, -2),
@@ -197,6 +218,7 @@ struct Standing: Rule {
   /// A team as the subject: "they", "The Eagles".
   private func isTeam(_ at: Cursor, _ offset: Int) -> Bool {
     at.isWord(offset, "we they")
+      || at.isWord(offset, "ers") && at.isGlued(offset) && at[offset - 1]?.kind == .digits
       || at[offset]?.shape == .capitalised && at.ends(offset, with: "s")
         && at.index + offset > at.sentence.lowerBound && at.word(offset - 1) != nil
   }
