@@ -79,6 +79,8 @@ extension Tables {
     cont | maybe
     Cor | verse
     corp | maybe
+    coun | never
+    couns | never
     Cpl | never
     Cpt | never
     Crim | never

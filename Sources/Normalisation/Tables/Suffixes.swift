@@ -3,6 +3,7 @@ extension Tables {
   static let suffixes = Table(
     "suffixes", width: 1...1,
     #"""
+    Bt | Baronet
     Esq | Esquire
     Jnr | Junior
     Jr | Junior

@@ -35,7 +35,9 @@ extension Tables {
     Con | Constable | rank
     Cong | Congressman | dot
     Const | Constable | dot
+    Coun | Councillor | dot
     Councilmember | Councilmember | bare
+    Couns | Councillors | dot
     Cpl | Corporal | bare
     Cpls | Corporals | dot
     Cpt | Captain | bare

@@ -145,6 +145,14 @@ extension Cursor {
     if isGlued(offset), isMoney(offset - 1) {
       return (!isPlural || isWord(offset + 2, "was is has as")) && next.kind != .digits
     }
+    // "at 23 292 stations", "12 345 people died": five digits before what is counted.
+    if isPlural, digits(offset)?.count == 2,
+      isWord(offset - 1, "at of the to than from all its with by for in")
+        || offset == 0 && self[-1] == nil,
+      !isWord(offset + 2, "minutes hours days times points metres meters yards miles seconds years")
+    {
+      return true
+    }
     if isWord(
       offset - 1, "about around nearly over some almost than roughly approximately")
     {

@@ -49,10 +49,38 @@ extension Cursor {
     guard isGlued(offset), let numeral = numeral(offset) else { return false }
     if numeral.isGrouped || numeral.fraction?.count == 2 { return true }
     let end = offset + numeral.count
+    // "N190/litre", "a R500 fine", "R370 a month", where the country is told of.
+    if numeral.fraction == nil, numeral.integer.count < 5,
+      !isGlued(end) || self[end]?.kind == .mark,
+      isGluedMark(end, "/") && find(end + 1, Tables.perUnits) != nil
+        || isWord(end, "per note notes fine grant voucher")
+        || isWord(end, "a") && isWord(end + 1, Self.times)
+        || isNear(
+          isWord(offset - 1, "R") ? Self.southAfrican : Self.nigerian, before: 20, after: 20)
+    {
+      return true
+    }
+    // "R39,99", "R5 612,40"
+    if price(offset) != nil || isMarkedCents(end) { return true }
     // "R254-billion"
     if isGluedMark(end, "-"), isWord(end + 1, "million billion trillion") { return true }
-    return isWord(end, "million billion trillion bn m") && !isGlued(end + 1)
+    return isWord(end, "million billion trillion bn m trn tn") && !isGlued(end + 1)
   }
+
+  /// Two digits behind a comma and nothing more: the cents of "R5 612,40".
+  private func isMarkedCents(_ end: Int) -> Bool {
+    isGluedMark(end, ",") && isGlued(end + 1) && digits(end + 1)?.count == 2
+      && (!isGlued(end + 2) || self[end + 2]?.kind == .mark && !isMark(end + 2, ","))
+  }
+
+  private static let times: Words = "month week year day"
+  private static let southAfrican: Words = """
+    rand Eskom SASSA SRD Johannesburg Durban Pretoria Soweto Gauteng KwaZulu Tshwane Sars Transnet \
+    ANC Ramaphosa Shoprite
+    """
+  private static let nigerian: Words = """
+    naira Nigeria Nigerian Nigerians Lagos Abuja NNPC NNPCL Dangote Kano Tinubu petrol litre kobo
+    """
 
   /// Codes that are also words or other letters, and so need an amount that is clearly money.
   private static let wordlike: Words =

@@ -36,7 +36,9 @@ struct Degrees: Rule {
         .init("amount", quantity.description), .init("unit", scale))
     }
     // "latitude 25.4N, longitude 80.3W"
-    if at.isGlued(end), let way = Self.ways[at.string(end)], quantity.second == nil,
+    if at.isGlued(end) || at.isNear("latitude longitude") || isCoordinate(at, end),
+      let way = Self.ways[at.string(end)],
+      quantity.second == nil,
       quantity.first.numeral?.fraction != nil || (quantity.first.numeral?.value ?? 999) <= 180,
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
       at.isNear("latitude longitude lat long lon coordinates")
@@ -141,12 +143,13 @@ struct Degrees: Rule {
   /// The other coordinate stands beside: "18.2N, 62.4W".
   private func isCoordinate(_ at: Cursor, _ end: Int) -> Bool {
     if at.isMark(end + 1, ","), let other = at.numeral(end + 2), other.fraction != nil,
-      at.isWord(end + 2 + other.count, "E W"), at.isGlued(end + 2 + other.count)
+      at.isWord(end + 2 + other.count, "E W"),
+      at.isGlued(end + 2 + other.count) == at.isGlued(end)
     {
       return true
     }
     return at.isMark(-1, ",") && at.isWord(-2, "N S") && at[-2]?.shape == .oneCapital
-      && at[-3]?.kind == .digits && at.isGlued(-2)
+      && at[-3]?.kind == .digits && at.isGlued(-2) == at.isGlued(end)
   }
 
   private static let ways = ["N": "north", "S": "south", "E": "east", "W": "west"]
@@ -169,7 +172,16 @@ struct Degrees: Rule {
           && !at.isGluedMark(end + 1, "&")
         || at[end + 1]?.shape == .lower && at.isWord(end + 1, Cursor.notNouns)
         || at.isWord(end + 1, Self.warming) || at.find(end + 1, Tables.weekdays) != nil
+        || at.isWord(end + 1, "weather cold temperatures day days conditions above below")
     else { return false }
+    // "It was -15 C.", "1.3 C (2.34 F)"
+    if at.isSign(0), at.isWord(end, "C") { return true }
+    if at.isMark(end + 1, "("), let other = at.numeral(end + 2),
+      at.isWord(end + 2 + other.count, "F C")
+    {
+      return true
+    }
+    if at.isWord(end + 1, "weather temperatures day days") { return true }
     return at.isMark(end + 1, "(") && at.isWord(end + 3, "F C")
       || (at.isWord(-3, "C F") || at.isWord(-2, "C F")) && at.isMark(-1, "(")
       || at.isNear(Self.weather)
@@ -177,7 +189,7 @@ struct Degrees: Rule {
 
   private static let weather: Words = """
     temperature temperatures warm warmer warmed warming cold colder hot hotter heat lows highs low \
-    high chill freezing frost oven preheat bake degrees thermometer cooler fever mercury
+    high chill freezing frost preindustrial weather oven preheat bake degrees thermometer cooler fever mercury
     """
 
   /// "40C", "104F": a scale right behind a number that can be a temperature, not a seat or a gate.

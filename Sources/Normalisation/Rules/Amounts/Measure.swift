@@ -41,7 +41,7 @@ struct Measure: Rule {
     }
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
     // "longitude 80.3W", "18.2N, 62.4W"
-    if at.isWord(end, "W"), at.isGlued(end),
+    if at.isWord(end, "W"),
       at.isNear("latitude longitude lat long lon", before: 9)
         || at.isMark(-1, ",") && at.isWord(-2, "N S") && at[-3]?.kind == .digits
     {

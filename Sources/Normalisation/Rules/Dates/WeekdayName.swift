@@ -50,7 +50,8 @@ struct WeekdayName: Rule {
       return (row[1], 1)
     }
     // "Wed: rain"
-    if lexeme.shape == .capitalised, offset == 0, at.isGluedMark(1, ":"), !at.isGlued(2),
+    if lexeme.shape == .capitalised || at.isWord(offset, "TUE WED THU FRI MON"), offset == 0,
+      at.isGluedMark(1, ":"), !at.isGlued(2),
       !at.isWord(0, "Sun")
         || at.digits(2) != nil
           && (at.isDash(3) || at.isWord(3, "am pm a p noon") || at.isMark(3, ":"))

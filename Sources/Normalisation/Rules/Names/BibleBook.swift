@@ -6,10 +6,17 @@ struct BibleBook: Rule {
   let name = "bible-book"
   let starts: [Start] = [
     .digitsBefore("", .wordApart), .table(Tables.bibleBooks), .words("I II III IV"),
+    .words(Self.books),
   ]
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined else { return nil }
+    if let match = dotted(at) { return match }
+    if let number = number(at), at[1]?.gap == .space, let verse = dotted(at.moved(1)) {
+      return Match(
+        verse.count + 1, .ratio, Self.ordinals[number - 1] + " " + verse.spoken,
+        .init("number", "\(number)"))
+    }
     if let number = number(at), let row = at.find(1, Tables.bibleBooks), row.count == 3,
       at[1]?.shape == .capitalised, at[1]?.gap == .space
     {
@@ -22,9 +29,9 @@ struct BibleBook: Rule {
       guard isVerse(at, end) || isNamedAlone && (at.value(end) ?? 99) < 37 || isChapter else {
         return nil
       }
-      let ordinal = ["First", "Second", "Third", "Fourth"][number - 1]
       return Match(
-        end, .ordinal, "\(ordinal) \(row[1])", .init("number", "\(number)"), .init("book", row[1]))
+        end, .ordinal, "\(Self.ordinals[number - 1]) \(row[1])", .init("number", "\(number)"),
+        .init("book", row[1]))
     }
     guard let row = at.find(0, Tables.bibleBooks), at[0]?.shape == .capitalised, row[0] != row[1]
     else { return nil }
@@ -33,6 +40,16 @@ struct BibleBook: Rule {
     else { return nil }
     return Match(end, .abbreviation, row[1], .init("book", row[1]))
   }
+
+  private static let ordinals = ["First", "Second", "Third", "Fourth"]
+  /// Books by their whole names.
+  private static let books: Words = """
+    Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra \
+    Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel Daniel \
+    Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi Matthew Mark \
+    Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians Thessalonians Timothy \
+    Titus Philemon Hebrews James Peter Jude Revelation
+    """
 
   /// Books whose abbreviation with its dot before a number is nothing else.
   private static let plain: Words = """
@@ -50,6 +67,34 @@ struct BibleBook: Rule {
       && at.digits(offset + 1) == nil
       || at.isGlued(offset + 1) && at[offset + 1]?.kind == .mark
         && !(at.isGlued(offset + 2) && at[offset + 2]?.kind == .digits)
+  }
+
+  /// "Mark 9.42", "Luke 2.1-7", "1 Cor. 13.4": chapter and verse apart by a dot, as Britain prints them.
+  private func dotted(_ at: Cursor) -> Match? {
+    guard at.say.isBritish, at[0]?.shape == .capitalised,
+      let book = at.find(0, Tables.bibleBooks)?[1]
+        ?? (at.isWord(0, Self.books) ? at.string(0) : nil)
+    else { return nil }
+    let start = at.isDot(1) ? 2 : 1
+    guard at[start]?.gap == .space, let chapter = at.value(start), (1...150).contains(chapter),
+      at.isDot(start + 1), at.isGlued(start + 2), let verse = at.value(start + 2),
+      (1...176).contains(verse), at.digits(start + 2)?.first != 0x30,
+      !at.isMark(start + 3, "%"), !at.isWord(start + 3, "am pm m million billion"),
+      !(at.isDot(start + 3) && at.isGlued(start + 4)),
+      at.find(start + 3, Tables.units) == nil || !at.isGlued(start + 3)
+    else { return nil }
+    var end = start + 3
+    var words = book + " " + at.say.cardinal(chapter) + ", " + at.say.cardinal(verse)
+    if at.isDash(end), at.isGlued(end), at.isGlued(end + 1), let last = at.value(end + 1),
+      last > verse
+    {
+      words += " to " + at.say.cardinal(last)
+      end += 2
+    }
+    guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
+    return Match(
+      end, .ratio, words, .init("book", book), .init("chapter", at.string(start)),
+      .init("verse", at.string(start + 2)))
   }
 
   private func number(_ at: Cursor) -> Int? {

@@ -29,6 +29,12 @@ struct LatinPhrase: Rule {
       }
       return nil
     }
+    // "MGL c. 89", "G.L. c. 209A": a chapter of the laws.
+    if at.string(0) == "c", at.isDot(1), at.digits(2) != nil,
+      at.isWord(-1, "MGL Laws") || at.isDot(-1) && at.isWord(-2, "L") && at.isDot(-3)
+    {
+      return reading(at, 2, "chapter")
+    }
     if at[0]?.shape == .lower, at.isWord(0, "eg"), at.isDot(1) || at[1] != nil {
       return reading(at, at.isDot(1) ? 2 : 1, "for example")
     }

@@ -8,6 +8,11 @@ struct NameSuffix: Rule {
     guard let row = at.find(0, Tables.suffixes),
       at[0]?.shape == .capitalised || at.isWord(0, "jr") || at.isWord(0, "sr") && at[1] == nil
     else { return nil }
+    // "Sir John Smith, 5th Bt"
+    if at.string(0) == "Bt" {
+      return at.isWord(-1, "st nd rd th") && at.isGlued(-1) || at.isMark(-1, ",")
+        ? Match(1, .title, row[1], .init("suffix", row[0])) : nil
+    }
     let before = at.isMark(-1, ",") ? -2 : -1
     guard let name = at[before], name.kind == .word && name.shape != .lower || at.isDot(before)
     else {

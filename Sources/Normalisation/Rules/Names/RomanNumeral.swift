@@ -87,6 +87,13 @@ struct RomanNumeral: Rule {
     {
       return Match(1, .roman, "the " + at.say.ordinal(value), .init("value", "\(value)"))
     }
+    // "James E. “Chip” Carter III"
+    if ending.isEmpty, (2...5).contains(value), letters.count > 1, at[-1]?.shape == .capitalised,
+      at.isMark(-2, "\"") || at.isMark(-2, "”"), at[-3]?.shape == .capitalised,
+      at.isMark(-4, "\"") || at.isMark(-4, "“")
+    {
+      return Match(1, .roman, "the " + at.say.ordinal(value), .init("value", "\(value)"))
+    }
     // "I Corps", "V Corps": of an army.
     if ending.isEmpty, letters.count == 1, value < 11, at.isWord(1, "Corps"), at[1]?.gap == .space,
       at[-1]?.shape != .capitalised || at.isWord(-1, "The In Under With By")
@@ -184,6 +191,8 @@ struct RomanNumeral: Rule {
     let isLetter = letters.count == 1
     let cardinal = (at.say.cardinal(value), false)
     let ruler = ("the " + at.say.ordinal(value), false)
+    // "Hwy. V": a county's road.
+    if isLetter, at.isDot(-1), at.isWord(-2, "hwy rte rd") { return nil }
     if at.isDot(-1), at.find(-2, Tables.numberAbbreviations) != nil || at.isWord(-2, "mk"),
       !at.isWord(-2, "p")
     {

@@ -32,7 +32,7 @@ struct StateName: Rule {
     let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
     // "in Pa. and Ga.", "Police in Mass. said"
     if isAbbreviated, at[0]?.shape == .capitalised, !at.isJoined,
-      at.isWord(-1, "in across throughout from")
+      at.isWord(-1, "in across throughout from western eastern northern southern central rural")
         || at.isWord(-1, "and or") && at.isDot(-2) && at.find(-3, Tables.states)?[2] == "dot",
       at[2]?.shape == .lower
     {
@@ -84,8 +84,12 @@ struct StateName: Rule {
       if at.isDot(1), at.isMark(2, ","), at.isGlued(2) {
         return Match(2, .address, row[1], .init("state", row[0]))
       }
-      if at[1] == nil, at.isDotOrStop(1), at.isWord(0, Self.plain),
-        at.isWord(-1, "in from of near to and across around")
+      if at[1] == nil, at.isDotOrStop(1),
+        at.isWord(0, Self.plain)
+          || at.isWord(-1, "western eastern northern southern central rural"),
+        at.isWord(
+          -1, "in from of near to and across around western eastern northern southern central rural"
+        )
       {
         return Match(1, .address, row[1], .init("state", row[0]))
       }
@@ -204,7 +208,7 @@ struct StateName: Rule {
   /// What a state has.
   private static let bodies: Words = """
     State National Highway Supreme Dept Department Senate House Turnpike Pike Tech Beach Attorney \
-    Legislature Lottery Republican Republicans Democrat Democrats Democratic Army
+    Legislature Lottery Republican Republicans Democrat Democrats Democratic Army Premier
     """
   private static let people: Words =
     "lawmakers lawmaker residents resident voters officials governor senator legislators man woman"
@@ -220,6 +224,11 @@ struct StateName: Rule {
 
   private static let plain: Words = """
     Ala Ariz Calif Colo Conn Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Tenn Tex Va Vt Wis Wyo
+    """
+
+  private static let wholes: Words = """
+    Georgia Carolina Tennessee Virginia Florida Alabama Massachusetts Connecticut Dakota Nebraska \
+    Montana Minnesota
     """
 
   /// "N.Y.", "W.Va.", "D.C." after a place or a party.
@@ -242,7 +251,14 @@ struct StateName: Rule {
     if at.isWord(0, "N"), at.isWord(2, "V"), !at.isWord(-2, "Vegas Reno Henderson Sparks Elko") {
       return nil
     }
-    guard isPlaced || isAlone || isWestVirginia || isOffice,
+    // "in S.C.", "Georgia and S.C."
+    let isInside =
+      at.isWord(0, "S R") && at.isWord(2, "C D I") && !at.isJoined
+      && (at.isWord(-1, "in across from")
+        || at.isWord(-1, "and or") && at.find(-2, Tables.states) != nil
+        || at.isWord(-1, "and or") && at.isWord(-2, Self.wholes))
+      && (at.word(4) == nil || at[4]?.shape == .lower)
+    guard isPlaced || isAlone || isWestVirginia || isOffice || isInside,
       let row = Tables.states.find(isWestVirginia ? "WV" : at.string(0) + at.string(2))
     else { return nil }
     return Match(at.isDot(3) ? 4 : 3, .address, row[1], .init("state", row[0]))

@@ -29,7 +29,8 @@ struct Factor: Rule {
     if let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "X",
       at.isWord(
         numeral.count + 1,
-        "bigger more larger faster higher better a as the per less longer growth return stronger"),
+        "bigger more larger faster higher better a as the per less longer growth return stronger normal usual average last what revenue sales earnings than"
+      ),
       !at.isJoined
     {
       return Match(

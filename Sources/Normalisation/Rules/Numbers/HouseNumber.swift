@@ -21,6 +21,13 @@ struct HouseNumber: Rule {
 
   /// "Flight 815", "Form 1040"; but not "US to Train 250 Troops" in a headline.
   private func isNamed(_ at: Cursor) -> Bool {
+    // "Acela train 2151", "Train No. 3924"
+    if at.isWord(-1, "train"), at[-2]?.shape == .capitalised, at.digits(0)?.count ?? 0 > 2,
+      at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns), !at.isWord(-2, "To Will They We")
+    {
+      return true
+    }
+    if at.isDot(-1), at.isWord(-2, "No"), at.isWord(-3, "Train Flight Bus") { return true }
     guard at.follows(Self.before), at[-1]?.shape != .lower else { return false }
     guard at.isWord(-1, "base camp order form train measure box gate channel") else { return true }
     return at[1]?.shape != .capitalised && !at.isWord(-2, "to will may can must")

@@ -14,10 +14,19 @@ struct Ratio: Rule {
     if at.isGlued(end), at.isMark(end, ":"), at.isGlued(end + 1), at.digits(end + 1) != nil {
       return nil
     }
+    // "scale 1:250,000", "odds of 1:10"
+    if at.isWord(-1, "scale odds ratio")
+      || at.isWord(-1, "of") && at.isWord(-2, "scale odds ratio"),
+      first.fraction == nil
+    {
+      return Match(
+        end, .ratio, at.say.numeral(first) + " to " + at.say.numeral(second),
+        .init("first", first.description), .init("second", second.description))
+    }
     let isVerse =
       at.isDot(-1) && at.find(-2, Tables.bibleBooks) != nil && at[-2]?.shape == .capitalised
       || at[-1]?.shape == .capitalised && at.index - 1 > at.sentence.lowerBound - 1
-        && !at.isWord(-1, "The A At By") && first.fraction == nil
+        && !at.isWord(-1, "The A At By Scale Ratio Odds Scales") && first.fraction == nil
     // "Matthew 5:3-12": verse to verse.
     if isVerse, at.isDash(end), at.isGlued(end), at.isGlued(end + 1), let last = at.value(end + 1),
       let verse = second.value, last > verse, last < 177

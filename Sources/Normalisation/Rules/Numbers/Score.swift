@@ -63,16 +63,6 @@ struct Score: Rule {
     if at.isGlued(end), at.isDash(end) || at.isMark(end, ".") || at.isMark(end, "/") {
       if at.isGlued(end + 1), at[end + 1]?.kind == .digits { return nil }
     }
-    // "At 57-4 we were", "reeling on 24-3": runs and wickets, no odds.
-    if at.say.isBritish, values.count == 2, values[0] > 19, values[0] < 700,
-      (2...9).contains(values[1]),
-      at.isWord(-1, "at on from"), at.isGlued(1), !at.isNear(Self.betting),
-      at[end]?.kind != .word || at[end]?.shape == .lower
-    {
-      return Match(
-        end, .score, at.say.cardinal(values[0]) + " for " + at.say.cardinal(values[1]),
-        .init("first", "\(first)"), .init("second", "\(values[1])"))
-    }
     // "5 - 3 = 2"
     if values.count == 2, at.isMark(end, "=") {
       return Match(
@@ -105,7 +95,9 @@ struct Score: Rule {
       case .sets: " "
       case .wickets: " for "
       case .vote:
-        at.word(end) != nil && !at.isWord(end, Cursor.notNouns) && values[1] < 100 ? " " : " to "
+        at.word(end) != nil && !at.isWord(end, Cursor.notNouns) && values[1] < 100
+          && !(at.find(end, Tables.weekdays) != nil && at[end]?.shape == .capitalised)
+          ? " " : " to "
       case .plain: joint(at, values, end)
       }
     var words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
@@ -284,6 +276,8 @@ struct Score: Rule {
     if at.isMark(end, "(") || at.isMark(-1, "(") && at.isMark(end, ")") && at.isDash(-3) {
       return " "
     }
+    // "The board voted 5-2 Tuesday."
+    if at.find(end, Tables.weekdays) != nil, at[end]?.shape == .capitalised { return " to " }
     return at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
   }
 
@@ -392,7 +386,7 @@ struct Score: Rule {
     favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet choice \
     longshot
     """
-  private static let betting: Words = """
+  static let betting: Words = """
     evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
     chase derby national bookies drifted punters eased shortened trimmed \
     priced SP drifting bookie Ladbrokes Coral Betfair Bet365 Stakes antepost

@@ -77,8 +77,11 @@ extension Score {
         return false
       }
       if at.isNear("odds chances lead leading ahead behind") { return false }
-      if values[0] > 24, values[1] > 0 {
+      if values[0] > 23, values[1] > 0 {
         return at.isWord(-1, "were") && at[end]?.shape != .lower
+          // "At 57-4 we were", "reeling on 24-3"
+          || at.isWord(-1, "at on from") && values[1] > 1 && !at.isNear(Score.betting)
+            && (at[end]?.kind != .word || at[end]?.shape == .lower)
           || at.isWord(-1, "to at from")
             && at.isWord(
               -2, "slipped slumped collapsed reduced crumbled recovered slid sank reeling")

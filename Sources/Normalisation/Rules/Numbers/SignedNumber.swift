@@ -19,6 +19,12 @@ struct SignedNumber: Rule {
       // What follows may be a time or a sum: its own rule reads it.
       return Match(1, .symbol, "about", .init("sign", "~"))
     }
+    // "±2-3%": what follows is a span.
+    if at.isMark(0, "±"), at.isGlued(1), let low = at.numeral(1), at.isDash(1 + low.count),
+      at.isGlued(1 + low.count), at.digits(2 + low.count) != nil
+    {
+      return Match(1, .symbol, "plus or minus", .init("sign", "±"))
+    }
     guard at.isGlued(1), let numeral = at.numeral(1), numeral.fraction == nil else { return nil }
     // "+1'08\"": a lead of minutes and seconds.
     if at.isApostrophe(1 + numeral.count), at.isGlued(1 + numeral.count),

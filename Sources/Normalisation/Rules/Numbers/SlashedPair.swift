@@ -11,6 +11,16 @@ extension CommonFraction {
         3, .ratio, at.say.cardinal(top) + " and " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
+    // "Route 9/20", "U.S. 12/18": two roads in one.
+    if at.isWord(-1, "Route Routes Rte Hwy Highway US Interstate") && at[-1]?.shape != .lower
+      || at.isDot(-1) && (at.isWord(-2, "Hwy Rte") || at.isWord(-2, "S") && at.isWord(-4, "U")),
+      at.digits(0)?.count ?? 9 < 4,
+      at.digits(2)?.count ?? 9 < 4, !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(
+        3, .address, at.say.paired(top) + " and " + at.say.paired(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
     // "a 32/64-bit app", "Grade 3/4 events", "type 1/2 diabetes"
     if at.isDash(3) && at.isGlued(3) && at.isWord(4, "bit")
       || at.isWord(-1, "grade grades type types") && at.value(2) == (at.value(0) ?? 0) + 1

@@ -99,6 +99,12 @@ struct Telephone: Rule {
     {
       return false
     }
+    // "its 2023-24 report"
+    if sizes == [4, 2], at.isDash(1), let first = at.value(0), (1900...2099).contains(first),
+      at.value(2) == (first + 1) % 100
+    {
+      return false
+    }
     // "in 1935–1936": years.
     if sizes == [4, 4], let first = at.value(0), let last = at.value(2), first < last,
       (1000...2100).contains(first), (1000...2100).contains(last)

@@ -46,6 +46,12 @@ struct AndOr: Rule {
       if at.isWord(-1, "yr yrs year years"), at.isDash(-2) || at[-2]?.kind == .digits {
         return Match(1, .symbol, ", ")
       }
+      // "N1,500/$1": a rate of exchange.
+      if at[-1]?.kind == .digits, at.isMark(1, "$"), at.value(2) == 1, at.digits(2)?.count == 1,
+        !at.isGlued(3) || at[3]?.kind == .mark && !at.isDot(3)
+      {
+        return Match(1, .symbol, "to")
+      }
       // "100/$": so many to one.
       if at[-1]?.kind == .digits, at[2]?.kind != .digits, !at.isGlued(2) || at[2]?.kind == .mark {
         return Match(2, .symbol, "to the " + (at.find(1, Tables.currencies)?[1] ?? ""))
@@ -74,6 +80,13 @@ struct AndOr: Rule {
     if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits || at[1]?.kind == .digits,
       at[-1]?.kind != .mark, at[1]?.kind != .mark
     {
+      // "I-39/90/94", "I-70/71": roads that run together.
+      if at[-1]?.kind == .digits, at[1]?.kind == .digits,
+        at.isDash(-2) && at.isWord(-3, "I") && at[-3]?.shape == .oneCapital
+          || at.isMark(-2, "/") && at[-3]?.kind == .digits && at.isDash(-4) && at.isWord(-5, "I")
+      {
+        return Match(1, .symbol, ", ")
+      }
       // "Fri. 7/9:30 p.m."
       if at[-1]?.kind == .digits, at[1]?.kind == .digits, at.isGluedMark(2, ":"),
         at.digits(3)?.count == 2

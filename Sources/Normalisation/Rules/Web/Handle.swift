@@ -21,7 +21,8 @@ struct Handle: Rule {
       isDotted || !at.isGlued(0) || at.isOpening(-1) || at.index == at.sentence.lowerBound
     else { return nil }
     var end = 1
-    var words = "at"
+    // "on X at @apnews" has its "at" already.
+    var words = at.isWord(-1, "at") ? "" : "at"
     while end < 8, at.isGlued(end), let lexeme = at[end] {
       if lexeme.kind == .word {
         words += " " + Web.camel(at.bytes(end), at.say)
@@ -34,6 +35,7 @@ struct Handle: Rule {
       }
       end += 1
     }
+    if words.utf8.first == 0x20 { words.removeFirst() }
     return Match(
       end, .electronic, words, .init("handle", at.text.string(at.index..<at.index + end)))
   }
