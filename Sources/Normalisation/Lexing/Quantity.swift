@@ -119,6 +119,8 @@ extension Cursor {
     guard allowed, !(isApostrophe(at + 1) && isGlued(at + 1)) else { return }
     quantity.magnitude = row[1]
     quantity.count += 1 + hyphen
+    // "$14.25 mil. for the parcel": the dot is the abbreviation's.
+    if hyphen == 0, self.isWord(at, "mil bil tril"), isDot(at + 1) { quantity.count += 1 }
     // "lakh crore", "hundred million"
     if hyphen == 0, self.isWord(at, "lakh hundred thousand"),
       self.isWord(at + 1, "crore thousand million billion"),

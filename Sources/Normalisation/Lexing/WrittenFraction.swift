@@ -66,6 +66,8 @@ extension Cursor {
         && (self[offset + 1]?.kind != .word || isWord(offset + 1, Self.notMeasured))
         || isWord(offset, Self.filled) && isWord(offset + 1, "of")
         || isWord(offset, Self.cut) && (self[offset + 1]?.kind != .word)
+        || isWord(offset, "stick") && isWord(offset + 1, "butter margarine unsalted")
+        || isWord(offset, "stock") && isWord(offset + 1, "cube")
     else { return nil }
     return isWord(offset, "inch hour acre ounce onion orange avocado apple aubergine")
       ? " an" : " a"
@@ -93,7 +95,7 @@ extension Cursor {
     ton tonne yard year
     """
   private static let cut: Words =
-    "onion lemon lime orange avocado cucumber apple aubergine grapefruit cabbage melon pepper"
+    "length onion lemon lime orange avocado cucumber apple aubergine grapefruit cabbage melon pepper"
   private static let sizes: Words = """
     mile inch hour pint acre ounce second kilometre kilometer ton tonne pound cup gallon length size \
     scale carat point page yard foot turn

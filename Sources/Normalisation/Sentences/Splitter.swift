@@ -207,6 +207,8 @@ struct Splitter {
       let isRank = Self.ranks.contains(lexeme, in: text) && following.isHe
       return isMeasured && following.isUpper || word > start && (following.isPronoun || isRank)
     case "number":
+      // "It took 5.2 sec. @ 98 mph": seconds, no section.
+      if isUnit(word, bytes) { return following.isCapitalised || following.isNotice }
       // "I said no. 10 minutes later he asked again."
       if lexeme.shape == .lower, word > start, following.isDigits, following.isAmountOfTime,
         Self.nay.contains(lexeme, in: text)

@@ -7,6 +7,7 @@ extension Tables {
     ACAS
     AFTRA
     AIDS
+    AIM
     AIPAC | eye-pac
     ALEC
     ALMA
@@ -17,10 +18,12 @@ extension Tables {
     ANZUS
     APAC | A pack
     APEC
+    APRA
     ASBO
     ASCII
     ASEAN
     ASIO
+    ASLEF
     ATACMS | attack ems
     ATLAS
     AUKUS
@@ -79,6 +82,7 @@ extension Tables {
     EPIC
     ERCOT
     ERISA
+    ESSER
     EULEX
     EUNAVFOR
     EUROPOL
@@ -118,6 +122,7 @@ extension Tables {
     IGAD
     IKEA
     IMAX | eye max
+    INEC
     INTERPOL
     IRENA
     ISA | Eye-sa
@@ -127,6 +132,7 @@ extension Tables {
     ISRO
     ITER | eater
     IUPAC | eye-you-pac
+    JAMB
     JET
     JOLTS
     JPEG
@@ -178,7 +184,9 @@ extension Tables {
     PFAS | P fass
     PIN
     PISA
+    POCSO
     POTUS
+    PRASA
     PRO
     QANTAS
     QUAD
@@ -198,6 +206,7 @@ extension Tables {
     SALT
     SAM
     SARS
+    SASSA
     SAT
     SCIF | skiff
     SCOTUS
@@ -231,6 +240,7 @@ extension Tables {
     TIMSS
     TIPS
     TOEFL | toe-full
+    TRAI
     UCAS | you-cass
     UEFA
     UKIP

@@ -117,6 +117,7 @@ extension Tables {
     q/q | quarter over quarter
     qoq | quarter over quarter
     qtr | quarter
+    retd | retired
     s/bound | southbound
     s/he | she or he
     u/s | under section

@@ -270,6 +270,7 @@ extension Tables {
     ph | number
     Phil | verse
     Phlm | verse
+    phys | never
     pkwy | maybe
     plc | maybe
     pop | number

@@ -133,6 +133,7 @@ extension Tables {
     bpd | barrel per day | barrels per day | any
     bpm | beat per minute | beats per minute | any
     bps | basis point | basis points | any
+    bu | bushel | bushels | any
     cGy | centigray | centigrays | any
     cL | centiliter | centiliters | any
     cal | calorie | calories | glued

@@ -183,7 +183,8 @@ struct Measure: Rule {
     else { return nil }
     let next = at.isDot(end + 1) ? end + 2 : end + 1
     guard at[next]?.shape == .lower, at[next]?.gap == .space,
-      at.isWord(next, Self.food) || at.isWord(next, Self.kinds) && at.isWord(next + 1, Self.food),
+      at.isWord(next, Self.food) || at.isWord(next, "of") && at.isWord(next + 1, Self.food)
+        || at.isWord(next, Self.kinds) && at.isWord(next + 1, Self.food),
       quantity.first.numeral?.value ?? 1 < 9, !at.isWord(-1, "figure fig table"),
       unit != "teaspoon"
         || !at.isNear("per acre hectare tonnes tons shipped exports output harvested yields")
@@ -203,7 +204,7 @@ struct Measure: Rule {
     buttermilk yogurt yoghurt mayonnaise mustard ketchup chocolate chips nuts walnuts almonds pecans \
     raisins berries blueberries strawberries peas corn beans breadcrumbs crumbs cornstarch cornmeal \
     parsley basil oregano thyme ginger nutmeg cloves sauce wine tomato tomatoes molasses shortening \
-    margarine oatmeal coconut bacon ham chicken celery carrots potatoes leeks mushrooms lentils sultanas currants raspberries \
+    margarine oatmeal coconut bacon ham chicken celery carrots potatoes leeks mushrooms lentils feta ricotta parmesan cheddar mozzarella spinach kale quinoa sultanas currants raspberries \
     blackberries apples plums cherries prunes dates olives noodles prawns mussels spuds
     """
 
@@ -223,9 +224,11 @@ struct Measure: Rule {
     let isApart =
       at[1]?.gap == .space && at.isDotOrStop(2) && at.digits(3) == nil && at[3]?.shape != .lower
       && (16..<1500).contains(at.value(0) ?? 0)
-    guard quantity.count == 1, at.isGlued(1) || isApart, at.word(1)?.count == 2,
+    // "runs 34 pp. and names"
+    let isListed = at[1]?.gap == .space && at.isDot(2) && at.isWord(3, "and in with of long plus")
+    guard quantity.count == 1, at.isGlued(1) || isApart || isListed, at.word(1)?.count == 2,
       at.string(1) == "pp", let count = at.value(0),
-      count > 60 || isApart || at.isWord(2, "pullout supplement souvenir guide special")
+      count > 60 || isApart || isListed || at.isWord(2, "pullout supplement souvenir guide special")
     else { return nil }
     let end = at.isDot(2) ? 3 : 2
     return Match(
@@ -280,7 +283,20 @@ struct Measure: Rule {
       at.isGlued(dash + 1), let upper = at.quantity(dash + 1, letters: .plain, ranges: false)
     else { return nil }
     let end = dash + 1 + upper.count
-    guard at.isGlued(end), let other = at.unit(end, glued: true), other.one == unit.one,
+    guard at.isGlued(end), let other = at.unit(end, glued: true) else { return nil }
+    // "256GB-2TB"
+    if unit.one == "gigabyte" && other.one == "terabyte"
+      || unit.one == "megabyte" && other.one == "gigabyte",
+      !at.isGlued(end + other.count) || at[end + other.count]?.kind == .mark
+    {
+      let isOne = at.isAttributive(end: end + other.count) || upper.isSingular
+      return Match(
+        end + other.count, .measure,
+        quantity.spoken(at.say) + " " + unit.many + " to " + upper.spoken(at.say) + " "
+          + (isOne ? other.one : other.many),
+        .init("amount", quantity.description), .init("unit", unit.one))
+    }
+    guard other.one == unit.one,
       !at.isGlued(end + other.count) || at[end + other.count]?.kind == .mark
     else { return nil }
     let isOne = at.isAttributive(end: end + other.count)

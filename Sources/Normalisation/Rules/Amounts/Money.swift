@@ -179,6 +179,7 @@ struct Money: Rule {
         .init("currency", currency[5]), .init("amount", quantity.description),
         .init("magnitude", quantity.magnitude ?? ""))
     }
+    if let match = eighths(at, quantity, currency, end) { return match }
     var words = amount(quantity, currency, at.say, isAttributive: isAttributive)
     if isNegative { words = "minus " + words }
     (words, end) = per(at, end, words)
@@ -186,6 +187,27 @@ struct Money: Rule {
     return Match(
       end, .money, words, .init("currency", currency[5]),
       .init("amount", quantity.description), .init("magnitude", quantity.magnitude ?? ""))
+  }
+
+  /// "$4.17 3/4", "$10.25 1/2 a bushel": parts of a cent, as grain is traded.
+  private func eighths(_ at: Cursor, _ quantity: Quantity, _ currency: Table.Row, _ end: Int)
+    -> Match?
+  {
+    guard quantity.second == nil, quantity.magnitude == nil, at[end]?.gap == .space,
+      let numeral = quantity.first.numeral, let cents = numeral.fraction, cents.count == 2,
+      let top = at.digits(end), let part = at.value(end), at.isGluedMark(end + 1, "/"),
+      at.isGlued(end + 2), let bottom = at.digits(end + 2), let whole = at.value(end + 2),
+      [2, 4, 8].contains(whole), part < whole, !at.isGlued(end + 3) || at[end + 3]?.kind == .mark
+    else { return nil }
+    let fraction = whole == 2 ? "a half" : at.say.fraction(top, bottom, half: "half")
+    let major =
+      quantity.first.spoken(at.say, integerOnly: true) + " "
+      + (numeral.integer.elementsEqual("1".utf8) ? currency[1] : currency[2])
+    return Match(
+      end + 3, .money,
+      major + (at.say.isBritish ? " " : " and ") + at.say.cardinal(cents[...]) + " and " + fraction
+        + " " + currency[4],
+      .init("currency", currency[5]), .init("amount", quantity.description))
   }
 
   /// The currency stands after the amount.

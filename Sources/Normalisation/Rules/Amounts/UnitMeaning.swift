@@ -61,9 +61,14 @@ extension Measure {
     {
       return quantity.isSingular ? "length" : "lengths"
     }
-    if unit.one == "gram", at.isGlued(end - 1), at.string(end - 1) == "g",
-      at.isWord(-1, "of") && at.isWord(-2, "forces force") || at.isWord(-1, "pulled pull pulling")
+    if unit.one == "gram", at.string(end - 1) == "g",
+      at.isGlued(end - 1) || at.isNear("skidpad grip cornering", before: 8, after: 6),
+      at.isWord(-1, "of") && at.isWord(-2, "forces force")
+        || at.isWord(-1, "pulled pull pulling pulls")
         || at.isWord(end, "turn turns") || at.isWord(end + 2, "turn turns")
+        || at.isNear(
+          "skidpad grip cornering bends lateral braking fighter pilot pilots", before: 8, after: 6)
+          && quantity.first.numeral?.value ?? 99 < 13
     {
       return "G"
     }

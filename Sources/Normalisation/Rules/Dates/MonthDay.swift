@@ -8,7 +8,18 @@ struct MonthDay: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let (month, monthLength) = at.month(0) else { return nil }
     var end = monthLength
-    if at.isMark(end, "-"), at.isGlued(end), at.isGlued(end + 1) { end += 1 }
+    if at.isMark(end, "-"), at.isGlued(end), at.isGlued(end + 1) {
+      // "Nov-25 wheat", "at Dec-24": a month of a year.
+      if at[0]?.count == 3, monthLength == 1, let year = at.digits(end + 1), year.count == 2,
+        (20..<40).contains(at.value(end + 1) ?? 0), at.yearAfterDate(end + 2) == nil,
+        !at.isGlued(end + 2) || at[end + 2]?.kind == .mark && !at.isDash(end + 2)
+      {
+        return Match(
+          end + 2, .date, Say.months[month - 1] + " " + at.say.year([0x32, 0x30] + year),
+          .init("month", "\(month)"), .init("year", at.string(end + 1)))
+      }
+      end += 1
+    }
     guard let (day, dayLength) = at.monthDay(end) else { return nil }
     // "Tries: May 2, Farrell 3": who scored them.
     if at.isWord(0, "May"), monthLength == 1, at.isMark(-1, ":"),

@@ -11,7 +11,7 @@ struct NumericDate: Rule {
       at.digits(2)?.count ?? 9 <= 2, first > 0, second > 0, at.isGlued(1), at.isGlued(2),
       at.isMark(1, "/") || at.isMark(1, "-") || at.isMark(1, ".")
     else { return nil }
-    if at.isJoined { return nil }
+    if at.isJoined || CommonFraction.isMileage(at) { return nil }
     guard at.isGlued(3), at[3]?.code == at[1]?.code, at.isGlued(4), let year = at.digits(4),
       year.count == 4 || year.count == 2 && at.isMark(1, "/")
     else { return eleventh(at, first, second) }

@@ -13,6 +13,14 @@ struct Code: Rule {
     // Neither digits nor letters alone make a code.
     if !at.isGlued(1) || at.isJoined { return nil }
     if let place = placed(at) ?? overtime(at) { return place }
+    // "CVE-2025-49704": a year and the digits of a number.
+    if at.string(0) == "CVE", at.isDash(1), at.digits(2)?.count == 4, let year = at.digits(2),
+      at.isDash(3), at.isGlued(4), let number = at.digits(4), number.count > 4
+    {
+      return Match(
+        5, .alphanumeric, "C V E " + at.say.year(year) + ", " + at.say.digits(number),
+        .init("code", at.text.string(at.index..<at.index + 5)))
+    }
     // "Noon-2pm"
     if at.isWord(0, "noon midnight"), at.isDash(1) { return nil }
     // "10-MAN ARSENAL", "2-FOR-1"

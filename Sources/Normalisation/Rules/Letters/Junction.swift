@@ -25,6 +25,9 @@ struct Junction: Rule {
     }
     guard !at.isGlued(end) || at[end]?.kind == .mark, !at.isWord(end, "visa visas form"),
       at.isNear(Self.traffic) || isByRoad(at)
+        // "between J14 and J15"
+        || at.isWord(-1, "between") && at.isWord(end, "and") && at.string(end + 1) == "J"
+        || at.isWord(-1, "and") && at.isWord(-4, "between") && at.string(-3) == "J"
     else {
       return nil
     }

@@ -6,7 +6,7 @@ struct UnderAge: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.isGlued(1) else { return nil }
-    let place = at.isMark(1, "-") ? 2 : 1
+    let place = at.isMark(1, "-") || at.isMark(1, "/") && at.string(3) == "s" ? 2 : 1
     guard at.isGlued(place), let age = at.value(place), (5...23).contains(age),
       at.digits(place)?.first != 0x30, !at.isWord(place + 1, "rate rates unemployment jobless"),
       !at.isNear(

@@ -109,6 +109,12 @@ struct Place: Rule {
     {
       return Match(1, .address, way, .init("direction", way))
     }
+    // "a SW-facing garden"
+    if at.isGluedMark(1, "-"), at.isGlued(2), at.isWord(2, "facing"), !at.isJoined,
+      let way = Self.ways[at.string(0)]
+    {
+      return Match(1, .address, way, .init("direction", way))
+    }
     // "35 km NW of Noto"
     if at.isWord(1, "of"), let way = Self.ways[at.string(0)], !at.isJoined,
       at.find(-1, Tables.units) != nil || at.isWord(-1, "miles kilometers kilometres mile just")

@@ -54,6 +54,13 @@ struct ShortForm: Rule {
     {
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, unit, .init("short", at.string(0)))
     }
+    // "60 mg q12h"
+    if at.string(0) == "q", at.isGlued(1), let hours = at.value(1), (1...48).contains(hours),
+      at.isGlued(2), at.string(2) == "h", !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(
+        3, .abbreviation, "every " + at.say.counted(hours, "hour"), .init("short", "q\(hours)h"))
+    }
     // "the MoM contender", "named MoM"
     if at.string(0) == "MoM",
       at.isWord(-1, "named deserved fans' sponsors'")

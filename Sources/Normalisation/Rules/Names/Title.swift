@@ -133,6 +133,10 @@ struct Title: Rule {
     {
       return Match(end, .abbreviation, "Revenue", .init("abbreviation", "Rev"))
     }
+    // "a Rev. War soldier"
+    if at.isWord(0, "rev"), hasDot, at.isWord(end, "War"), at[end]?.shape == .capitalised {
+      return Match(end, .abbreviation, "Revolutionary", .init("abbreviation", "Rev"))
+    }
     // "Rev. ed., 1999"
     if at.isWord(0, "rev"), hasDot, at.isWord(end, "ed edn"), at[end]?.shape == .lower {
       return Match(end, .abbreviation, "revised", .init("abbreviation", "rev"))

@@ -104,6 +104,7 @@ struct By: Rule {
     {
       words += " " + at.say.spelled(at.isAttributive(end: end + unit.count) ? unit.one : unit.many)
       end += unit.count
+      if at.isDot(end), unit.takesDot { end += 1 }
     }
     if at.isGlued(end), at.string(end) == "s", !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
       words = words.pluralised

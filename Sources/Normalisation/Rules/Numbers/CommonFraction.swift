@@ -6,7 +6,7 @@ struct CommonFraction: Rule {
   let starts: [Start] = [.digitsBefore("/.,", .otherMark)]
 
   func match(_ at: Cursor) -> Match? {
-    if let match = share(at) ?? marks(at) { return match }
+    if let match = share(at) ?? marks(at) ?? mileage(at) { return match }
     guard let top = at.digits(0), let bottom = at.digits(2), at.isGluedMark(1, "/"), at.isGlued(2),
       top.first != 0x30, bottom.first != 0x30, !(at.isGlued(3) && at.isMark(3, "/"))
     else { return nil }

@@ -102,6 +102,15 @@ struct FixedNumber: Rule {
         4, .time, at.say.cardinal(hour) + ", " + at.say.cardinal(central) + " central",
         .init("hour", "\(hour)"))
     }
+    // "Starlink 10-25", "Starlink Group 12-6": a launch.
+    if at.isWord(-1, "Starlink") || at.isWord(-1, "Group") && at.isWord(-2, "Starlink"),
+      at.isDash(1), at.isGlued(1), at.isGlued(2), let group = at.value(0), let launch = at.value(2),
+      group < 30
+    {
+      return Match(
+        3, .alphanumeric, at.say.cardinal(group) + " " + at.say.cardinal(launch),
+        .init("fixed", at.text.string(at.index..<at.index + 3)))
+    }
     // "Politics 101"
     if at.value(0) == 101, at[-1]?.shape == .capitalised, at[0]?.gap == .space, !at.isGlued(1),
       at[1] == nil, at.index - 1 > at.sentence.lowerBound,

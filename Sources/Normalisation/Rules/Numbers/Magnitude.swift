@@ -89,7 +89,7 @@ struct Magnitude: Rule {
           || at.string(end) == "B" && quantity.first.numeral?.fraction != nil
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
           || at.string(end) == "K" && isThousands(at, end + 1, quantity)
-          || at.isWord(-1, "in") && at.digits(-2) != nil
+          || at.isWord(-1, "in") && at[-1]?.gap == .space && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
           || at.isWord(end, "b") && !at.follows(Self.parts)
@@ -336,6 +336,7 @@ struct Magnitude: Rule {
       return !(1...3).contains { at.isWord(offset + $0, Self.materials) }
     }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
+      && !at.ends(offset, with: "'s") && !at.ends(offset, with: "’s")
       && !at.isWord(
         offset,
         Self.races

@@ -130,7 +130,8 @@ struct Ratio: Rule {
     guard let value = first.value, (24..<100).contains(value), first.integer.count == 2,
       second.fraction == nil, second.integer.count == 2, let seconds = second.value, seconds < 60,
       !at.isWord(end, "ratio odds mix split"),
-      second.hasLeadingZero || at.isWord(-1, "in of ran clocked time run")
+      second.hasLeadingZero || at.isWord(-1, "in of ran clocked time run played")
+        || at.isMark(-1, ":") && at.isWord(-2, "parkrun 5K 10K marathon half time")
     else { return nil }
     return at.say.clock(hour: value, minute: seconds, isTwentyFour: false)
       + (seconds == 0 ? " minutes" : "")

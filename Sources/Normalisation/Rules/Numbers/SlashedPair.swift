@@ -30,6 +30,20 @@ extension CommonFraction {
         3, .ratio, at.say.cardinal(top) + " or " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
+    // "Nathan Cleary (2/2)", "Kicks: Smith 4/5": how many of how many.
+    if let made = at.value(0), let tried = at.value(2), made <= tried, (2..<20).contains(tried),
+      !at.isGlued(3) || at[3]?.kind == .mark, at[-1]?.shape == .capitalised || at.isMark(-1, "("),
+      at.isNear("goals kicks conversions penalties cons pens attempts", before: 10, after: 0)
+        || made == tried && at.isMark(-1, "(") && at.isMark(3, ")")
+    {
+      return Match(
+        3, .ratio, at.say.cardinal(made) + " from " + at.say.cardinal(tried),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "a 1/2-marathon"
+    if at.value(0) == 1, at.value(2) == 2, at.isDash(3), at.isGlued(3), at.isWord(4, "marathon") {
+      return Match(3, .fraction, "half", .init("numerator", "1"), .init("denominator", "2"))
+    }
     // "22/28 mpg": in town and out of it.
     if at.isWord(3, "mpg"), at.digits(0)?.count == 2, at.digits(2)?.count == 2 {
       return Match(
@@ -69,6 +83,23 @@ extension CommonFraction {
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
     return nil
+  }
+
+  /// "22/30/25 mpg": in town, out of it and both.
+  func mileage(_ at: Cursor) -> Match? {
+    guard Self.isMileage(at), let first = at.value(0), let second = at.value(2),
+      let third = at.value(4)
+    else { return nil }
+    let words = [first, second, third].map { at.say.cardinal($0) }.joined(separator: ", ")
+    return Match(
+      6, .measure, words + " miles per gallon", .init("first", at.string(0)),
+      .init("second", at.string(2)))
+  }
+
+  /// Whether three numbers with slashes stand before "mpg".
+  static func isMileage(_ at: Cursor) -> Bool {
+    at.isGluedMark(1, "/") && at.isGlued(2) && at.digits(2) != nil && at.isGluedMark(3, "/")
+      && at.isGlued(4) && at.digits(4)?.count == 2 && at.isWord(5, "mpg")
   }
 
   /// "44/2001", "2016/680": the number and the year of an act, whichever stands first.

@@ -66,6 +66,13 @@ struct AndOr: Rule {
       return Match(1, .symbol, "or")
     }
     // "The 2s/10s curve"
+    // "€549/$499/A$849"
+    if at.isGlued(0), at[-1]?.kind == .digits, at.isGlued(1),
+      at.find(1, Tables.dollarPrefixes) != nil,
+      at.isGluedMark(2, "$"), at.isGlued(3), at.digits(3) != nil
+    {
+      return Match(1, .symbol, "or")
+    }
     if at.isGlued(0), at.isGlued(1), at.isWord(-1, "s"), at.value(-2) ?? 99 < 20,
       at.value(1) ?? 99 < 51, at.isWord(2, "s"), at.isGlued(2)
     {
@@ -174,7 +181,7 @@ struct AndOr: Rule {
     cents pence dollars pounds euros miles litres kilometres cells particles copies spores bacteria \
     minutes cigarettes drinks tablets calories servings units requests frames words beats steps \
     pills cups glasses portions grains molecules people times days hours hrs nights weeks sessions classes shifts beats cases \
-    rounds breaths yuan yen rupees ringgit won baht pesos rubles roubles francs kroner rand reais
+    rides visits patients passengers rounds breaths yuan yen rupees ringgit won baht pesos rubles roubles francs kroner rand reais
     """
   private static let choices: Words = "he him his himself she her s yes true pass win man"
 }

@@ -23,7 +23,12 @@ struct StarRating: Rule {
       return Match(
         end + 1, .symbol, at.say.cardinal(full) + " and a half stars", .init("stars", "\(full)½"))
     }
-    guard end > 1, full > 0 else { return nil }
+    // "Red One (12A) ★; Paddington"
+    let isLast =
+      end == 1 && full == 1 && at[-1] != nil && !at.isGlued(0)
+      && (at[1] == nil || at.isMark(1, ";") || at.isMark(1, ".") || at.isMark(1, ","))
+      && (at.isMark(-1, ")") || at[-1]?.shape == .capitalised)
+    guard end > 1 || isLast, full > 0 else { return nil }
     let words =
       full < end
       ? at.say.cardinal(full) + " out of " + at.say.cardinal(end) + " stars"

@@ -15,6 +15,12 @@ struct Clock: Rule {
         4, .time, at.say.belowHundred(hour) + " hundred hours", .init("hour", "\(hour)"),
         .init("minute", "00"))
     }
+    // "15:30hrs"
+    if hasHours, minute > 0, after.count == 0, at.isWord(3, "hrs") {
+      return Match(
+        4, .time, at.say.clock(hour: hour, minute: minute, isTwentyFour: true) + " hours",
+        .init("hour", "\(hour)"), .init("minute", at.string(2)))
+    }
     let isTwentyFour = !after.hasHalf && (at.digits(0)?.first == 0x30 || hour > 12)
     var words = at.say.clock(hour: hour, minute: minute, isTwentyFour: isTwentyFour)
     if minute == 0, !after.hasHalf, hour <= 12, hour > 0, after.count == 0 || isTwentyFour {

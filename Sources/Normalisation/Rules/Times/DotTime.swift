@@ -41,7 +41,29 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "Sunset 16.07, sunrise 8.03", "my 8.07 was late"
+    if at.isWord(-1, "sunset sunrise")
+      || at.isWord(-1, "my his her our their") && at.isWord(3, "was is from to")
+    {
+      return true
+    }
+    // "the 17.20 Euston-Manchester"
+    if at.isWord(-1, "the"), at[3]?.shape == .capitalised, at[3]?.gap == .space,
+      at.isDash(4) && at[5]?.shape == .capitalised || at.isWord(4, "to")
+    {
+      return true
+    }
     guard minute % 5 == 0 || at.isWord(-1, "the") else { return false }
+    // "on Friday (3.30)", "in the 4.00 on Friday"
+    if at.isMark(-1, "("), at.isMark(3, ")"), at.find(-2, Tables.weekdays) != nil { return true }
+    if at.isWord(-1, "the"), at.isWord(3, "on"), at.find(4, Tables.weekdays) != nil { return true }
+    // "1.20 Kopek Des Bordes": a race, first in its line.
+    if at.index == at.sentence.lowerBound, (1...12).contains(at.value(0) ?? 0),
+      at[3]?.gap == .space,
+      at[3]?.shape == .capitalised, at[4]?.shape == .capitalised, at[4]?.gap == .space
+    {
+      return true
+    }
     if minute % 5 == 0, !at.isGlued(3),
       at.isWord(3, Self.timed) || at.isWord(3, "kick") && at.isGluedMark(4, "-")
     {
