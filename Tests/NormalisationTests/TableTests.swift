@@ -68,4 +68,27 @@ struct TableTests {
     #expect(exact.find("mW") == nil)
     #expect(folded.find("d") == nil)
   }
+
+  @Test("a list of words has its words, in any case, and no part of one")
+  func listsOfWords() {
+    let lists: [Words] = [
+      "a", "of", "am pm", "metre metres", "one three seventeen x hours o'clock",
+      "the a an this that my hundred his thousandfold thousand he",
+    ]
+    for list in lists {
+      let words = Set(list.list)
+      var asked = words
+      for word in words {
+        asked.formUnion(word.indices.map { String(word[$0...]) })
+        asked.formUnion(word.indices.dropFirst().map { String(word[..<$0]) })
+        asked.formUnion([word + "s", "x" + word, word.uppercased()])
+      }
+      for word in asked {
+        let text = LexedText(word)
+        guard text.lexemes.count == 1, text.lexemes[0].kind == .word else { continue }
+        #expect(
+          list.contains(text.lexemes[0], in: text) == words.contains(word.lowercased()), "\(word)")
+      }
+    }
+  }
 }
