@@ -156,9 +156,14 @@ import Testing
     for (options, wanted) in cases {
       let run = try place.run(
         [Programs.aloud, "batch", "in", "-o", "out", "--force", "--json"] + options)
-      expectDone(run)
+      // A glob that fits nothing is told of; nothing failed.
+      let remarks = wanted.isEmpty ? "no article of in fits --include and --exclude\n" : ""
+      #expect(run.status == 0 && run.remarks == remarks, "\(options): \(run.remarks)")
       #expect(try BatchLines(run).articles.map(\.article) == wanted, "\(options)")
     }
+    #expect(try batch("--dry-run", "--include", "x*").remarks.contains("no article of in fits"))
+    let empty = try batch("--include", "")
+    #expect(empty.status == 64 && empty.remarks.contains("--include wants a glob"))
   }
 
   @Test func linksLeadNowhereElse() throws {

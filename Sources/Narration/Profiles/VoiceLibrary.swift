@@ -18,7 +18,8 @@ public struct VoiceLibrary: Sendable {
     for folder in named where !ClipPlace.isFolder(folder) {
       throw NarrationError(
         .unavailable,
-        "there is no folder of voices \(folder); give another to --voices or ALOUD_VOICES")
+        "there is no folder of voices \(FilePath.shown(folder)); give another to --voices or ALOUD_VOICES"
+      )
     }
     self.init(folders: named + folders)
   }
@@ -94,7 +95,8 @@ public struct VoiceLibrary: Sendable {
     if let profile = profiles.first(where: { $0.name == name }) { return profile }
     if let sentence = broken[name] { throw NarrationError(.unavailable, sentence) }
     let names = profiles.map(\.name).joined(separator: ", ")
-    throw NarrationError(.unavailable, "there is no voice \(name); there are \(names)")
+    throw NarrationError(
+      .unavailable, "there is no voice \(FilePath.shown(name)); there are \(names)")
   }
 
   /// The profile for a language that an article declares (a BCP 47 tag), or for none.

@@ -77,6 +77,8 @@ struct BatchFolder: ParsableCommand {
       throw ValidationError("--jobs is \(jobs); it must be 1 to 64.")
     }
     if output.isEmpty { throw ValidationError("-o wants a folder.") }
+    if include.contains("") { throw ValidationError("--include wants a glob, as *.md.") }
+    if exclude.contains("") { throw ValidationError("--exclude wants a glob, as *.md.") }
   }
 
   func run() throws {
@@ -90,7 +92,9 @@ struct BatchFolder: ParsableCommand {
     (batch.shard, batch.force, batch.strict) = (shard, force, strict)
     (batch.verify, batch.prune) = (verify, prune)
     if dryRun {
-      try BatchWords.print(try batch.estimate(), json: json)
+      let estimate = try batch.estimate()
+      try BatchWords.print(estimate, json: json)
+      remarkOnGlobs(estimate.articles.count, estimate.leftOut)
       return
     }
     let progress = ProgressLine(quiet: quiet)
@@ -115,7 +119,14 @@ struct BatchFolder: ParsableCommand {
     Interruption.endWatch()
     progress.clear()
     try BatchWords.print(summary, json: json)
+    remarkOnGlobs(summary.articles, summary.leftOut)
     if let outputFailure { throw outputFailure }
     if summary.failed > 0 { throw ExitStatus.faultsFound }
+  }
+
+  /// Says that no article fits the globs: a misspelt one is no quiet night.
+  private func remarkOnGlobs(_ articles: Int, _ leftOut: BatchSummary.LeftOut) {
+    guard articles == 0, leftOut.excluded > 0, leftOut.otherShards == 0 else { return }
+    Console.say("no article of \(folder) fits --include and --exclude")
   }
 }
