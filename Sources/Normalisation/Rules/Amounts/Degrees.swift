@@ -1,4 +1,5 @@
-/// Reads: temperatures and angles: "-5°C", "90 °F", "1.5-2.0 °C", "45°", "20º C".
+/// Reads: temperatures and angles: "-5°C", "90 °F", "1.5-2.0 °C", "45°", "20º C", "It was -15 C.",
+/// "1.3 C (2.3 F)", "25.4 N, 80.1 W".
 /// Leaves alone: the sign without a number.
 struct Degrees: Rule {
   let name = "degrees"

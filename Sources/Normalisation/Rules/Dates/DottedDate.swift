@@ -1,4 +1,5 @@
-/// Reads: dates with dots, day first, as on the Continent: "26.07.2023".
+/// Reads: dates with dots, day first, as on the Continent: "26.07.2023"; alone or behind a word for
+/// dates in Britain with two digits of the year: "(31.07.25)".
 /// Leaves alone: versions.
 struct DottedDate: Rule {
   let name = "dotted-date"

@@ -1,4 +1,5 @@
-/// Reads: a month's abbreviation with its dot, alone: "in Sept.", "last Dec.", "Jan.-March".
+/// Reads: a month's abbreviation with its dot, alone: "in Sept.", "last Dec.", "Jan.-March"; without it
+/// behind "in", "early" and the like: "in Jan and Feb", "mid-Jul".
 /// Leaves alone: "Mar." and "Jan." as names in front of a name, "Jan" without a dot but before figures
 /// of the markets ("Jan retail sales"), whole months, "Ant and Dec".
 struct MonthName: Rule {

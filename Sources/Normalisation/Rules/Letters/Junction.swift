@@ -1,5 +1,5 @@
 /// Reads: junctions of motorways, where a road or traffic stands near: "J22", "J3a", "between J22 and
-/// J24 of the M62".
+/// J24".
 /// Leaves alone: other codes with a J ("J20" visas), "J" alone.
 struct Junction: Rule {
   let name = "junction"

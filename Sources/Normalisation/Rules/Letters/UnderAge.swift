@@ -1,4 +1,4 @@
-/// Reads: teams and groups by age: "U21s", "England U-19", "u-16s", "the U20 World Cup" as "under-twenty".
+/// Reads: teams and groups by age: "U21s", "England U-19", "u-16s", "u/16s", "the U20 World Cup" as "under-twenty".
 /// Leaves alone: other numbers ("U2", "U-235"), boats ("the submarine U-20").
 struct UnderAge: Rule {
   let name = "under-age"

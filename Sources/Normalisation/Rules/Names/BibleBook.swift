@@ -1,5 +1,6 @@
 /// Reads: books of the Bible before chapter and verse, or a chapter alone, shortened or numbered:
-/// "Matt. 5:3", "1 Cor. 13:4", "II Kings 2:1", "1 Corinthians 13", "Rev. 21".
+/// "Matt. 5:3", "1 Cor. 13:4", "II Kings 2:1", "1 Corinthians 13", "Rev. 21"; chapter and verse with a
+/// dot, as Britain prints them: "Luke 2.1-7".
 /// Leaves alone: the same letters where no chapter follows, numbers before people ("1 John Smith"),
 /// and behind a name ("Board Rev. 3").
 struct BibleBook: Rule {

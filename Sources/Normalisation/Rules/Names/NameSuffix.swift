@@ -1,4 +1,4 @@
-/// Reads: what stands after a name: "Robert Downey Jr.", "John Smith Sr", "A. Lincoln, Esq.".
+/// Reads: what stands after a name: "Robert Downey Jr.", "John Smith Sr", "A. Lincoln, Esq.", "5th Bt".
 /// Leaves alone: these without a name before them.
 struct NameSuffix: Rule {
   let name = "name-suffix"

@@ -1,6 +1,6 @@
 /// Reads: an American politician's party and state or town: "(D-Calif.)", "R-Texas", "(R., Ky.)",
 /// "Rep. Hill, D-Denver": the party in words; the state has a rule of its own. A British party in a
-/// result: "Con hold", "Jane Hill (Lab)".
+/// result or a poll: "Con hold", "Jane Hill (Lab)", "Lab 24 (-1), Con 21", "Lab MPs".
 /// Leaves alone: other letters before a hyphen ("D-Day", "R-rated"), the lab and the con.
 struct Party: Rule {
   let name = "party"

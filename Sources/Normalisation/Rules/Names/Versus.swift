@@ -1,6 +1,7 @@
 /// Reads: "v." or "v" between two names: "Roe v. Wade", "England v France"; "V" and "VS" in headlines;
-/// "v." behind a number ("Local 12 v. Lee") and before a sum.
-/// Leaves alone: any other "v", "VS Code".
+/// "v." behind a number ("Local 12 v. Lee") and before a sum;
+/// "v" between figures ("3.0% v 2.8%") and before a phrase ("a win v the champions").
+/// Leaves alone: the letter v, versions ("Python v 3.1"), "5 v 5", "VS Code".
 struct Versus: Rule {
   let name = "versus"
   let starts: [Start] = [.words("v vs")]

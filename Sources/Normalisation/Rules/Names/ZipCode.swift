@@ -1,5 +1,6 @@
 /// Reads: the code of the American post after a state, and numbers that are told digit by digit:
-/// "CA 95051", "FL, 33101-1234", "D.C. 20500", "Lansing MI 48933", "a card ending in 8876", "PIN 4321".
+/// "CA 95051", "FL, 33101-1234", "D.C. 20500", "Lansing MI 48933", "a card ending in 8876", "PIN 4321",
+/// "PC 4521 Hill", "conference ID 13745523".
 /// Leaves alone: other numbers of five digits.
 struct ZipCode: Rule {
   let name = "digits"

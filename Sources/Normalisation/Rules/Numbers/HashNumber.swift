@@ -1,4 +1,5 @@
-/// Reads: the number sign before a number: "#1 in the charts", "№ 5".
+/// Reads: the number sign before a number: "#1 in the charts", "№ 5"; digit by digit with zeros before
+/// it ("License #00924567").
 /// Leaves alone: hashtags.
 struct HashNumber: Rule {
   let name = "hash-number"

@@ -1,5 +1,5 @@
 /// Reads: ratios, odds and verses: "a 3:1 ratio", "16:9", "John 3:16", "1:2:3"; standards with
-/// their year ("ISO 9001:2015").
+/// their year ("ISO 9001:2015"); how long somebody played ("35:41").
 /// Leaves alone: times.
 struct Ratio: Rule {
   let name = "ratio"

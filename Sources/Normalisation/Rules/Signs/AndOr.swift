@@ -1,4 +1,5 @@
-/// Reads: a slash between words: "and/or", "he/she", "yes/no", "upgrade/update", "HIV/AIDS".
+/// Reads: a slash between words: "and/or", "he/she", "yes/no", "upgrade/update", "HIV/AIDS"; between roads
+/// ("I-39/90"), prices and rates ("N1,500/$1").
 /// Leaves alone: a slash at a line's break or by itself.
 struct AndOr: Rule {
   let name = "slash"

@@ -1,5 +1,5 @@
 /// Reads: times with a colon, with the half of the day, the zone and ranges: "5:30 p.m. ET", "18:00
-/// GMT", "09:05", "10:30-11:30 am", "12:00".
+/// GMT", "09:05", "10:30-11:30 am", "12:00", "15:30hrs".
 /// Leaves alone: ratios and verses ("John 3:16", "a 3:1 ratio"), races ("2:03:45").
 struct Clock: Rule {
   let name = "clock"

@@ -1,5 +1,6 @@
 /// Reads: times with a dot and the half of the day: "7.30pm", "1.59 p.m.", "at 19.30 on
-/// Monday", "the 6.30 news", "8 June, 2.30 & 7.30" in Britain.
+/// Monday", "the 6.30 news", "8 June, 2.30 & 7.30", "on Friday (3.30)", "the
+/// 17.20 Euston-Manchester", "sunset 16.07" in Britain.
 /// Leaves alone: decimals.
 struct DotTime: Rule {
   let name = "dot-time"
