@@ -5,7 +5,6 @@ extension Tables {
     #"""
     approx | approximately
     asst | assistant
-    avg | average
     ca | circa
     cf | compare
     esp | especially

@@ -44,7 +44,7 @@ extension Cursor {
     let isBehindArticle = isWord(start - 1, Self.articles) || isOwner(start - 1)
     let isDetermined = isBehindArticle || isWord(start - 1, Self.determiners)
     // "a €150m (£126.5m) bid", "a 2,300 mm (90.6 in) wheelbase"
-    if isMark(end, "("), self[end]?.gap == .space, isDetermined, self[end + 1]?.kind != .word,
+    if isMark(end, "("), self[end]?.gap == .space, isBehindArticle, self[end + 1]?.kind != .word,
       let close = (end + 2..<end + 9).first(where: { isMark($0, ")") })
     {
       return self[close + 1]?.shape == .lower && isAttributive(end: close + 1, start: start)
@@ -52,7 +52,7 @@ extension Cursor {
     // "a $479 8-core chip", "its 6.3in 120Hz screen", "a $250 4K monitor"
     if self[end]?.kind == .digits, self[end]?.gap == .space, isGlued(end + 1), isDetermined,
       word(end + 1) != nil || isMark(end + 1, "-") && isGlued(end + 2) && word(end + 2) != nil,
-      !isWord(end + 1, "st nd rd th s in ft lb oz am pm"),
+      !isWord(end + 1, "st nd rd th s in ft lb oz am pm m bn tn pc p mn"),
       !isGlued(end + 2) || !isGlued(end + 1)
         || isMark(end + 1, "-")
     {
@@ -138,8 +138,8 @@ extension Cursor {
     return isWord(before, Self.articles) || isWord(before, Self.determiners) || isOwner(before)
   }
 
-  /// "the £4.2bn Thames Tideway “super sewer”", "the £18bn HS2 link": names, and then what they are the
-  /// name of; but "the £5m Boris Johnson promised", "the $5m Trump owes".
+  /// "the £4.2bn Thames Tideway “super sewer”", "the £18bn HS2 link": names or letters, and then what
+  /// they are called; but "the £5m Boris Johnson promised", "the $5m Trump owes".
   private func isCalled(_ end: Int) -> Bool {
     var next = end
     while next < end + 4, let lexeme = self[next], lexeme.gap == .space || next > end,
@@ -150,6 +150,8 @@ extension Cursor {
     }
     guard next > end, let noun = self[next], noun.gap == .space else { return false }
     if isMark(next, "“") || isMark(next, "\"") { return true }
+    // A person's name may have a verb behind it: "the £22bn Labour found".
+    guard (end..<next).allSatisfy({ self[$0]?.shape != .capitalised }) else { return false }
     return noun.shape == .lower && !isWord(next, Self.notNouns) && !isWord(next, Self.predicates)
       && !ends(next, with: "ed") && (!ends(next, with: "s") || ends(next, with: "'s"))
       && !ends(next, with: "ing")
@@ -224,7 +226,7 @@ extension Cursor {
     campaign club coach commercial complex contract credit cut cuts deal defender development drone \
     estate factory ferry fighter film fine forward frigate fund gift goalkeeper grant headquarters \
     hospital kit laptop tablet drive engine \
-    hotel house jackpot jet jets lab lawsuit levy library line loan lottery mansion merger midfielder \
+    hotel house jackpot jet jets lab lawsuit levy library line link fab chip loan lottery mansion merger midfielder \
     missile museum offer order orders package painting payout pension pensions plan plant player \
     portfolio prize programme program project projects reactor refinery rescue resort rocket sale \
     satellite scheme school settlement ship signing site stadium stake statue station striker \

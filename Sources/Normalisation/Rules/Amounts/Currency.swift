@@ -49,16 +49,25 @@ extension Cursor {
     guard isGlued(offset), let numeral = numeral(offset) else { return false }
     if numeral.isGrouped || numeral.fraction?.count == 2 { return true }
     let end = offset + numeral.count
-    // "N190/litre", "a R500 fine", "R370 a month", where the country is told of.
-    if numeral.fraction == nil, numeral.integer.count < 5,
-      !isGlued(end) || self[end]?.kind == .mark,
-      isGluedMark(end, "/") && find(end + 1, Tables.perUnits) != nil
-        || isWord(end, "per note notes fine grant voucher")
-        || isWord(end, "a") && isWord(end + 1, Self.times)
-        || isNear(
-          isWord(offset - 1, "R") ? Self.southAfrican : Self.nigerian, before: 20, after: 20)
+    // "N190/litre", "a R500 fine", "R370 a month"; "paid R200" where the country is told of: roads, cars
+    // and masks are called so too.
+    if numeral.fraction == nil, numeral.integer.count < 5, !isGlued(end) || self[end]?.kind == .mark
     {
-      return true
+      if isGluedMark(end, "/"), find(end + 1, Tables.perUnits) != nil { return true }
+      if numeral.integer.count > 1, !isWord(offset - 2, "an the"),
+        isWord(end, "note notes fine grant voucher") && isWord(offset - 1, "R")
+          || isWord(end, "a") && isWord(end + 1, Self.times) && !isWord(end + 2, "ago later")
+            && isNear(
+              "grant wage pays paid salary fee rent earn earns costs cost", before: 10, after: 6)
+      {
+        return true
+      }
+      if isWord(offset - 2, Self.paying), self[end]?.shape != .capitalised,
+        !isWord(end, "and from bus"),
+        isNear(isWord(offset - 1, "R") ? Self.southAfrican : Self.nigerian, before: 20, after: 20)
+      {
+        return true
+      }
     }
     // "R39,99", "R5 612,40"
     if price(offset) != nil || isMarkedCents(end) { return true }
@@ -74,6 +83,8 @@ extension Cursor {
   }
 
   private static let times: Words = "month week year day"
+  private static let paying: Words =
+    "paid pay pays cost costs at for was is it's worth only about around over under than of to plus"
   private static let southAfrican: Words = """
     rand Eskom SASSA SRD Johannesburg Durban Pretoria Soweto Gauteng KwaZulu Tshwane Sars Transnet \
     ANC Ramaphosa Shoprite

@@ -37,7 +37,7 @@ struct Degrees: Rule {
         .init("amount", quantity.description), .init("unit", scale))
     }
     // "latitude 25.4N, longitude 80.3W"
-    if at.isGlued(end) || at.isNear("latitude longitude") || isCoordinate(at, end),
+    if at.isGlued(end) || at.isWord(-1, "latitude longitude") || isCoordinate(at, end),
       let way = Self.ways[at.string(end)],
       quantity.second == nil,
       quantity.first.numeral?.fraction != nil || (quantity.first.numeral?.value ?? 999) <= 180,
@@ -51,7 +51,8 @@ struct Degrees: Rule {
     }
     // "(4-7F)": a horse's odds.
     if at.say.isBritish, quantity.second != nil, at.isGlued(end), at.string(end) == "F",
-      at.isMark(-1, "("), at.isMark(end + 1, ")"), quantity.first.numeral?.value ?? 99 < 10
+      at.isMark(-1, "("), at.isMark(end + 1, ")"), quantity.first.numeral?.value ?? 99 < 10,
+      !at.isNear(Self.weather)
     {
       return nil
     }
@@ -176,13 +177,16 @@ struct Degrees: Rule {
         || at.isWord(end + 1, "weather cold temperatures day days conditions above below")
     else { return false }
     // "It was -15 C.", "1.3 C (2.34 F)"
-    if at.isSign(0), at.isWord(end, "C") { return true }
+    if at.isSign(0), at.isWord(end, "C"), at[-1]?.shape == .lower { return true }
     if at.isMark(end + 1, "("), let other = at.numeral(end + 2),
       at.isWord(end + 2 + other.count, "F C")
     {
       return true
     }
-    if at.isWord(end + 1, "weather temperatures day days") { return true }
+    if at.isWord(end + 1, "weather temperatures"), at[-1]?.shape != .capitalised { return true }
+    if at.isWord(end + 1, "day days"), at.isWord(-1, "a an of"), at.value(0) ?? 0 > 9 {
+      return true
+    }
     return at.isMark(end + 1, "(") && at.isWord(end + 3, "F C")
       || (at.isWord(-3, "C F") || at.isWord(-2, "C F")) && at.isMark(-1, "(")
       || at.isNear(Self.weather)

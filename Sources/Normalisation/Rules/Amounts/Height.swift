@@ -90,7 +90,9 @@ struct Height: Rule {
     else { return nil }
     if at.isMark(length, "\""), isQuoted(at, length) { return nil }
     // "2\" deep", but "a 2\" thick steak"
-    let isSize = at.isWord(length + 1, "thick tall wide deep long high square across")
+    let isSize =
+      at.isWord(length + 1, "thick tall wide deep long high across")
+      && (at[length + 2]?.shape != .lower || at.isWord(length + 2, Cursor.notNouns))
     let isOne =
       at[length + 1]?.shape == .lower && !at.isWord(length + 1, Cursor.notNouns)
       && !at.isWord(length + 1, "x") && (!isSize || at.isWord(-1, "a an the each every"))

@@ -42,7 +42,8 @@ struct Measure: Rule {
     guard let unit = at.unit(end, glued: hyphen || at.isGlued(end)) else { return nil }
     // "longitude 80.3W", "18.2N, 62.4W"
     if at.isWord(end, "W"),
-      at.isNear("latitude longitude lat long lon", before: 9)
+      at.isGlued(end) && at.isNear("latitude longitude lat long lon", before: 9)
+        || at.isWord(-1, "longitude latitude")
         || at.isMark(-1, ",") && at.isWord(-2, "N S") && at[-3]?.kind == .digits
     {
       return nil
@@ -183,7 +184,8 @@ struct Measure: Rule {
     else { return nil }
     let next = at.isDot(end + 1) ? end + 2 : end + 1
     guard at[next]?.shape == .lower, at[next]?.gap == .space,
-      at.isWord(next, Self.food) || at.isWord(next, "of") && at.isWord(next + 1, Self.food)
+      at.isWord(next, Self.food)
+        || unit == "cup" && at.isWord(next, "of") && at.isWord(next + 1, Self.food)
         || at.isWord(next, Self.kinds) && at.isWord(next + 1, Self.food),
       quantity.first.numeral?.value ?? 1 < 9, !at.isWord(-1, "figure fig table"),
       unit != "teaspoon"
@@ -251,10 +253,10 @@ struct Measure: Rule {
   private static let containers: Words = """
     tin tins pack packs packet packets jar jars pot pots tub tubs bag bags box boxes bunch bunches \
     carton cartons bottle bottles sachet sachets slab slabs block blocks punnet punnets pouch pouches \
-    loaf loaves can cans bar bars tube tubes weight weights dumbbell dumbbells kettlebell kettlebells \
+    loaf loaves cans bar bars tube tubes weights dumbbell dumbbells kettlebell kettlebells \
     plate plates tablet tablets capsule capsules dose doses portion portions serving servings nugget \
     nuggets barrel barrels drum drums cube cubes bullet bullets sack sacks case cases parcel parcels \
-    steak steaks fillet fillets ball balls patty patties piece pieces burger burgers cup cups vial vials ampoule ampoules bale bales jug jugs glass glasses
+    steak steaks fillet fillets ball balls patty patties piece pieces burger burgers cup cups vial vials ampoule ampoules bale bales jug jugs glasses
     """
 
   /// What is called by its inches.

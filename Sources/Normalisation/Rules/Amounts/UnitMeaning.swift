@@ -10,14 +10,15 @@ extension Measure {
     {
       // "320 kt of nickel" weigh something.
       let weighs =
-        at.isWord(end, "of a per") && !at.isWord(end + 1, "wind winds") || at.isNear(Self.mined)
+        at.isWord(end, "of a per") && !at.isWord(end + 1, "wind winds")
+        || at.isNear(Self.mined)
+          && !at.isNear(
+            "speed wind winds gust gusts aircraft yacht boat ship top cruises doing flew model")
       return weighs ? "kilotonnes" : isOne ? "knot" : "knots"
     }
     // "40 Mt of CO2", "28.4Mt @ 1.9g/t"
     if unit.one == "megaton", at.string(end - 1) == "Mt",
-      !at.isNear(
-        "bomb bombs warhead warheads nuclear yield TNT weapon weapons blast explosion test asteroid"
-      )
+      at.isNear(Self.mined) || at.isNear(Self.emitted) || at.isMark(end, "@")
     {
       return "million tonnes"
     }
@@ -52,6 +53,9 @@ extension Measure {
         || at.isNear(
           "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone shore strait port lifeboat tanker"
         )
+          && !at.isNear(
+            "chip chips node process design designs TSMC Intel Samsung fab wavelength laser light transistor transistors particle"
+          )
     {
       return isOne ? "nautical mile" : "nautical miles"
     }
@@ -62,13 +66,13 @@ extension Measure {
       return quantity.isSingular ? "length" : "lengths"
     }
     if unit.one == "gram", at.string(end - 1) == "g",
-      at.isGlued(end - 1) || at.isNear("skidpad grip cornering", before: 8, after: 6),
+      at.isGlued(end - 1) || at.isNear("skidpad cornering", before: 8, after: 6),
       at.isWord(-1, "of") && at.isWord(-2, "forces force")
         || at.isWord(-1, "pulled pull pulling pulls")
         || at.isWord(end, "turn turns") || at.isWord(end + 2, "turn turns")
-        || at.isNear(
-          "skidpad grip cornering bends lateral braking fighter pilot pilots", before: 8, after: 6)
-          && quantity.first.numeral?.value ?? 99 < 13
+        || at.isNear("skidpad cornering bends braking", before: 8, after: 6)
+          && !at.isWord(end, "of") && quantity.first.numeral?.fraction != nil
+        || at.isWord(end, "of") && at.isWord(end + 1, "grip acceleration deceleration")
     {
       return "G"
     }
@@ -106,9 +110,13 @@ extension Measure {
     return false
   }
 
+  private static let emitted: Words = """
+    CO emissions emission carbon coal steel iron wheat grain cement oil resource reserves exports crop \
+    harvest waste
+    """
   private static let mined: Words = """
-    guidance output production copper nickel zinc aluminium aluminum lead ore concentrate shipments \
-    mine mined smelter refinery volumes
+    guidance output production copper nickel zinc aluminium aluminum ore concentrate shipments smelter \
+    refinery
     """
   private static let weather: Words =
     "pressure hurricane cyclone typhoon storm depression low anticyclone barometer isobars"

@@ -50,7 +50,8 @@ struct CircaYear: Rule {
     {
       return true
     }
-    return numeral.fraction == nil && numeral.integer.count < 4 && at[end]?.gap == .space
+    return numeral.fraction == nil && (2...3).contains(numeral.integer.count)
+      && at[end]?.gap == .space
       && at[end]?.shape == .lower && at.ends(end, with: "s") && !at.isWord(end, Cursor.notNouns)
   }
 }

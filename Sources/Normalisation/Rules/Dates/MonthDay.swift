@@ -13,7 +13,8 @@ struct MonthDay: Rule {
       // "Nov-25 wheat", "at Dec-24": a month of a year.
       if at[0]?.count == 3, monthLength == 1, let year = at.digits(end + 1), year.count == 2,
         (20..<40).contains(at.value(end + 1) ?? 0), at.yearAfterDate(end + 2) == nil,
-        !at.isGlued(end + 2) || at[end + 2]?.kind == .mark && !at.isDash(end + 2)
+        !at.isGlued(end + 2) || at[end + 2]?.kind == .mark && !at.isDash(end + 2),
+        at.isWord(-1, "in at since") || at.isWord(end + 2, Self.traded)
       {
         return Match(
           end + 2, .date, Say.months[month - 1] + " " + at.say.year([0x32, 0x30] + year),
@@ -108,4 +109,10 @@ struct MonthDay: Rule {
     return at.say.isBritish && at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.ends(offset, with: "ss") && !at.ends(offset, with: "'s")
   }
+
+  /// What is traded for delivery in a month.
+  private static let traded: Words = """
+    wheat corn maize soybean soybeans barley rapeseed sugar coffee cocoa cotton crude Brent gas futures \
+    contract contracts delivery expiry milling feed
+    """
 }

@@ -17,7 +17,9 @@ struct MonthName: Rule {
     if length == 1, at.isWord(0, "jan mar jun"), !isSpan(at), !isBare(at), !isDated(at) {
       return nil
     }
-    if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised, !isWithMonth(at) {
+    if at.isWord(0, "jan mar may"), !isSpan(at), at[2]?.shape == .capitalised,
+      !(isWithMonth(at) && at.isWord(-1, Self.since))
+    {
       return nil
     }
     return Match(length, .date, Say.months[month - 1], .init("month", "\(month)"))
@@ -39,26 +41,26 @@ struct MonthName: Rule {
     {
       return true
     }
-    // "in early Jan, and", "last Jan)": a person is no later or earlier.
-    if at.isWord(0, "jan"), at.isWord(-1, "early late mid last next this") || isWithMonth(at),
-      at[1] == nil || at[1]?.kind == .mark && !at.isApostrophe(1)
-        || at.isWord(1, "and or but to when after as with")
+    // "in early Jan, and", "last Jan)", "in Jan and Feb"
+    if at.isWord(0, "jan"), at[1] == nil || at[1]?.kind == .mark && !at.isApostrophe(1),
+      at.isWord(-1, "early late mid last")
+        || at.isWord(-1, "in") && at[1]?.kind == .mark
+          && !at.isWord(
+            -2, "believe believed trust trusted faith interest confidence found invested")
     {
       return true
     }
-    if at.isWord(0, "jan"), at.isWord(-1, "in"), at[1]?.kind == .mark, !at.isApostrophe(1),
-      !at.isWord(-2, "believe believed trust trusted faith interest confidence")
-    {
-      return true
-    }
+    if at.isWord(0, "jan"), isWithMonth(at), at.isWord(-1, Self.since) { return true }
     guard at.isWord(0, "feb mar apr jul aug sep sept oct nov dec"),
-      !at.isWord(1, "del de"), !at.isWord(0, "mar") || !at.isNear(Self.places),
+      !at.isWord(1, "del de"),
+      !at.isWord(0, "mar") || !at.isNear(Self.places) && !at.isWord(-1, "of"),
       !at.isGlued(1) || at[1]?.kind == .mark && !at.isApostrophe(1)
     else { return false }
     if at.isWord(1, Self.monthly) { return true }
     guard at[1]?.kind != .word || at[1]?.shape == .lower else { return false }
     // "in Jan and Feb", "mid-Jul"
-    if at.isWord(-1, "and or to"), at.find(-2, Tables.months) != nil, at[-2]?.shape == .capitalised
+    if at.isWord(-1, "and or to"), at.find(-2, Tables.months) != nil, at[-2]?.shape == .capitalised,
+      at.isWord(-3, Self.since)
     {
       return true
     }
@@ -72,6 +74,7 @@ struct MonthName: Rule {
     at.isWord(1, "and or to") && at.month(2) != nil && at[2]?.shape == .capitalised
   }
 
+  private static let since: Words = "in early late mid since until between during"
   private static let places: Words = "Argentina Spain beach Plata"
   private static let monthly: Words = """
     bank half holiday holidays sales budget issue edition election elections poll polls \

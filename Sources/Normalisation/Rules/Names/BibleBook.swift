@@ -42,6 +42,16 @@ struct BibleBook: Rule {
     return Match(end, .abbreviation, row[1], .init("book", row[1]))
   }
 
+  /// Books that are names of people and things, too.
+  private static let names: Words = """
+    Genesis Exodus Numbers Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah Esther Job Daniel \
+    Hosea Joel Amos Jonah Micah Nahum Matthew Mark Luke John Acts Timothy Titus James Peter Jude
+    """
+  /// What is told of around a verse.
+  private static let scripture: Words = """
+    gospel gospels scripture scriptures bible biblical jesus christ lord god sermon psalm lesson verse \
+    verses epistle prayer church cf preached read reading readings prophet disciples st
+    """
   private static let ordinals = ["First", "Second", "Third", "Fourth"]
   /// Books by their whole names.
   private static let books: Words = """
@@ -73,6 +83,8 @@ struct BibleBook: Rule {
   /// "Mark 9.42", "Luke 2.1-7", "1 Cor. 13.4": chapter and verse apart by a dot, as Britain prints them.
   private func dotted(_ at: Cursor) -> Match? {
     guard at.say.isBritish, at[0]?.shape == .capitalised,
+      !at.isWord(0, Self.names) || at.isNear(Self.scripture, before: 10, after: 10)
+        || at.isDash(4) && at.isGlued(4) && at.isGlued(5) && !at.isDot(6),
       let book = at.find(0, Tables.bibleBooks)?[1]
         ?? (at.isWord(0, Self.books) ? at.string(0) : nil)
     else { return nil }
@@ -80,7 +92,9 @@ struct BibleBook: Rule {
     guard at[start]?.gap == .space, let chapter = at.value(start), (1...150).contains(chapter),
       at.isDot(start + 1), at.isGlued(start + 2), let verse = at.value(start + 2),
       (1...176).contains(verse), at.digits(start + 2)?.first != 0x30,
-      !at.isMark(start + 3, "%"), !at.isWord(start + 3, "am pm m million billion"),
+      !at.isMark(start + 3, "%"),
+      at[start + 3]?.shape != .lower
+        || at.isWord(start + 3, Cursor.notNouns) && !at.isWord(start + 3, "per times"),
       !(at.isDot(start + 3) && at.isGlued(start + 4)),
       at.find(start + 3, Tables.units) == nil || !at.isGlued(start + 3)
     else { return nil }

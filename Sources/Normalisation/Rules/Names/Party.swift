@@ -11,8 +11,9 @@ struct Party: Rule {
     // "Casey (D) 3,384,180", "beat Mike Garcia (R)"
     if at.isMark(-1, "("), at.isGlued(0), at.isMark(1, ")"), let party = Self.parties[at.string(0)],
       at[-2]?.shape == .capitalised || at[-2]?.shape == .mixed,
-      at.isNear(Self.polls)
-        || at.digits(2) != nil && at[2]?.gap == .space
+      at[-3]?.shape == .capitalised && at.isNear(Self.polls)
+        && (at.word(2) != nil || at[2] == nil || at[2]?.kind == .mark)
+        || at[2]?.gap == .space && at.numeral(2)?.isGrouped == true
     {
       return said(party)
     }
@@ -50,10 +51,10 @@ struct Party: Rule {
     }
     if at.isWord(-1, "from"), at.isWord(-2, "gain gains"), at.word(1) == nil { return true }
     guard at.say.isBritish else { return false }
-    // "Lab MPs", "the Lab whip"
-    if at.isWord(0, "Lab Con"),
-      at.isWord(1, "MP MPs whip maj candidate councillor councillors vote"),
-      at[1]?.gap == .space, at.string(1) != "MP" || at.isWord(0, "Lab")
+    // "Lab MPs", "the Lab whip"; but "Comic Con MPs".
+    if at.isWord(0, "Lab Con"), at[1]?.gap == .space, at[-1]?.shape != .capitalised,
+      at.isWord(1, "MPs whip maj candidate councillor councillors vote")
+        || at.isWord(0, "Lab") && at.string(1) == "MP"
     {
       return true
     }
@@ -67,7 +68,7 @@ struct Party: Rule {
     // "Lab 24 (-1), Con 21 (nc)", "LAB: 24% (-1)"
     let number = at.isGluedMark(1, ":") ? 2 : 1
     if isFirst, at.digits(number)?.count ?? 9 < 3, !at.isGlued(number),
-      at.isMark(number + 1, "(") || number == 2 && at.isMark(number + 1, "%")
+      isChanged(at, number + 1) || at.isMark(number + 1, "%") && isChanged(at, number + 2)
         || (at.isMark(number + 1, ",") || at.isMark(number + 1, "%") || at[number + 1] == nil)
           && at.isNear("Con Lab LD Ref Grn SNP LDem", before: 14, after: 14) && isPoll(at)
     {
@@ -75,6 +76,13 @@ struct Party: Rule {
     }
     return isFirst && at.digits(1) != nil && !at.isGlued(1)
       && (at.isMark(2, "%") || at.isDot(2) && at.isMark(4, "%"))
+  }
+
+  /// "(-1)", "(nc)", "(=)": how a poll has changed.
+  private func isChanged(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isMark(offset, "(")
+      && (at.isWord(offset + 1, "nc") || at.isMark(offset + 1, "=") || at.isMark(offset + 1, "+")
+        || at.isDash(offset + 1))
   }
 
   /// Whether another party and its figure stand in the same list.
@@ -86,8 +94,8 @@ struct Party: Rule {
   }
 
   private static let polls: Words = """
-    beat beats defeated defeats votes district senator representative incumbent challenger seat House \
-    Senate race governor won lost against Rep Sen Gov
+    votes district senator representative incumbent challenger Senate governor election elected \
+    congressman congresswoman Republican Democrat November ballot primary
     """
   /// What is said of somebody who stands for a seat.
   private static let elections: Words = """

@@ -38,7 +38,11 @@ struct Place: Rule {
       let end = at.isDot(1) ? 2 : 1
       if at.isWord(0, "Pt Ste"), end == 1 { return nil }
       // "20 mt of grain"
-      if at.isWord(0, "mt"), at[-1]?.kind == .digits, at[end]?.shape != .capitalised { return nil }
+      if at.isWord(0, "mt"), at[-1]?.kind == .digits,
+        at[end]?.shape != .capitalised || at.string(0) != "Mt"
+      {
+        return nil
+      }
       if at[end] == nil, at.isDot(1) || at.index == at.sentence.lowerBound {
         return Match(end, .address, row[1], .init("abbreviation", row[0]))
       }

@@ -89,7 +89,8 @@ struct RomanNumeral: Rule {
     }
     // "James E. “Chip” Carter III"
     if ending.isEmpty, (2...5).contains(value), letters.count > 1, at[-1]?.shape == .capitalised,
-      at.isMark(-2, "\"") || at.isMark(-2, "”"), at[-3]?.shape == .capitalised,
+      at.find(-1, Tables.romanContexts) == nil, at.isMark(-2, "\"") || at.isMark(-2, "”"),
+      at[-3]?.shape == .capitalised,
       at.isMark(-4, "\"") || at.isMark(-4, "“")
     {
       return Match(1, .roman, "the " + at.say.ordinal(value), .init("value", "\(value)"))

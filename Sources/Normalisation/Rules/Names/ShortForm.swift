@@ -50,7 +50,7 @@ struct ShortForm: Rule {
         -1, "a an each every last next this per past one first second third fourth fifth sixth"),
       !at.isGlued(1) || at[1]?.kind == .mark, at.digits(1) == nil,
       !at.isWord(1, "one two three four five six seven eight nine ten eleven twelve"),
-      at.string(0) != "mo" || at.isDotOrStop(1)
+      at.string(0) != "mo" || at.isDot(1)
     {
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, unit, .init("short", at.string(0)))
     }
@@ -63,8 +63,8 @@ struct ShortForm: Rule {
     }
     // "the MoM contender", "named MoM"
     if at.string(0) == "MoM",
-      at.isWord(-1, "named deserved fans' sponsors'")
-        || at.isWord(1, "award awards contender performance display candidate trophy")
+      at.isWord(1, "award awards contender candidate trophy"),
+      at.isNear(Self.games) || at.isWord(-1, "the")
     {
       return Match(1, .abbreviation, "man of the match", .init("short", "MoM"))
     }
@@ -82,7 +82,9 @@ struct ShortForm: Rule {
     }
     // "Coffee w/milk", "(w/bacon)"
     if at.isWord(0, "w"), at[0]?.shape == .lower, at.isGluedMark(1, "/"), at.isGlued(2),
-      at[2]?.shape == .lower, at[2]?.count ?? 0 > 2, !at.isWord(2, "out end ends")
+      at[2]?.shape == .lower, at[2]?.count ?? 0 > 2,
+      !at.isWord(2, "out end ends")
+        || at.isWord(2, "end") && at.isWord(3, "user users of to result results")
     {
       return Match(2, .abbreviation, "with ", .init("short", "w/"))
     }

@@ -32,6 +32,7 @@ struct StateName: Rule {
     let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
     // "in Pa. and Ga.", "Police in Mass. said"
     if isAbbreviated, at[0]?.shape == .capitalised, !at.isJoined,
+      !at.isWord(0, "Miss") || at.isWord(-1, "in from"),
       at.isWord(-1, "in across throughout from western eastern northern southern central rural")
         || at.isWord(-1, "and or") && at.isDot(-2) && at.find(-3, Tables.states)?[2] == "dot",
       at[2]?.shape == .lower
@@ -86,7 +87,8 @@ struct StateName: Rule {
       }
       if at[1] == nil, at.isDotOrStop(1),
         at.isWord(0, Self.plain)
-          || at.isWord(-1, "western eastern northern southern central rural"),
+          || at.isWord(-1, "western eastern northern southern central rural")
+            && !at.isWord(0, "Miss"),
         at.isWord(
           -1, "in from of near to and across around western eastern northern southern central rural"
         )
@@ -118,7 +120,8 @@ struct StateName: Rule {
       if at.isWord(0, "WA"), at.isWord(-2, "Perth Fremantle Broome") { return nil }
       // "Vinay Prasad, MD, of UT", "by Ashish Jha, MD, who"
       if at.isWord(0, "MD DO"), at[-3]?.shape == .capitalised,
-        !at.isWord(-4, "in at near from of to outside around"),
+        !at.isWord(-4, "in at near from of to outside around love loves"),
+        !at.isWord(-3, "by in at from near of to for outside around with and"),
         at.isMark(1, ","), at.isGlued(1),
         at.isWord(2, Self.roles) || at.isWord(-4, "by Dr")
           || at.isDot(-4) && at.isWord(-5, "Dr")
@@ -134,7 +137,7 @@ struct StateName: Rule {
 
   /// What a doctor is called behind the degree.
   private static let roles: Words = """
-    of a an the who chief director professor associate assistant head lead medical president dean said \
+    of who chief director professor associate assistant head lead medical president dean said \
     says told chair chairman cofounder founder clinical principal senior
     """
 

@@ -101,7 +101,10 @@ struct Title: Rule {
       guard isBesideTitle || row[2] == "name" && isBeforeName(at) else { return nil }
     }
     // "the Hon Sec", "Hon. Treasurer"
-    if at.isWord(0, "hon"), let office = Self.honorary[at.string(end)], at[end]?.gap == .space {
+    if at.isWord(0, "hon"), at.say.isBritish, let office = Self.honorary[at.string(end)],
+      at[end]?.gap == .space,
+      at[end + 1]?.shape != .capitalised, !at.isWord(end + 1, "of")
+    {
       return Match(
         at.isDot(end + 1) ? end + 2 : end + 1, .title, "Honorary " + office,
         .init("title", row[0]))
@@ -180,7 +183,7 @@ struct Title: Rule {
       || next.shape == .oneCapital && at.isDot(2)
       // "Col R Smith", "Maj R J Hewitt"
       || next.shape == .oneCapital && next.count == 1
-        && at.isWord(0, "Col Maj Lt Capt Gen Brig Cdr")
+        && at.isWord(0, "Col Maj Lt Capt Brig Cdr")
         && isSurname(at, at[2]?.shape == .oneCapital && at[2]?.count == 1 ? 3 : 2)
       || next.shape == .mixed && !at.isWord(1, Self.generations)
   }

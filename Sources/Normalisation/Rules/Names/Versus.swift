@@ -57,10 +57,19 @@ struct Versus: Rule {
     let isFigure =
       before.kind == .digits || at.isMark(-1, "%") || at.isMark(-1, ")") || at.isMark(-1, ",")
       || before.kind == .word && (at[-2]?.kind == .digits || at.digits(-3) != nil)
-    // "5 v 5" is a kind of game.
-    if at.value(-1) != nil, at.value(-1) == at.value(end) { return false }
-    if isAmount, isFigure || (-6 ... -1).contains(where: { at[$0]?.kind == .digits }) {
-      return true
+    // "v 6.1% in July", "£3m v £2m"; plain numbers both of two digits and more: "5 v 5" is a kind of
+    // game, "John 3 v 16" a verse.
+    if isAmount, !(at.isMark(-1, ",") && at[end]?.kind == .digits) {
+      let number = at.numeral(end)
+      let behind = end + (number?.count ?? 0)
+      let isMeasured =
+        at[end]?.kind == .mark || number?.fraction != nil || at.isMark(behind, "%")
+        || at.find(behind, Tables.magnitudes) != nil
+      if isMeasured { return isFigure || (-6 ... -1).contains { at[$0]?.kind == .digits } }
+      return at.isMark(-1, "%")
+        || at.digits(-1)?.count ?? 0 > 1 && at.digits(end)?.count ?? 0 > 1
+          && at[-2]?.shape != .capitalised && !at.isWord(-2, Self.verses)
+          && at.value(-1) != at.value(end)
     }
     // "win v a tier-1 nation", "14.5 hours, v the legal 12"
     if at.isWord(end, "the a an last this") {
@@ -70,6 +79,10 @@ struct Versus: Rule {
     // "v nine-man Chelsea", "v 14-man France"
     return at.isGluedMark(end + 1, "-") && at.isWord(end + 2, "man") && before.kind == .word
   }
+
+  /// What has chapters, verses and versions.
+  private static let verses: Words =
+    "chapter ch verse psalm ps hymn page office iOS windows app gpt in version"
 
   /// What is called by a letter.
   private static let letters: Words =

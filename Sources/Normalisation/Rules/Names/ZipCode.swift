@@ -24,12 +24,15 @@ struct ZipCode: Rule {
           && (at.isWord(-1, "codes Box") || at.isWord(1, "zip") || isListed(at))
         || digits.count == 5 && at.isWord(-1, "of") && at.isWord(-2, "code")
         // "PC 4521 Dave Hirst"
-        || digits.count < 6 && at.isWord(-1, "PC Constable WPC DC") && at[-1]?.shape != .lower
-          && at[1]?.shape == .capitalised && at[1]?.gap == .space
+        || at.say.isBritish && digits.count < 6 && at.isWord(-1, "PC WPC")
+          && at[-1]?.shape == .upper
+          && at[1]?.shape == .capitalised && at[1]?.gap == .space && at[2]?.shape == .capitalised
+          && !(1980...2050).contains(at.value(0) ?? 0)
         || digits.count > 5
-          && (at.isWord(-1, "passcode") || at.isMark(-1, ":") && at.isWord(-2, "passcode ID code")
+          && (at.isWord(-1, "passcode")
+            || at.isMark(-1, ":") && at.isWord(-2, "passcode ID code") && at[1] == nil
             || at.isWord(-1, "ID") && at.isWord(-2, "conference meeting webinar user")
-            || at.isWord(-1, "is") && at.isWord(-2, "ID")
+            || at.isWord(-1, "is") && at.isWord(-2, "ID") && (at[1] == nil || at[1]?.kind == .mark)
             || at.isWord(-1, "IMO MMSI"))
         || digits.count > 4 && !digits.suffix(3).allSatisfy({ $0 == 0x30 })
           && at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")

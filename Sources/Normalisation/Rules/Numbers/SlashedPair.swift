@@ -14,8 +14,8 @@ extension CommonFraction {
     // "Route 9/20", "U.S. 12/18": two roads in one.
     if at.isWord(-1, "Route Routes Rte Hwy Highway US Interstate") && at[-1]?.shape != .lower
       || at.isDot(-1) && (at.isWord(-2, "Hwy Rte") || at.isWord(-2, "S") && at.isWord(-4, "U")),
-      at.digits(0)?.count ?? 9 < 4,
-      at.digits(2)?.count ?? 9 < 4, !at.isGlued(3) || at[3]?.kind == .mark
+      at.value(2) ?? 0 > 10, at.value(0) != at.value(2), at.digits(0)?.count ?? 9 < 4,
+      at.digits(2)?.count ?? 9 < 4, !at.isWord(3, "of"), !at.isGlued(3) || at[3]?.kind == .mark
     {
       return Match(
         3, .address, at.say.paired(top) + " and " + at.say.paired(bottom),
@@ -30,14 +30,24 @@ extension CommonFraction {
         3, .ratio, at.say.cardinal(top) + " or " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
-    // "Nathan Cleary (2/2)", "Kicks: Smith 4/5": how many of how many.
+    // "Cleary (2/2) kicked well", "Goals: Cleary 3/4": how many of how many.
     if let made = at.value(0), let tried = at.value(2), made <= tried, (2..<20).contains(tried),
       !at.isGlued(3) || at[3]?.kind == .mark, at[-1]?.shape == .capitalised || at.isMark(-1, "("),
-      at.isNear("goals kicks conversions penalties cons pens attempts", before: 10, after: 0)
-        || made == tried && at.isMark(-1, "(") && at.isMark(3, ")")
+      at.isNear("kicks conversions kicked kicking goalkicking", before: 10, after: 6)
+        || at.isMark(-2, ":") && at.isWord(-3, "Goals Kicks Conversions")
     {
       return Match(
         3, .ratio, at.say.cardinal(made) + " from " + at.say.cardinal(tried),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "The Bear (5/5)": a rating.
+    if let stars = at.value(0), stars == at.value(2), [4, 5, 10].contains(stars),
+      at.isMark(-1, "("),
+      at.isMark(3, ")"),
+      at.isNear("review film book album stars rating rated show series", before: 12, after: 8)
+    {
+      return Match(
+        3, .ratio, at.say.cardinal(stars) + " out of " + at.say.cardinal(stars),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
     // "a 1/2-marathon"
