@@ -21,12 +21,13 @@ struct Reader {
   mutating func read(_ pieces: some Sequence<Piece>) -> Sentence? {
     spoken.removeAll(keepingCapacity: true)
     tokens = []
+    // Once for all of them: room made piece by piece is never more than asked for.
+    tokens.reserveCapacity(pieces.reduce(0) { $0 + $1.lexemes.count })
     var source: Range<Int>?
     for piece in pieces {
       guard let first = piece.lexemes.first, let last = piece.lexemes.last else { continue }
       let start = text.lexemes[first].start
       let end = text.lexemes[last].end
-      tokens.reserveCapacity(tokens.count + piece.lexemes.count)
       read(piece)
       source = (source?.lowerBound ?? start)..<end
     }

@@ -29,6 +29,22 @@ struct RobustnessTests {
     #expect(ratio < 24, "\(pattern): \(ratio) times the time for eight times the text")
   }
 
+  @Test("a line of many sentences takes its length's time")
+  func manySentences() {
+    let normaliser = Normaliser(language: .americanEnglish)
+    func time(_ count: Int) -> Double {
+      let text = String(repeating: "He saw it again. ", count: count)
+      let start = ContinuousClock.now
+      #expect(normaliser.reading(of: text).tokens.count == count * 5)
+      let took = ContinuousClock.now - start
+      return Double(took.components.attoseconds) / 1e18 + Double(took.components.seconds)
+    }
+    // Sixteen times the text. What is copied anew for each sentence shows late.
+    var ratio = Double.infinity
+    for _ in 0..<3 where ratio > 48 { ratio = min(ratio, time(24_000) / max(time(1_500), 1e-5)) }
+    #expect(ratio < 48, "\(ratio) times the time for sixteen times the sentences")
+  }
+
   @Test("the same text gives the same sentences", arguments: Language.allCases)
   func repeatable(_ language: Language) {
     let text = Case.all.map(\.written).joined(separator: " ")
