@@ -90,9 +90,9 @@ extension Cursor {
   private static let divided: Words =
     "mile inch hour pint acre ounce second kilometre kilometer"
   private static let filled: Words = """
-    bottle bunch can century cup day dozen foot gallon glass head jar kilo kilogram league litre liter \
-    loaf metre meter minute month packet page pint pound quart slice spoonful stick tablespoon teaspoon \
-    ton tonne yard year
+    bottle bunch can century cup day dozen foot gallon glass head jar kilo kilogram league litre \
+    liter loaf metre meter minute month packet page pint pound quart slice spoonful stick tablespoon \
+    teaspoon ton tonne yard year
     """
   private static let cut: Words =
     "length onion lemon lime orange avocado cucumber apple aubergine grapefruit cabbage melon pepper"

@@ -86,14 +86,15 @@ enum Shouting {
     guard lexeme.shape == .upper else { return false }
     if lexeme.count == 2 { return particles.contains(lexeme, in: text) }
     let bytes = text.bytes[lexeme.start..<lexeme.end]
-    return bytes.contains { "AEIOUY".utf8.contains($0) }
+    return bytes.contains { "AEIOUY".utf8.contains($0) } && Roman.value(bytes) == nil
       && Tables.letterAcronyms.find(bytes) == nil
   }
 
   /// A day in words, as a dateline has it that was read before.
   private static let days: Words = """
-    the of first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
-    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty
+    the of first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth \
+    thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth \
+    twenty thirty
     """
   private static let particles: Words = "LA EL LE AL DE DA DU DI ES PO HO"
 

@@ -128,7 +128,9 @@ struct Following {
   }
 
   private static let notices: Words = """
-    tickets admission free call doors bring book booking rsvp register registration visit parking     entry reservations donations meet check contact email proceeds gates details info stir serve add     bake simmer mix pour whisk drain
+    tickets admission free call doors bring book booking rsvp register registration visit parking \
+    entry reservations donations meet check contact email proceeds gates details info stir serve add \
+    bake simmer mix pour whisk drain
     """
   private static let attributes: Words =
     "free call book booking check contact entry gates info mix bake drain parking registration meet"
@@ -156,7 +158,8 @@ struct Following {
   }
 
   private static let moreVerbs: Words = """
-    says is was has shrank grew gave sent put ran set showed shows held hopes plans leaders officials     staff spokesman spokeswoman spokesperson crews
+    says is was has shrank grew gave sent put ran set showed shows held hopes plans leaders \
+    officials staff spokesman spokeswoman spokesperson crews
     """
   private static let zonesInLetters: Words = """
     ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET CEST EET IST HST AKST AKDT AST NST \
@@ -174,7 +177,10 @@ struct Following {
       && Tables.units.find(text.bytes[next.start..<next.end]) == nil
   }
 
-  private static let sizes: Words = "tall long wide deep high thick across to by or and"
+  private static let sizes: Words = """
+    tall long wide deep high thick across to by or and seconds minutes hours ounces inches yards \
+    feet cents pounds grams metres meters
+    """
 
   /// A time of day: "7:30", "7pm".
   var isClock: Bool {

@@ -118,14 +118,15 @@ struct Splitter {
       && text.lexemes[word - 1].kind == .mark && text.lexemes[word - 1].gap == .none
     if isDotted, lexeme.count <= 2 {
       if lexeme.code == Self.hashOfM, isHalfOfDay(word) {
-        if following.isSaidByAcronym { return true }
+        if following.isSaidByAcronym, !isOpeningTime(word) { return true }
         return following.isUpper && !following.isAfterTime
           && (following.isStarter || !isOpeningTime(word))
       }
       // "£1,200 p.a. Call us"
       let isPer = lexeme.shape == .lower && Self.pers.contains(text.lexemes[word - 2], in: text)
       return following.isStarter || isQuoted && following.isUpper
-        || (following.isToldOfMany || following.isSaidByAcronym) && isInside(word)
+        || following.isToldOfMany && isInside(word)
+        || following.isSaidByAcronym && isInside(word, opening: false)
         || isPer && following.isNotice
     }
     // '(lit. "gate")'
@@ -229,25 +230,28 @@ struct Splitter {
       guard !following.isNumber, !following.isMonth else { return false }
       // "closed in Sept. Shares rose"
       if following.isStarter || following.isNotice { return true }
-      guard word > start, following.isUpper else { return false }
+      guard word > start, following.isUpper, !following.isInitial else { return false }
+      let before = text.lexemes[word - 1]
       if Tables.months.find(bytes) != nil {
-        // "until 1 Oct. BP's profit", but "the 12 Oct. Budget"
+        // "until 1 Oct. BP's profit", but "the 12 Oct. Budget" and "On 1 Oct. Israel said"
         let isDay =
-          text.lexemes[word - 1].kind == .digits && text.lexemes[word - 1].count < 3
-          && !(word - 2 >= start && Self.articles.contains(text.lexemes[word - 2], in: text))
-        if following.isSaidByAcronym { return true }
-        return (isDay || Self.beforeDates.contains(text.lexemes[word - 1], in: text))
-          && (!following.isAfterTime || following.isToldOfAcronym || isDay && following.isAcronym)
-          && !following.isInitial
+          before.kind == .digits && before.count < 3 && word - 2 > start
+          && !Self.articles.contains(text.lexemes[word - 2], in: text)
+        let isDated = word - 1 > start && Self.beforeDates.contains(before, in: text)
+        return following.isSaidByAcronym && (isDay || isDated)
+          || (isDay || isDated)
+            && (!following.isAfterTime || following.isToldOfAcronym || isDay && following.isAcronym)
       }
-      // "by 6 a.m. Mon. Lake Mendota was high.", "It closes on Sat. NHS staff left."
-      return (isTimed(word) || Self.beforeDays.contains(text.lexemes[word - 1], in: text))
+      // "by 6 a.m. Mon. Lake Mendota was high.", "It closes on Sat. NHS staff left."; but "On Mon. Ohio".
+      return (isTimed(word) || word - 1 > start && Self.beforeDays.contains(before, in: text))
         && (!following.isAfterTime || following.isSaidByAcronym) && following.isTitled
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default:
       if following.isStarter || following.isOpening { return true }
       if following.isUpper, bytes.elementsEqual("etc".utf8) { return true }
       guard isUnit(word, bytes) else { return false }
+      // "1 Tbsp. Dijon mustard": a line of a recipe.
+      if word - 1 == start, !following.isAmountOfOthers { return following.isNotice }
       return following.isCapitalised || following.isAcronym || following.isNotice
         || following.isAmountOfOthers
     }
@@ -351,7 +355,7 @@ struct Splitter {
   }
 
   /// "in the U.S. Companies complained": inside a country, where no office of it stands behind.
-  private func isInside(_ word: Int) -> Bool {
+  private func isInside(_ word: Int, opening: Bool = true) -> Bool {
     var at = word
     while at > start + 1, text.lexemes[at - 1].kind == .mark, text.lexemes[at - 1].code == 0x2E,
       text.lexemes[at].gap == .none
@@ -360,6 +364,7 @@ struct Splitter {
     }
     guard at > start else { return false }
     if Self.articles.contains(text.lexemes[at - 1], in: text), at > start + 1 { at -= 1 }
+    guard opening || at - 1 > start else { return false }
     return Self.insides.contains(text.lexemes[at - 1], in: text)
   }
 

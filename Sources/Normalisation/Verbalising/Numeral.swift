@@ -147,7 +147,7 @@ extension Cursor {
     }
     // "at 23 292 stations", "12 345 people died": five digits before what is counted.
     if isPlural, digits(offset)?.count == 2,
-      isWord(offset - 1, "at of the to than from all its with by for in")
+      isWord(offset - 1, "at of the to than from all its")
         || offset == 0 && self[-1] == nil,
       !isWord(offset + 2, "minutes hours days times points metres meters yards miles seconds years")
     {

@@ -222,17 +222,16 @@ extension Cursor {
     """
   /// What is called by its price or size and a name: "the $61 billion Ukraine aid package".
   private static let named: Words = """
-    accounts acquisition ad aid arena army award bailout base bid bomber bonus bridge budget building \
-    campaign club coach commercial complex contract credit cut cuts deal defender development drone \
-    estate factory ferry fighter film fine forward frigate fund gift goalkeeper grant headquarters \
-    hospital kit laptop tablet drive engine \
-    hotel house jackpot jet jets lab lawsuit levy library line link fab chip loan lottery mansion merger midfielder \
-    missile museum offer order orders package painting payout pension pensions plan plant player \
-    portfolio prize programme program project projects reactor refinery rescue resort rocket sale \
-    satellite scheme school settlement ship signing site stadium stake statue station striker \
-    submarine \
-    summit target tax telescope ticket tickets tower transfer tree trophy tunnel verdict wall warship \
-    windfall winger work works yacht
+    accounts acquisition ad aid arena army award bailout base bid bomber bonus bridge budget \
+    building campaign club coach commercial complex contract credit cut cuts deal defender \
+    development drone estate factory ferry fighter film fine forward frigate fund gift goalkeeper \
+    grant headquarters hospital kit laptop tablet drive engine hotel house jackpot jet jets lab \
+    lawsuit levy library line link fab chip loan lottery mansion merger midfielder missile museum \
+    offer order orders package painting payout pension pensions plan plant player portfolio prize \
+    programme program project projects reactor refinery rescue resort rocket sale satellite scheme \
+    school settlement ship signing site stadium stake statue station striker submarine summit target \
+    tax telescope ticket tickets tower transfer tree trophy tunnel verdict wall warship windfall \
+    winger work works yacht
     """
   /// Behind these the ending is short for "is".
   private static let subjects: Words =

@@ -194,7 +194,8 @@ struct Degrees: Rule {
 
   private static let weather: Words = """
     temperature temperatures warm warmer warmed warming cold colder hot hotter heat lows highs low \
-    high chill freezing frost preindustrial weather oven preheat bake degrees thermometer cooler fever mercury
+    high chill freezing frost preindustrial weather oven preheat bake degrees thermometer cooler \
+    fever mercury
     """
 
   /// "40C", "104F": a scale right behind a number that can be a temperature, not a seat or a gate.

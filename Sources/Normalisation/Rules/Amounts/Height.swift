@@ -148,7 +148,8 @@ struct Height: Rule {
   /// What is called by its feet.
   private static let sized: Words = """
     ceiling ceilings wall walls board boards plank planks section sections fence fences ladder \
-    ladders apart away above below pole poles trailer trailers boat boats stud studs cable cables cord lengths
+    ladders apart away above below pole poles trailer trailers boat boats stud studs cable cables \
+    cord lengths
     """
 
   /// "5' tall", "12′ × 8′": feet; "(12', 45+2')": minutes of a match.

@@ -206,7 +206,8 @@ struct Measure: Rule {
     buttermilk yogurt yoghurt mayonnaise mustard ketchup chocolate chips nuts walnuts almonds pecans \
     raisins berries blueberries strawberries peas corn beans breadcrumbs crumbs cornstarch cornmeal \
     parsley basil oregano thyme ginger nutmeg cloves sauce wine tomato tomatoes molasses shortening \
-    margarine oatmeal coconut bacon ham chicken celery carrots potatoes leeks mushrooms lentils feta ricotta parmesan cheddar mozzarella spinach kale quinoa sultanas currants raspberries \
+    margarine oatmeal coconut bacon ham chicken celery carrots potatoes leeks mushrooms lentils feta \
+    ricotta parmesan cheddar mozzarella spinach kale quinoa sultanas currants raspberries \
     blackberries apples plums cherries prunes dates olives noodles prawns mussels spuds
     """
 
@@ -252,11 +253,12 @@ struct Measure: Rule {
   /// What is called by what it holds or weighs.
   private static let containers: Words = """
     tin tins pack packs packet packets jar jars pot pots tub tubs bag bags box boxes bunch bunches \
-    carton cartons bottle bottles sachet sachets slab slabs block blocks punnet punnets pouch pouches \
-    loaf loaves cans bar bars tube tubes weights dumbbell dumbbells kettlebell kettlebells \
+    carton cartons bottle bottles sachet sachets slab slabs block blocks punnet punnets pouch \
+    pouches loaf loaves cans bar bars tube tubes weights dumbbell dumbbells kettlebell kettlebells \
     plate plates tablet tablets capsule capsules dose doses portion portions serving servings nugget \
     nuggets barrel barrels drum drums cube cubes bullet bullets sack sacks case cases parcel parcels \
-    steak steaks fillet fillets ball balls patty patties piece pieces burger burgers cup cups vial vials ampoule ampoules bale bales jug jugs glasses
+    steak steaks fillet fillets ball balls patty patties piece pieces burger burgers cup cups vial \
+    vials ampoule ampoules bale bales jug jugs glasses
     """
 
   /// What is called by its inches.
@@ -269,10 +271,10 @@ struct Measure: Rule {
   private static let verbs: Words = """
     is was has does goes takes makes gets means equals separates remains becomes leaves costs weighs \
     measures covers across always sometimes perhaps besides times upwards downwards northwards \
-    southwards eastwards westwards forwards backwards indoors outdoors seems feels looks gives thanks whereas \
-    others sideways leftwards rightwards overseas whilst unless plus fits serves ends tests proves \
-    includes begins keeps lasts works comes goes says sees needs wants helps turns stands sits lies \
-    falls rises brings adds requires provides allows ensures contains counts leads
+    southwards eastwards westwards forwards backwards indoors outdoors seems feels looks gives \
+    thanks whereas others sideways leftwards rightwards overseas whilst unless plus fits serves ends \
+    tests proves includes begins keeps lasts works comes goes says sees needs wants helps turns \
+    stands sits lies falls rises brings adds requires provides allows ensures contains counts leads
     """
 
   /// "10yr gilt", "3hr flight"

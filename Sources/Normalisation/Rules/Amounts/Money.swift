@@ -1,6 +1,6 @@
 /// Reads: an amount with its currency's sign or code before or after it, with magnitudes, ranges,
-/// hundredths and "per": "$1.2bn", "US$76 billion", "£3-4m", "20 €", "CHF 12m", "$20/mo", "R370 a month", "N190/litre";
-/// parts of a cent ("$4.17 3/4").
+/// hundredths and "per": "$1.2bn", "US$76 billion", "£3-4m", "20 €", "CHF 12m", "$20/mo", "R370 a
+/// month", "N190/litre"; parts of a cent ("$4.17 3/4").
 /// Leaves alone: a sign or code with no amount.
 struct Money: Rule {
   let name = "money"
@@ -198,7 +198,10 @@ struct Money: Rule {
       let numeral = quantity.first.numeral, let cents = numeral.fraction, cents.count == 2,
       let top = at.digits(end), let part = at.value(end), at.isGluedMark(end + 1, "/"),
       at.isGlued(end + 2), let bottom = at.digits(end + 2), let whole = at.value(end + 2),
-      [2, 4, 8].contains(whole), part < whole, !at.isGlued(end + 3) || at[end + 3]?.kind == .mark
+      [2, 4, 8].contains(whole), part < whole, !at.isGlued(end + 3) || at[end + 3]?.kind == .mark,
+      at.isWord(end + 3, "a per")
+        || at.isNear(
+          "corn wheat soybean soybeans oats grain bushel bu futures closed", before: 14, after: 10)
     else { return nil }
     let fraction = whole == 2 ? "a half" : at.say.fraction(top, bottom, half: "half")
     let major =

@@ -50,12 +50,8 @@ extension Measure {
       at.isWord(end, "south north east west")
         || at.isWord(end, "N S E W NE NW SE SW NNE NNW SSE SSW ENE ESE WNW WSW")
           && at.isWord(end + 1, "of")
-        || at.isNear(
-          "flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone shore strait port lifeboat tanker"
-        )
-          && !at.isNear(
-            "chip chips node process design designs TSMC Intel Samsung fab wavelength laser light transistor transistors particle"
-          )
+        || at.isNear(Self.sailed)
+          && !at.isNear(Self.tiny)
     {
       return isOne ? "nautical mile" : "nautical miles"
     }
@@ -110,6 +106,14 @@ extension Measure {
     return false
   }
 
+  private static let sailed: Words = """
+    flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone shore \
+    strait port lifeboat tanker
+    """
+  private static let tiny: Words = """
+    chip chips node process design designs TSMC Intel Samsung fab wavelength laser light transistor \
+    transistors particle
+    """
   private static let emitted: Words = """
     CO emissions emission carbon coal steel iron wheat grain cement oil resource reserves exports crop \
     harvest waste

@@ -112,7 +112,7 @@ struct MonthDay: Rule {
 
   /// What is traded for delivery in a month.
   private static let traded: Words = """
-    wheat corn maize soybean soybeans barley rapeseed sugar coffee cocoa cotton crude Brent gas futures \
-    contract contracts delivery expiry milling feed
+    wheat corn maize soybean soybeans barley rapeseed sugar coffee cocoa cotton crude Brent gas \
+    futures contract contracts delivery expiry milling feed
     """
 }

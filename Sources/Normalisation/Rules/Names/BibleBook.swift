@@ -50,7 +50,7 @@ struct BibleBook: Rule {
   /// What is told of around a verse.
   private static let scripture: Words = """
     gospel gospels scripture scriptures bible biblical jesus christ lord god sermon psalm lesson verse \
-    verses epistle prayer church cf preached read reading readings prophet disciples st
+    verses epistle prayer church cf preached read reading readings prophet disciples
     """
   private static let ordinals = ["First", "Second", "Third", "Fourth"]
   /// Books by their whole names.
@@ -82,7 +82,7 @@ struct BibleBook: Rule {
 
   /// "Mark 9.42", "Luke 2.1-7", "1 Cor. 13.4": chapter and verse apart by a dot, as Britain prints them.
   private func dotted(_ at: Cursor) -> Match? {
-    guard at.say.isBritish, at[0]?.shape == .capitalised,
+    guard at.say.isBritish, at[0]?.shape == .capitalised, !at.isWord(-1, "St"),
       !at.isWord(0, Self.names) || at.isNear(Self.scripture, before: 10, after: 10)
         || at.isDash(4) && at.isGlued(4) && at.isGlued(5) && !at.isDot(6),
       let book = at.find(0, Tables.bibleBooks)?[1]

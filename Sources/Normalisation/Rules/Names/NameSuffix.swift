@@ -10,7 +10,8 @@ struct NameSuffix: Rule {
     else { return nil }
     // "Sir John Smith, 5th Bt"
     if at.string(0) == "Bt" {
-      return at.isWord(-1, "st nd rd th") && at.isGlued(-1) || at.isMark(-1, ",")
+      return at.isWord(-1, "st nd rd th") && at.isGlued(-1)
+        || at.isMark(-1, ",") && at[-2]?.shape == .capitalised && at[1]?.kind != .word
         ? Match(1, .title, row[1], .init("suffix", row[0])) : nil
     }
     let before = at.isMark(-1, ",") ? -2 : -1

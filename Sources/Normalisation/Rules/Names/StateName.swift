@@ -87,7 +87,7 @@ struct StateName: Rule {
       }
       if at[1] == nil, at.isDotOrStop(1),
         at.isWord(0, Self.plain)
-          || at.isWord(-1, "western eastern northern southern central rural")
+          || at.isWord(-1, Self.regions)
             && !at.isWord(0, "Miss"),
         at.isWord(
           -1, "in from of near to and across around western eastern northern southern central rural"
@@ -208,6 +208,8 @@ struct StateName: Rule {
   /// What stands after places outside the states.
   private static let elsewhere: Words = "USA UK ON BC QC AB NSW VIC QLD UAE NZ"
 
+  /// Parts of a state.
+  private static let regions: Words = "western eastern northern southern central rural"
   /// What a state has.
   private static let bodies: Words = """
     State National Highway Supreme Dept Department Senate House Turnpike Pike Tech Beach Attorney \

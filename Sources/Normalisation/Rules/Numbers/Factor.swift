@@ -27,10 +27,7 @@ struct Factor: Rule {
     }
     // "3X bigger", "3X a week"
     if let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "X",
-      at.isWord(
-        numeral.count + 1,
-        "bigger more larger faster higher better a as the per less longer growth return stronger normal usual average last what revenue sales earnings than"
-      ),
+      at.isWord(numeral.count + 1, Self.compared),
       !at.isJoined
     {
       return Match(
@@ -58,6 +55,11 @@ struct Factor: Rule {
       .init("amount", numeral.description))
   }
 
+  /// What so many times are compared with.
+  private static let compared: Words = """
+    bigger more larger faster higher better a as the per less longer growth return stronger normal \
+    usual average last what revenue sales earnings than
+    """
   private static let times = [
     "day": "a day", "d": "a day", "hour": "an hour", "hr": "an hour", "month": "a month",
     "mo": "a month", "week": "a week", "wk": "a week", "year": "a year", "yr": "a year",

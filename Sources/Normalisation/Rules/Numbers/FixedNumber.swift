@@ -219,8 +219,8 @@ struct FixedNumber: Rule {
     "000", "101", "111", "112", "211", "311", "411", "511", "611", "811", "911", "988", "999",
   ]
   private static let callers: Words = """
-    call calls crew crews caller callers operator operators dispatcher dispatchers dispatch handler handlers \
-    hotline lifeline helpline service services emergency number line lines text texts suicide tape \
-    tapes transcript recording recordings
+    call calls crew crews caller callers operator operators dispatcher dispatchers dispatch handler \
+    handlers hotline lifeline helpline service services emergency number line lines text texts \
+    suicide tape tapes transcript recording recordings
     """
 }

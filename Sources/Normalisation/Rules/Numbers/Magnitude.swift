@@ -184,6 +184,8 @@ struct Magnitude: Rule {
       -1, "than some estimated nearly almost another further about only around over roughly")
       || at.index == at.sentence.lowerBound || at.isMark(-1, ",") || at.isWord(-1, "as that but"),
       at.isWord(offset, Self.beings)
+        || at.isWord(offset, "took") && at.isWord(offset + 1, "part")
+        || at.isWord(offset, "turned") && at.isWord(offset + 1, "out")
     {
       return true
     }
@@ -196,6 +198,14 @@ struct Magnitude: Rule {
   /// 90m": counted by the verb or the noun before.
   private func isReached(_ at: Cursor) -> Bool {
     if at.isWord(-1, Self.counting) { return true }
+    if at.isWord(-1, "carry carries carried"),
+      at.isNear(
+        "airport airports airline airlines passengers trains planes Ryanair easyJet", before: 14,
+        after: 8)
+        || at.isWord(-2, "to") && at.word(1) == nil
+    {
+      return true
+    }
     if at.isWord(-1, "of"), at.isWord(-2, "figures audience audiences population membership total")
     {
       return true
@@ -205,10 +215,20 @@ struct Magnitude: Rule {
     {
       return true
     }
-    if at.isWord(-1, "from"), at.isWord(-2, "up down") { return true }
+    if at.isWord(-1, "from"), at.isWord(-2, "up down"),
+      at.isNear(Self.countable, before: 14, after: 4)
+    {
+      return true
+    }
     // "M&S has 32m"
-    if at.isWord(-1, "has have"), at.value(0) ?? 0 > 9, at[-2]?.shape != .lower { return true }
-    if at.isWord(-1, "to"), at.string(-2) == "m", at.isWord(-4, "from"), at.isWord(-5, "up down") {
+    if at.isWord(-1, "has have"), at.value(0) ?? 0 > 9, at[-2]?.shape != .lower,
+      ![60, 100, 200, 400, 800, 1500].contains(at.value(0) ?? 0)
+    {
+      return true
+    }
+    if at.isWord(-1, "to"), at.string(-2) == "m", at.isWord(-4, "from"), at.isWord(-5, "up down"),
+      at.isNear(Self.countable, before: 16, after: 4)
+    {
       return true
     }
     return at.isWord(-1, "and or") && at.string(-2) == "m" && at[-3]?.kind == .digits
@@ -216,13 +236,13 @@ struct Magnitude: Rule {
   }
 
   private static let counting: Words = """
-    employs employ employed carry carries carried attracts attract attracted welcomed welcomes handles \
+    employs employ employed attracts attract attracted welcomed welcomes handles \
     handle handled shipped ships serves served insures insured hires hired counts counted
     """
   /// What so many people are or do.
   private static let beings: Words = """
-    have had were are lost live lived used face faced remain remained turned took take cast rely depend \
-    speak spoke need own owned stayed moved arrived escaped starved joined
+    have had were are lost live lived used face faced cast rely depend speak spoke stayed moved \
+    escaped starved joined
     """
   private static let changes: Words = """
     rose rise rises risen fell fall falls fallen grew grow grows grown jumped climbed dropped drop \
@@ -299,7 +319,7 @@ struct Magnitude: Rule {
   private static let lengths: Words = """
     metres meters tall high long wide deep depth height race sprint hurdles swim swam ran jumped throw \
     distance away wave waves tower wall pool feet ft cm km river water level levels tide flood \
-    rainfall snow reservoir width length relay freestyle below above sea trench
+    rainfall snow reservoir width length relay freestyle below above sea trench cliff
     """
 
   private func isCounted(_ at: Cursor, _ offset: Int, isMetric: Bool = false) -> Bool {

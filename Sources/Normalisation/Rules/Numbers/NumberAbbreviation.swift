@@ -55,6 +55,7 @@ struct NumberAbbreviation: Rule {
           && !at.isWord(2, Cursor.notNouns) && !at.isWord(2, "people more year")
         // "the no 118 bus", "There are No 118 buses"
         || at.digits(1)?.count ?? 9 < 4 && at.isWord(2, "bus buses tram trams trolleybus")
+          && !at.isWord(-1, "are were is was be been have has had with of there")
         || at.isShouted && (10...11).contains(at.value(1) ?? 0)
           && !at.isWord(-1, "ARE HAVE HAS IS")
           && !at.isWord(2, "TIMES YEARS DAYS PEOPLE WEEKS MONTHS MEN WOMEN CARS JOBS HOURS"))
@@ -132,7 +133,8 @@ struct NumberAbbreviation: Rule {
         || at[-1]?.shape == .upper
         || at.isMark(-1, ":") && at.isWord(-2, "TV")
         || at.isMark(-1, ",")
-          && (at[-2]?.shape == .upper || at.digits(-2) != nil && at[-3]?.shape == .upper)
+          && (at.isWord(-2, "ABC NBC CBS FOX ESPN CNN TBS TNT PBS") && at[-2]?.shape == .upper
+            || at.digits(-2) != nil && at.isGlued(-2) && at[-3]?.shape == .upper)
         || at.isWord(-1, "and") && at.isWord(-3, "Fox Channel Ch ABC NBC CBS")
         || at.isWord(end + 1, "News news")
     {

@@ -248,7 +248,8 @@ struct Score: Rule {
       || values.count == 2 && values[1] == 1 && values[0] > 19
       // "(16-1)", "at 12-1"
       || values.count == 2 && values[1] == 1 && values[0] > 9 && at.say.isBritish && at.isGlued(1)
-        && (at.isMark(-1, "(") && at.isMark(end, ")") || at.isWord(-1, "at from to into"))
+        && (at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised
+          || at.isWord(-1, "at from to into") && at.isNear(Self.betting))
       || values == [100, 30]
     {
       return " to "
@@ -285,6 +286,13 @@ struct Score: Rule {
   /// a horse's odds among others, or where betting is told of.
   private func isPriced(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
     guard values[0] > values[1], [1, 2, 4, 5, 8].contains(values[1]), at.isGlued(1) else {
+      return false
+    }
+    if (-4 ... -1).contains(where: {
+      at.isWord($0, "won beat lost led drew score win lose trailed")
+    }),
+      !at.isWord(-1, "at")
+    {
       return false
     }
     if at.isNear(Self.betting, before: 16, after: 12),
@@ -389,7 +397,7 @@ struct Score: Rule {
   static let betting: Words = """
     evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
     chase derby national bookies drifted punters eased shortened trimmed \
-    priced SP drifting bookie Ladbrokes Coral Betfair Bet365 Stakes antepost
+    priced SP drifting bookie Ladbrokes Coral Betfair Bet365 antepost
     """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \

@@ -109,7 +109,8 @@ extension CommonFraction {
   /// Whether three numbers with slashes stand before "mpg".
   static func isMileage(_ at: Cursor) -> Bool {
     at.isGluedMark(1, "/") && at.isGlued(2) && at.digits(2) != nil && at.isGluedMark(3, "/")
-      && at.isGlued(4) && at.digits(4)?.count == 2 && at.isWord(5, "mpg")
+      && at.isGlued(4) && at.isWord(5, "mpg")
+      && [0, 2, 4].allSatisfy { (10..<100).contains(at.value($0) ?? 0) }
   }
 
   /// "44/2001", "2016/680": the number and the year of an act, whichever stands first.

@@ -120,7 +120,7 @@ struct Standing: Rule {
     let sum = values.reduce(0, +)
     return at.isMark(open, "(")
       && (at[open - 1]?.shape == .capitalised
-        || at.isWord(open - 1, "girls boys women men")
+        || at.isWord(open - 1, "girls boys women men") && (at.isDash(end + 2) || at.isMark(-1, ","))
         || at.isDot(open - 1) && at.isWord(open - 2, "St"))
       && at.find(open - 1, Tables.bibleBooks) == nil
       && !at.isNear(
@@ -185,7 +185,7 @@ struct Standing: Rule {
     // "Boston is now 31-13", "the Panthers, who were 31-0"
     let isNow = at.isWord(-1, "now") && at.isWord(-2, "is are was were")
     if isNow || at.isWord(-1, "were are was is") && at.isWord(-2, "who"), values.count == 2,
-      values[0] + values[1] > 10,
+      values[0] > values[1], values[0] + values[1] > 10,
       !at.isNear("score lead leads led vote margin", before: 8, after: 0),
       at[-3]?.shape == .capitalised || at.isMark(-3, ",") || at.isWord(-3, "now")
     {

@@ -49,6 +49,10 @@ struct AndOr: Rule {
       }
       // "N1,500/$1": a rate of exchange.
       if at[-1]?.kind == .digits, at.isMark(1, "$"), at.value(2) == 1, at.digits(2)?.count == 1,
+        (-8 ... -2).contains(where: {
+          at.isWord($0, "N R") || at.find($0, Tables.currencies) != nil
+        })
+          || at.isNear("rate rates naira rand cedi shilling exchange", before: 10, after: 4),
         !at.isGlued(3) || at[3]?.kind == .mark && !at.isDot(3)
       {
         return Match(1, .symbol, "to")
@@ -66,7 +70,6 @@ struct AndOr: Rule {
       // "£12/£10", "$5m/£4m"
       return Match(1, .symbol, "or")
     }
-    // "The 2s/10s curve"
     // "€549/$499/A$849"
     if at.isGlued(0), at[-1]?.kind == .digits, at.isGlued(1),
       at.find(1, Tables.dollarPrefixes) != nil,
@@ -74,6 +77,7 @@ struct AndOr: Rule {
     {
       return Match(1, .symbol, "or")
     }
+    // "The 2s/10s curve"
     if at.isGlued(0), at.isGlued(1), at.isWord(-1, "s"), at.value(-2) ?? 99 < 20,
       at.value(1) ?? 99 < 51, at.isWord(2, "s"), at.isGlued(2)
     {
@@ -181,8 +185,9 @@ struct AndOr: Rule {
   private static let counted: Words = """
     cents pence dollars pounds euros miles litres kilometres cells particles copies spores bacteria \
     minutes cigarettes drinks tablets calories servings units requests frames words beats steps \
-    pills cups glasses portions grains molecules people times days hours hrs nights weeks sessions classes shifts beats cases \
-    rides visits patients passengers rounds breaths yuan yen rupees ringgit won baht pesos rubles roubles francs kroner rand reais
+    pills cups glasses portions grains molecules people times days hours hrs nights weeks sessions \
+    classes shifts beats cases rides visits patients passengers rounds breaths yuan yen rupees \
+    ringgit won baht pesos rubles roubles francs kroner rand reais
     """
   private static let choices: Words = "he him his himself she her s yes true pass win man"
 }
