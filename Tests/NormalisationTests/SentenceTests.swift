@@ -25,6 +25,8 @@ struct SentenceTests {
       ["In Sept. NASA said it would try again."],
       ["In the U.S. GM said sales rose."],
       ["1 Tbsp. Dijon mustard"],
+      ["It is at 8 a.m. Holy Communion as ever."],
+      ["The 9 a.m. Mass is said."],
       ["It lasted 2 min. 30 seconds."],
       ["It opens on 6 Jan.", "BBC News has more."],
       ["It burned on Lake Ave.", "LAUSD said so."],

@@ -221,6 +221,7 @@ struct Following {
     let bytes = text.bytes[word.start..<word.end]
     return word.shape == .upper || Tables.weekdays.find(bytes) != nil
       || Tables.months.find(bytes) != nil || Self.zones.contains(word, in: text) || isHoliday
+      || Self.services.contains(word, in: text)
   }
 
   /// A day that is kept, or a weekday in the plural: "Memorial Day", "Tuesdays".
@@ -265,6 +266,10 @@ struct Following {
     Halloween
     """
   private static let days: Words = "Day Eve Sunday Monday Thursday Friday Saturday"
+  /// What is held at an hour: "8 a.m. Holy Communion", "7.30 p.m. Whist Drive".
+  private static let services: Words = """
+    mass holy sung communion eucharist evensong matins mattins vespers compline choral whist bingo
+    """
   private static let zones: Words = "Eastern Central Mountain Pacific Greenwich British Moscow"
 
   private static let starters: Words = """

@@ -99,9 +99,9 @@ struct Telephone: Rule {
     {
       return false
     }
-    // "its 2023-24 report"
+    // "its 2023-24 report", "sat on the council (1968–73)"
     if sizes == [4, 2], at.isDash(1), let first = at.value(0), (1900...2099).contains(first),
-      at.value(2) == (first + 1) % 100
+      at.value(2) == (first + 1) % 100 || at.isMark(-1, "(") && at.isMark(end, ")")
     {
       return false
     }
