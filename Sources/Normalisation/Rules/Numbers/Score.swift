@@ -235,34 +235,7 @@ struct Score: Rule {
   /// Americans say "three to two"; draws, counts and what stands before its noun have no "to".
   private func joint(_ at: Cursor, _ values: [Int], _ end: Int) -> String {
     if values == [50, 50] { return " " }
-    if at.isWord(end, Self.odds) || at.isWord(-1, "odds") || at.isWord(-2, "odds") { return " to " }
-    // "the 7-2 second favourite", "the 8-1 joint-favourite"
-    if at.isWord(end, "second third joint clear strong warm hot outright co big long"),
-      at.isWord(end + 1, Self.odds) || at.isMark(end + 1, "-") && at.isWord(end + 2, Self.odds)
-    {
-      return " to "
-    }
-    // "a 9-2 morning-line favorite"
-    if at.isWord(end, "morning post"), at.isGluedMark(end + 1, "-") { return " to " }
-    if at.isWord(-1, "by")
-      || values.count == 2 && values[1] == 1 && values[0] > 19
-      // "(16-1)", "at 12-1"
-      || values.count == 2 && values[1] == 1 && values[0] > 9 && at.say.isBritish && at.isGlued(1)
-        && (at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised
-          || at.isWord(-1, "at from to into") && at.isNear(Self.betting))
-      || values == [100, 30]
-    {
-      return " to "
-    }
-    if values.count == 2, isPriced(at, values, end) { return " to " }
-    // "won at 9-1", "cut from 6-4 to evens"
-    if at.isWord(-1, "at from to into SP is"), values[0] > values[1],
-      [1, 2, 4, 5, 8].contains(values[1]),
-      at.isNear(Self.betting) || at.isWord(-2, "off cut")
-        || at.isWord(end, "for") && at.isWord(end + 1, "the")
-    {
-      return " to "
-    }
+    if at.isWord(-1, "by") || isOdds(at, values, end) { return " to " }
     // "a 220-215 edge"
     if values.count == 2, values.allSatisfy({ $0 > 150 }) { return " to " }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
@@ -280,38 +253,6 @@ struct Score: Rule {
     // "The board voted 5-2 Tuesday."
     if at.find(end, Tables.weekdays) != nil, at[end]?.shape == .capitalised { return " to " }
     return at.word(end) != nil && !at.isWord(end, Cursor.notNouns) ? " " : " to "
-  }
-
-  /// "Fact To File 5-1, Banbridge 9-1", "5-1 with Coral", "6-1 for the Derby", "(7-1) won the National":
-  /// a horse's odds among others, or where betting is told of.
-  private func isPriced(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
-    guard values[0] > values[1], [1, 2, 4, 5, 8].contains(values[1]), at.isGlued(1) else {
-      return false
-    }
-    if (-4 ... -1).contains(where: {
-      at.isWord($0, "won beat lost led drew score win lose trailed")
-    }),
-      !at.isWord(-1, "at")
-    {
-      return false
-    }
-    if at.isNear(Self.betting, before: 16, after: 12),
-      at.isWord(-1, "and to from at into priced") || at.isMark(-1, "(")
-        || at.isWord(end, "with for")
-    {
-      return true
-    }
-    guard at.say.isBritish, at[-1]?.kind == .word, at[-1]?.shape != .lower,
-      at[end] == nil || at.isMark(end, ",") || at.isMark(end, ";") || at.isMark(end, ".")
-    else { return false }
-    // The price of another horse, one to so many, not far off.
-    return (-12...12).contains { offset in
-      guard offset < -2 || offset > end, let first = at.value(offset), first > 4,
-        at.isGluedMark(offset + 1, "-"), let second = at.value(offset + 2), at.isGlued(offset + 2)
-      else { return false }
-      return second == 1 && first > values[1] && at[offset - 1]?.kind == .word
-        && at[offset - 1]?.shape != .lower
-    }
   }
 
   /// "Sat 10-4", "a 9-5 job", "grades 9-4": a span that only looks like a score.
@@ -389,16 +330,6 @@ struct Score: Rule {
     aggregate thrashing deficit advantage triumph drubbing upset tie stalemate series overall split \
     finish rout
     """
-  /// What odds stand before.
-  static let odds: Words = """
-    favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet choice \
-    longshot
-    """
-  static let betting: Words = """
-    evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
-    chase derby national bookies drifted punters eased shortened trimmed \
-    priced SP drifting bookie Ladbrokes Coral Betfair Bet365 antepost
-    """
   private static let before: Words = """
     won win lost lose beat beaten drew trailed trailing trail led leading score scored scoreline \
     voted vote down defeated aggregate ruled split record finished ended
@@ -408,18 +339,4 @@ struct Score: Rule {
     Episodes Part Parts Volume Volumes Book Books Section Sections Level Levels Phase Phases Table \
     Tables Figure Figures Day Days Week Weeks Age Ages Years Games Rounds Stages Junctions Act Acts
     """
-}
-
-extension Cursor {
-  /// What the letters right behind a horse's odds say: "f", of the favourite, in brackets or behind a
-  /// comma, "fav", "jf" and "cf" anywhere; nil for other letters.
-  func favourite(_ offset: Int) -> String? {
-    guard self[offset]?.shape == .lower || isMark(-1, "(") && isMark(offset + 1, ")"),
-      isWord(offset, "f fav jf cf"),
-      !isWord(offset, "f") || isMark(-1, "(") || isMark(-1, ",") || isWord(-1, "at SP"),
-      !isGlued(offset + 1) || self[offset + 1]?.kind == .mark
-    else { return nil }
-    let joint = isWord(offset, "jf") ? "joint " : isWord(offset, "cf") ? "co " : ""
-    return joint + (say.isBritish ? "favourite" : "favorite")
-  }
 }

@@ -1,0 +1,104 @@
+/// Whether "3m" is millions, told by what is said of them.
+extension Magnitude {
+  /// "The list fell to 7.62m", "users, up from 3.1m a year ago", "more than 3m watched", "an estimated
+  /// 4m died": what is counted, not measured, by its subject or its verb.
+  func isChanged(_ at: Cursor, _ offset: Int) -> Bool {
+    guard at.word(offset) == nil || at[offset]?.shape == .lower, !at.isWord(offset, "of off away"),
+      !at.isNear(Self.lengths, before: 8, after: 8)
+    else { return false }
+    let isOpen = at.word(offset) == nil || at.isWord(offset, Cursor.notNouns)
+    let isCounted =
+      at.isWord(offset - 1, "K M") && at[offset - 1]?.shape == .oneCapital
+      || at.isNear(Self.countable, before: 14, after: 0)
+    if isOpen, isCounted,
+      at.isWord(-1, "record")
+        || at.isWord(-1, "to by from at")
+          && (at.isWord(-2, Self.changes) || at.isWord(-3, Self.changes)
+            || at.isWord(-1, "to from") && at.isWord(-2, "m M K k") && at[-3]?.kind == .digits)
+    {
+      return true
+    }
+    if isOpen, isReached(at) { return true }
+    if at.isWord(
+      -1, "than some estimated nearly almost another further about only around over roughly")
+      || at.index == at.sentence.lowerBound || at.isMark(-1, ",") || at.isWord(-1, "as that but"),
+      at.isWord(offset, Self.beings)
+        || at.isWord(offset, "took") && at.isWord(offset + 1, "part")
+        || at.isWord(offset, "turned") && at.isWord(offset + 1, "out")
+    {
+      return true
+    }
+    return at.isWord(offset, Self.doings)
+      && (at.isWord(-1, "than some estimated about around nearly almost over another further")
+        || at.index == at.sentence.lowerBound || at.isMark(-1, ",") || at.isWord(-1, "the and"))
+  }
+
+  /// "employs 3.2m", "viewing figures of 11.1m", "grew 4pc to 57.9m", "down from 12m to 8m", "£80m and
+  /// 90m": counted by the verb or the noun before.
+  private func isReached(_ at: Cursor) -> Bool {
+    if at.isWord(-1, Self.counting) { return true }
+    if at.isWord(-1, "carry carries carried"),
+      at.isNear(
+        "airport airports airline airlines passengers trains planes Ryanair easyJet", before: 14,
+        after: 8)
+        || at.isWord(-2, "to") && at.word(1) == nil
+    {
+      return true
+    }
+    if at.isWord(-1, "of"), at.isWord(-2, "figures audience audiences population membership total")
+    {
+      return true
+    }
+    if at.isWord(-1, "to by"), at.isNear(Self.changes, before: 6, after: 0),
+      at.isNear(Self.countable, before: 14, after: 0)
+    {
+      return true
+    }
+    if at.isWord(-1, "from"), at.isWord(-2, "up down"),
+      at.isNear(Self.countable, before: 14, after: 4)
+    {
+      return true
+    }
+    // "M&S has 32m"
+    if at.isWord(-1, "has have"), at.value(0) ?? 0 > 9, at[-2]?.shape != .lower,
+      ![60, 100, 200, 400, 800, 1500].contains(at.value(0) ?? 0)
+    {
+      return true
+    }
+    if at.isWord(-1, "to"), at.string(-2) == "m", at.isWord(-4, "from"), at.isWord(-5, "up down"),
+      at.isNear(Self.countable, before: 16, after: 4)
+    {
+      return true
+    }
+    return at.isWord(-1, "and or") && at.string(-2) == "m" && at[-3]?.kind == .digits
+      && (-6 ... -4).contains { at[$0]?.kind == .mark && at.find($0, Tables.currencies) != nil }
+  }
+
+  private static let counting: Words = """
+    employs employ employed attracts attract attracted welcomed welcomes handles \
+    handle handled shipped ships serves served insures insured hires hired counts counted
+    """
+  /// What so many people are or do.
+  private static let beings: Words = """
+    have had were are lost live lived used face faced cast rely depend speak spoke stayed moved \
+    escaped starved joined
+    """
+  private static let changes: Words = """
+    rose rise rises risen fell fall falls fallen grew grow grows grown jumped climbed dropped drop \
+    doubled trebled tripled swelled increased increase declined shrank surged soared up down \
+    reached hit topped slipped slumped halved rising falling reduced cut
+    """
+  /// What people do, and things do not that are so many metres.
+  private static let doings: Words = """
+    watched claim claimed died voted work worked fled signed registered eligible bought joined \
+    visited travelled traveled suffer suffered downloaded tuned attended receive received pay paid
+    """
+  /// What is counted in millions, as a subject.
+  private static let countable: Words = """
+    attendance circulation enrollment enrolment footfall readership ridership traffic list lists \
+    sales profit profits population viewers unemployment users audience audiences \
+    subscribers customers arrivals visitors jobs passengers number numbers payrolls payroll \
+    membership homes people workers work revenue revenues turnover losses debt income members deaths \
+    cases claimants households migrants refugees pupils students patients voters smokers
+    """
+}
