@@ -59,6 +59,12 @@ struct Versus: Rule {
       || before.kind == .word && (at[-2]?.kind == .digits || at.digits(-3) != nil)
     // "v 6.1% in July", "£3m v £2m"; plain numbers both of two digits and more: "5 v 5" is a kind of
     // game, "John 3 v 16" a verse.
+    // "about 1.2k came, v 950 last year"
+    if at.isMark(-1, ","), at.digits(end)?.count ?? 0 > 1, at.isWord(end + 1, "last"),
+      (-6 ... -1).contains(where: { at[$0]?.kind == .digits })
+    {
+      return true
+    }
     if isAmount, !(at.isMark(-1, ",") && at[end]?.kind == .digits) {
       let number = at.numeral(end)
       let behind = end + (number?.count ?? 0)
