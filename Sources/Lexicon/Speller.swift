@@ -55,7 +55,7 @@ package struct Speller: Sendable {
       alias.unicodeScalars.allSatisfy({
         $0.properties.isAlphabetic || " -'\u{2019}".unicodeScalars.contains($0)
       })
-    else { return normaliser.reading(of: alias).spoken }
+    else { return normaliser.spoken(of: alias) }
     return alias.split(separator: " ").map { word in
       word.contains("-") ? respelled(word) : String(word)
     }.joined(separator: " ")

@@ -1,16 +1,27 @@
 /// Reads pieces of a text: asks the rules at each lexeme and writes down what is said.
+///
+/// What is left as it is written waits in ``kept`` until something else is said, so that a stretch of
+/// plain words is written down at once.
 struct Reader {
   private let text: LexedText
   private let language: Language
   private let explains: Bool
+  private let listsTokens: Bool
   private let glossary: Glossary?
   private let book = RuleBook.shared
+  private let numerals = NumeralMemo()
   private var spoken: [UInt8] = []
+  /// The bytes of the text that are said as they stand, after what is in `spoken` already.
+  private var kept = 0..<0
+  /// Where in the text the last token ended; nil before the first.
+  private var endOfLast: Int?
   private var tokens: [Token] = []
   /// The last token was put into other words, so that letters right after it need a space.
   private var isReworded = false
 
-  init(_ text: LexedText, _ normaliser: Normaliser) {
+  /// - Parameter listsTokens: whether sentences have their tokens, and not their words alone.
+  init(_ text: LexedText, _ normaliser: Normaliser, listsTokens: Bool = true) {
+    self.listsTokens = listsTokens
     self.text = text
     language = normaliser.language
     explains = normaliser.explains
@@ -20,9 +31,11 @@ struct Reader {
   /// The pieces as one sentence.
   mutating func read(_ pieces: some Sequence<Piece>) -> Sentence? {
     spoken.removeAll(keepingCapacity: true)
+    kept = 0..<0
+    endOfLast = nil
     tokens = []
     // Once for all of them: room made piece by piece is never more than asked for.
-    tokens.reserveCapacity(pieces.reduce(0) { $0 + $1.lexemes.count })
+    if listsTokens { tokens.reserveCapacity(pieces.reduce(0) { $0 + $1.lexemes.count }) }
     var source: Range<Int>?
     for piece in pieces {
       guard let first = piece.lexemes.first, let last = piece.lexemes.last else { continue }
@@ -32,6 +45,7 @@ struct Reader {
       source = (source?.lowerBound ?? start)..<end
     }
     guard let source else { return nil }
+    writeKept()
     while spoken.last == 0x20 { spoken.removeLast() }
     return Sentence(
       source: source, spoken: String(decoding: spoken, as: UTF8.self), tokens: clipped())
@@ -53,7 +67,6 @@ struct Reader {
     let endOfLabel = isShouted ? nil : Shouting.endOfLabel(piece.body, text)
     if endOfLabel != nil { isShouted = true }
     let endOfDateline = Shouting.endOfDateline(piece.body, text)
-    let numerals = NumeralMemo()
     var index = piece.lexemes.lowerBound
     while index < piece.lexemes.upperBound {
       let lexeme = text.lexemes[index]
@@ -100,7 +113,7 @@ struct Reader {
       let cursor = Cursor(
         text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted,
         numerals: numerals)
-      guard let (match, rule) = first(&rules, cursor) else {
+      guard let (match, place) = first(&rules, cursor) else {
         keep(lexeme)
         index += 1
         continue
@@ -109,38 +122,60 @@ struct Reader {
       let end = text.lexemes[index + count - 1].end
       var otherwise: Token.Alternative?
       if explains {
-        while otherwise == nil, let (other, rule) = first(&rules, cursor) {
+        while otherwise == nil, let (other, place) = first(&rules, cursor) {
           if other.spoken != match.spoken || other.count != match.count {
-            otherwise = Token.Alternative(rule: rule, spoken: other.spoken)
+            otherwise = Token.Alternative(rule: book.rules[place].name, spoken: other.spoken)
           }
         }
       }
-      say(match, from: lexeme, to: end, rule: rule, otherwise)
+      say(match, from: lexeme, to: end, rule: book.rules[place].name, otherwise)
       index += count
     }
   }
 
-  private func first(_ rules: inout RuleIndex.Rules, _ cursor: Cursor) -> (Match, String)? {
+  /// What the first rule says that matches, and the rule's place in the book.
+  private func first(_ rules: inout RuleIndex.Rules, _ cursor: Cursor) -> (Match, Int)? {
+    let all = book.rules.span
     while rules != 0 {
       let place = rules.trailingZeroBitCount
       rules &= rules - 1
-      let rule = book.rules[place]
-      if let match = rule.match(cursor) { return (match.joined(cursor), rule.name) }
+      if let match = all[place].match(cursor) { return (match.joined(cursor), place) }
     }
     return nil
   }
 
   /// Writes down a lexeme as it is.
   private mutating func keep(_ lexeme: Lexeme) {
-    space(before: lexeme, isWordlike: lexeme.kind != .mark)
-    let start = spoken.count
-    spoken += text.bytes[lexeme.start..<lexeme.end]
     let isWord = lexeme.kind != .mark
-    tokens.append(
-      Token(
-        source: lexeme.start..<lexeme.end, spoken: start..<spoken.count,
-        semioticClass: isWord ? .word : .punctuation, rule: isWord ? "word" : "punctuation"))
+    if kept.isEmpty || !isPlainSpace(before: lexeme) {
+      space(before: lexeme, isWordlike: isWord)
+      kept = lexeme.start..<lexeme.end
+    } else {
+      kept = kept.lowerBound..<lexeme.end
+    }
+    if listsTokens {
+      let end = spoken.count + kept.count
+      tokens.append(
+        Token(
+          source: lexeme.start..<lexeme.end, spoken: end - lexeme.count..<end,
+          semioticClass: isWord ? .word : .punctuation, rule: isWord ? "word" : "punctuation"))
+    }
+    endOfLast = lexeme.end
     isReworded = false
+  }
+
+  /// Writes down what waits.
+  private mutating func writeKept() {
+    guard !kept.isEmpty else { return }
+    spoken += text.bytes[kept]
+    kept = 0..<0
+  }
+
+  /// Whether nothing but plain spaces stands between the last token and a lexeme.
+  private func isPlainSpace(before lexeme: Lexeme) -> Bool {
+    guard let endOfLast else { return false }
+    for place in endOfLast..<lexeme.start where text.bytes[place] != 0x20 { return false }
+    return true
   }
 
   /// Writes down an entry of the glossary.
@@ -160,10 +195,13 @@ struct Reader {
         if index > lexemes.lowerBound, text.lexemes[index].gap != .none { spoken.append(0x20) }
         spoken += text.bytes[text.lexemes[index].start..<text.lexemes[index].end]
       }
-      tokens.append(
-        Token(
-          source: first.start..<end, spoken: start..<spoken.count, semioticClass: .word,
-          fields: [.init("sounds", sounds)] + fields, rule: Token.glossaryRule, sounds: sounds))
+      if listsTokens {
+        tokens.append(
+          Token(
+            source: first.start..<end, spoken: start..<spoken.count, semioticClass: .word,
+            fields: [.init("sounds", sounds)] + fields, rule: Token.glossaryRule, sounds: sounds))
+      }
+      endOfLast = end
       isReworded = false
     }
   }
@@ -174,6 +212,7 @@ struct Reader {
     _ otherwise: Token.Alternative?
   ) {
     let reading = match.spoken.utf8
+    writeKept()
     isReworded = true
     if let first = reading.first {
       space(before: lexeme, isWordlike: first.isLetter || first >= 0x80)
@@ -182,11 +221,14 @@ struct Reader {
     }
     let start = spoken.count
     spoken += reading
-    tokens.append(
-      Token(
-        source: lexeme.start..<end, spoken: start..<spoken.count,
-        semioticClass: match.semioticClass, fields: match.fields, rule: rule,
-        otherwise: otherwise))
+    if listsTokens {
+      tokens.append(
+        Token(
+          source: lexeme.start..<end, spoken: start..<spoken.count,
+          semioticClass: match.semioticClass, fields: match.fields, rule: rule,
+          otherwise: otherwise))
+    }
+    endOfLast = end
   }
 
   /// One space, unless there is one or nothing stands before.
@@ -197,6 +239,7 @@ struct Reader {
   /// The white space before a lexeme: as written where it is plain spaces, else one space; one
   /// space, too, where a reading would run into letters.
   private mutating func space(before lexeme: Lexeme, isWordlike: Bool) {
+    writeKept()
     guard let last = spoken.last else { return }
     guard lexeme.gap != .none else {
       let meets = isWordlike && (last.isLetter || last.isDigit || last >= 0x80)
@@ -204,12 +247,8 @@ struct Reader {
       return
     }
     guard last != 0x20 else { return }
-    var from = lexeme.start
-    while from > 0, text.bytes[from - 1] == 0x20 { from -= 1 }
-    let isPlain =
-      from < lexeme.start && from == (tokens.last?.source.upperBound ?? from)
-    if isPlain {
-      spoken += text.bytes[from..<lexeme.start]
+    if let endOfLast, isPlainSpace(before: lexeme) {
+      spoken += text.bytes[endOfLast..<lexeme.start]
     } else {
       spoken.append(0x20)
     }

@@ -27,7 +27,7 @@ struct RuleTests {
     let text = LexedText(line.written)
     var splitter = Splitter(text)
     for piece in splitter.run() {
-      for index in piece.body where text.lexemes[index].kind != .mark {
+      for index in piece.body {
         let asked = book.index.rules(at: index, of: text, in: piece.body)
         let cursor = Cursor(
           text: text, language: line.language, sentence: piece.body, index: index,
@@ -48,6 +48,8 @@ struct RuleTests {
       switch $0 {
       case .joinedDigits, .digitsBefore: lexeme.kind == .digits
       case .wordBefore: lexeme.kind == .word
+      case .marksBeforeNumber(let marks):
+        lexeme.kind == .mark && marks.unicodeScalars.contains { $0.value == lexeme.code }
       case .joinedShape(let shape): lexeme.shape == shape
       default: false
       }

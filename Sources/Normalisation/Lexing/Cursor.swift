@@ -92,8 +92,7 @@ struct Cursor {
 
   /// What a run of digits is worth, nil where it is none or too long to be a small number.
   func value(_ offset: Int) -> Int? {
-    guard let digits = digits(offset), digits.count <= 9 else { return nil }
-    return digits.reduce(0) { $0 * 10 + $1.digitValue }
+    self[offset]?.value
   }
 
   /// The bytes of a lexeme.
@@ -104,6 +103,19 @@ struct Cursor {
 
   /// A lexeme as a string, empty beyond the sentence.
   func string(_ offset: Int) -> String { String(decoding: bytes(offset), as: UTF8.self) }
+
+  /// Whether the lexeme is written just so, capitals included.
+  func isWritten(_ offset: Int, _ word: StaticString) -> Bool {
+    guard let lexeme = self[offset] else { return false }
+    return word.withUTF8Buffer { letters in
+      guard letters.count == lexeme.count else { return false }
+      for place in letters.indices
+      where unsafe letters[place] != text.bytes[lexeme.start + place] {
+        return false
+      }
+      return true
+    }
+  }
 
   /// Whether the lexeme is one of these words, whatever their case.
   func isWord(_ offset: Int, _ words: Words) -> Bool {

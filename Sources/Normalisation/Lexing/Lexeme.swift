@@ -28,7 +28,8 @@ struct Lexeme {
   /// The byte after its last.
   var end: Int
   /// A word: the hash of its bytes, ASCII letters folded to lower case. A mark: its scalar value.
-  /// Digits: how many leading zeros do not matter; unused.
+  /// Digits: ``ofDigits`` plus what up to nine of them are worth, ``ofLongDigits`` for more: no scalar
+  /// value is either.
   var code: UInt32
   /// What it is made of.
   var kind: Kind
@@ -45,6 +46,18 @@ struct Lexeme {
     case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D: return true
     default: return false
     }
+  }
+
+  /// The code of the digit 0.
+  static let ofDigits: UInt32 = 1 << 30
+  /// The code of more than nine digits.
+  static let ofLongDigits: UInt32 = .max
+
+  /// What a run of at most nine digits is worth, nil for anything else.
+  @inline(__always)
+  var value: Int? {
+    guard kind == .digits, code != Self.ofLongDigits else { return nil }
+    return Int(code - Self.ofDigits)
   }
 
   /// Its length in bytes.

@@ -134,11 +134,17 @@ struct Lexer {
 
   private mutating func digits(_ gap: Lexeme.Gap) {
     let start = position
+    var code = Lexeme.ofDigits
     while position < bytes.count, bytes[position].isDigit, position - start < Self.longest {
+      if position - start < 9 {
+        code = (code - Lexeme.ofDigits) * 10 + UInt32(bytes[position] - 0x30) + Lexeme.ofDigits
+      } else {
+        code = Lexeme.ofLongDigits
+      }
       position += 1
     }
     lexemes.append(
-      Lexeme(start: start, end: position, code: 0, kind: .digits, shape: .none, gap: gap))
+      Lexeme(start: start, end: position, code: code, kind: .digits, shape: .none, gap: gap))
   }
 
   private mutating func mark(length: Int, code: UInt32, _ gap: Lexeme.Gap) -> Lexeme {

@@ -92,7 +92,7 @@ extension Cursor {
   {
     let at = from + quantity.count
     let hyphen = isMark(at, "-") && isGlued(at) && isGlued(at + 1) ? 1 : 0
-    if letters == .money, isGlued(at), string(at) == "MM" || string(at) == "mm" && !isShouted {
+    if letters == .money, isGlued(at), isWritten(at, "MM") || isWritten(at, "mm") && !isShouted {
       // "$1MM": a thousand thousands.
       quantity.magnitude = "million"
       quantity.count += 1

@@ -19,6 +19,9 @@ enum Start: Sendable {
   case digitsBefore(String, Next = [])
   /// One of these marks.
   case marks(String)
+  /// One of these marks, no word and no white space right behind: "-5", ".5", "-$5", not the hyphen of
+  /// "well-known".
+  case marksBeforeNumber(String)
   /// Any mark beyond ASCII.
   case otherMarks
   /// Any word with one of these marks right behind, or followed as told: "info@", "s**t", "Q4".

@@ -7,8 +7,9 @@ struct RuleIndex: Sendable {
   private var digits = Continuations()
   private var word = Continuations()
   private var joinedShapes = [Rules](repeating: 0, count: 6)
-  private var ascii = [Rules](repeating: 0, count: 128)
-  private var marks: [UInt32: Rules] = [:]
+  private var marks = Marks()
+  /// The rules that are asked at a mark with neither a word nor white space right behind.
+  private var numberMarks = Marks()
   private var otherMarks: Rules = 0
   private var shapes = [Rules](repeating: 0, count: 6)
   private var keys: [UInt32] = []
@@ -23,14 +24,8 @@ struct RuleIndex: Sendable {
         case .digits: digits.add(bit, before: [.joined, .apart, .nothing], allMarks: true)
         case .joinedDigits: digits.add(bit, before: .joined, allMarks: true)
         case .digitsBefore(let scalars, let next): digits.add(bit, before: next, scalars)
-        case .marks(let scalars):
-          for scalar in scalars.unicodeScalars {
-            if scalar.value < 128 {
-              ascii[Int(scalar.value)] |= bit
-            } else {
-              marks[scalar.value, default: 0] |= bit
-            }
-          }
+        case .marks(let scalars): marks.add(bit, scalars)
+        case .marksBeforeNumber(let scalars): numberMarks.add(bit, scalars)
         case .otherMarks: otherMarks |= bit
         case .wordBefore(let scalars, let next): word.add(bit, before: next, scalars)
         case .shape(let shape): shapes[Int(shape.rawValue)] |= bit
@@ -61,8 +56,11 @@ struct RuleIndex: Sendable {
     switch lexeme.kind {
     case .digits: return digits.rules(behind: index, of: text, in: sentence).rules
     case .mark:
-      if lexeme.code < 128 { return ascii[Int(lexeme.code)] }
-      return otherMarks | (marks[lexeme.code] ?? 0)
+      let rules = marks.rules(lexeme.code) | (lexeme.code < 128 ? 0 : otherMarks)
+      guard index + 1 < sentence.upperBound, case let behind = text.lexemes[index + 1],
+        behind.kind != .word, behind.gap == .none
+      else { return rules }
+      return rules | numberMarks.rules(lexeme.code)
     case .word:
       let (next, isJoined) = word.rules(behind: index, of: text, in: sentence)
       let shape = Int(lexeme.shape.rawValue)
@@ -73,6 +71,37 @@ struct RuleIndex: Sendable {
         slot = (slot + 1) & (keys.count - 1)
       }
       return rules
+    }
+  }
+
+  /// The rules of marks, by their scalars.
+  private struct Marks {
+    /// Those of Latin-1 and of the blocks from General Punctuation to Miscellaneous Technical.
+    private var common = [Rules](repeating: 0, count: 0x400)
+    private var others: [UInt32: Rules] = [:]
+
+    private static func place(_ scalar: UInt32) -> Int? {
+      switch scalar {
+      case 0..<0x100: Int(scalar)
+      case 0x2000..<0x2300: Int(scalar - 0x2000 + 0x100)
+      default: nil
+      }
+    }
+
+    mutating func add(_ bit: Rules, _ scalars: String) {
+      for scalar in scalars.unicodeScalars {
+        if let place = Self.place(scalar.value) {
+          common[place] |= bit
+        } else {
+          others[scalar.value, default: 0] |= bit
+        }
+      }
+    }
+
+    @inline(__always)
+    func rules(_ scalar: UInt32) -> Rules {
+      if let place = Self.place(scalar) { return common[place] }
+      return others[scalar] ?? 0
     }
   }
 

@@ -5,31 +5,32 @@ extension Say {
   /// A number as one says it: "one hundred and five" in Britain, "one hundred five" in America.
   /// Digit by digit where it is too long to say.
   func cardinal(_ digits: some Collection<UInt8>) -> String {
-    let significant = Array(digits.drop { $0 == 0x30 })
-    if significant.isEmpty { return "zero" }
+    let significant = digits.drop { $0 == 0x30 }
     if significant.count > Self.mostDigits { return self.digits(digits) }
-    var groups: [Int] = []
-    var end = significant.count
-    while end > 0 {
-      let start = max(0, end - 3)
-      groups.append(significant[start..<end].reduce(0) { $0 * 10 + $1.digitValue })
-      end = start
-    }
-    var parts: [String] = []
-    for scale in groups.indices.reversed() where groups[scale] > 0 {
-      let group = groups[scale]
-      if scale == 0, group < 100, !parts.isEmpty, isBritish {
-        parts.append("and")
-      }
-      parts.append(belowThousand(group))
-      if scale > 0 { parts.append(Self.scales[scale]) }
-    }
-    return parts.joined(separator: " ")
+    return cardinal(significant.reduce(0 as UInt128) { $0 * 10 + UInt128($1.digitValue) })
   }
 
   /// A small number.
   func cardinal(_ value: Int) -> String {
-    value < 0 ? "minus " + cardinal("\(value.magnitude)".utf8) : cardinal("\(value)".utf8)
+    (value < 0 ? "minus " : "") + cardinal(UInt128(value.magnitude))
+  }
+
+  /// A number below ten to the power of ``mostDigits``.
+  private func cardinal(_ value: UInt128) -> String {
+    if value < 1000 { return value == 0 ? Self.ones[0] : belowThousand(Int(value)) }
+    var rest = value
+    var words = ""
+    var power: UInt128 = 1_000_000_000_000_000_000
+    for scale in Self.scales.indices.reversed() {
+      let group = Int(rest / power)
+      rest %= power
+      power /= 1000
+      guard group > 0 else { continue }
+      if !words.isEmpty { words += scale == 0 && group < 100 && isBritish ? " and " : " " }
+      words += belowThousand(group)
+      if scale > 0 { words += " " + Self.scales[scale] }
+    }
+    return words
   }
 
   private func belowThousand(_ value: Int) -> String {

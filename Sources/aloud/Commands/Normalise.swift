@@ -44,25 +44,31 @@ struct Normalise: ParsableCommand {
       for line in text.joined(separator: " ").split(
         separator: "\n", omittingEmptySubsequences: false)
       {
-        try Output.write(spoken(String(line), normaliser))
+        var output: [UInt8] = []
+        say(String(line), normaliser, to: &output)
+        try Output.write(output)
       }
       return
     }
     var input = LineInput()
     while let lines = try input.nextLines() {
       var output: [UInt8] = []
-      for line in lines { output += spoken(line, normaliser) }
+      for line in lines { say(line, normaliser, to: &output) }
       try Output.write(output)
     }
     if let remark = input.remark { Console.say(remark) }
   }
 
-  /// What is printed for a line.
-  private func spoken(_ line: String, _ normaliser: Normaliser) -> [UInt8] {
-    let reading = normaliser.reading(of: line)
-    if json { return Self.json(line, reading) }
-    if explain { return Array(Self.explanation(line, reading).utf8) }
-    return Array(reading.spoken.utf8) + [UInt8(ascii: "\n")]
+  /// Adds what is printed for a line.
+  private func say(_ line: String, _ normaliser: Normaliser, to output: inout [UInt8]) {
+    if json {
+      output += Self.json(line, normaliser.reading(of: line))
+    } else if explain {
+      output += Self.explanation(line, normaliser.reading(of: line)).utf8
+    } else {
+      output += normaliser.spoken(of: line).utf8
+      output.append(UInt8(ascii: "\n"))
+    }
   }
 
   private static func explanation(_ line: String, _ reading: Sentence) -> String {

@@ -21,7 +21,7 @@ struct Article: Rule {
   private func said(_ at: Cursor) -> String? {
     if at.isWord(1, "NE NW SE SW") { return Place().match(at.moved(1))?.spoken.lowercased() }
     // "a C18th house"
-    if at.string(1) == "C", at.isGlued(2), let century = at.digits(2), at.isGlued(3),
+    if at.isWritten(1, "C"), at.isGlued(2), let century = at.digits(2), at.isGlued(3),
       at.isWord(3, "th st nd rd")
     {
       return at.say.ordinal(century)

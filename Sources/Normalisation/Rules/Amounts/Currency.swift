@@ -6,13 +6,13 @@ extension Cursor {
       if isWord(offset, "CN JP"), isGluedMark(offset + 1, "¥") {
         return Tables.currencies.find(isWord(offset, "CN") ? "CNY" : "JPY").map { ($0, 2) }
       }
-      if string(offset) == "R" || string(offset) == "N", isRand(offset + 1) {
+      if isWritten(offset, "R") || isWritten(offset, "N"), isRand(offset + 1) {
         return Tables.currencies.find(isWord(offset, "R") ? "ZAR" : "NGN").map { ($0, 1) }
       }
       if isWord(offset, "GH"), isGluedMark(offset + 1, "₵") || isGluedMark(offset + 1, "¢") {
         return Tables.currencies.find("GHS").map { ($0, 2) }
       }
-      if string(offset) == "E", isGluedMark(offset + 1, "£") {
+      if isWritten(offset, "E"), isGluedMark(offset + 1, "£") {
         return Tables.currencies.find("EGP").map { ($0, 2) }
       }
     }

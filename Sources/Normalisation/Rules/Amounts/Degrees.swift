@@ -3,7 +3,7 @@
 /// Leaves alone: the sign without a number.
 struct Degrees: Rule {
   let name = "degrees"
-  let starts: [Start] = [.digits, .marks(".-−–+")]
+  let starts: [Start] = [.digits, .marksBeforeNumber(".-−–+")]
 
   func match(_ at: Cursor) -> Match? {
     // "a +2C world"
@@ -50,7 +50,7 @@ struct Degrees: Rule {
         .init("amount", quantity.description), .init("unit", "degree " + way))
     }
     // "(4-7F)": a horse's odds.
-    if at.say.isBritish, quantity.second != nil, at.isGlued(end), at.string(end) == "F",
+    if at.say.isBritish, quantity.second != nil, at.isGlued(end), at.isWritten(end, "F"),
       at.isMark(-1, "("), at.isMark(end + 1, ")"), quantity.first.numeral?.value ?? 99 < 10,
       !at.isNear(Self.weather)
     {

@@ -4,7 +4,7 @@
 /// Leaves alone: a symbol that is also a word and stands apart ("5 in a row", "10 a day").
 struct Measure: Rule {
   let name = "measure"
-  let starts: [Start] = [.digits, .marks(".-−½¼¾⅓⅔⅛⅜⅝⅞")]
+  let starts: [Start] = [.digits, .marks("½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")]
 
   func match(_ at: Cursor) -> Match? {
     guard isUnitPossible(at), let quantity = at.quantity(letters: .plain), !at.isDesignation else {
@@ -14,7 +14,7 @@ struct Measure: Rule {
     if let match = pages(at, quantity) ?? spoonful(at, quantity) ?? age(at, quantity) {
       return match
     }
-    if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"), at.string(end + 1) == "s",
+    if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"), at.isWritten(end + 1, "s"),
       let (per, length) = at.perUnit(end), !at.isGlued(end + length)
     {
       return Match(
@@ -32,7 +32,7 @@ struct Measure: Rule {
     }
     let hyphen = at.isMark(end, "-") && at.isGlued(end) && at.isGlued(end + 1)
     if hyphen { end += 1 }
-    if at.string(end) == "s", !hyphen, quantity.first.numeral?.fraction != nil,
+    if at.isWritten(end, "s"), !hyphen, quantity.first.numeral?.fraction != nil,
       quantity.magnitude == nil, !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
     {
       return Match(
@@ -49,7 +49,7 @@ struct Measure: Rule {
       return nil
     }
     // "a 350 V-8 engine"
-    if at.string(end) == "V", !at.isGlued(end), at.isGluedMark(end + 1, "-"),
+    if at.isWritten(end, "V"), !at.isGlued(end), at.isGluedMark(end + 1, "-"),
       at.digits(end + 2) != nil
     {
       return nil
@@ -61,11 +61,11 @@ struct Measure: Rule {
       return nil
     }
     // "the No. 4 Mt. Vernon girls", "3 Mt Rainier routes"
-    if at.string(end) == "Mt", at[end + (at.isDot(end + 1) ? 2 : 1)]?.shape == .capitalised {
+    if at.isWritten(end, "Mt"), at[end + (at.isDot(end + 1) ? 2 : 1)]?.shape == .capitalised {
       return nil
     }
     // "No. 3 Ga. beat No. 11 Tex."
-    if at.string(end) == "Ga", at.isDot(end + 1) { return nil }
+    if at.isWritten(end, "Ga"), at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
     // "1-in-5", "2-in-1": no inches.
     if hyphen, at.isWord(end, "in"), at.isGluedMark(end + 1, "-") { return nil }
@@ -116,7 +116,7 @@ struct Measure: Rule {
     // "the 55in OLED TV", "the 16GB M2 MacBook", "the 155mm M777"
     let isBeforeCode =
       at.isGlued(end - unit.count) && !at.isShouted && at[end]?.gap == .space
-      && at.string(end - 1) != "m" && !Self.times.contains(unit.one)
+      && !at.isWritten(end - 1, "m") && !Self.times.contains(unit.one)
       && (at[end]?.shape == .upper && at[end]?.count ?? 0 > 2
         && at.word(end + 1).map { !at.isWord(end + 1, Cursor.notNouns) && $0.count > 1 } ?? false
         || at[end]?.shape == .oneCapital && at[end + 1]?.kind == .digits && at.isGlued(end + 1))
@@ -230,7 +230,7 @@ struct Measure: Rule {
     // "runs 34 pp. and names"
     let isListed = at[1]?.gap == .space && at.isDot(2) && at.isWord(3, "and in with of long plus")
     guard quantity.count == 1, at.isGlued(1) || isApart || isListed, at.word(1)?.count == 2,
-      at.string(1) == "pp", let count = at.value(0),
+      at.isWritten(1, "pp"), let count = at.value(0),
       count > 60 || isApart || isListed || at.isWord(2, "pullout supplement souvenir guide special")
     else { return nil }
     let end = at.isDot(2) ? 3 : 2

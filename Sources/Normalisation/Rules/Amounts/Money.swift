@@ -5,8 +5,8 @@
 struct Money: Rule {
   let name = "money"
   let starts: [Start] = [
-    .digits, .table(Tables.currencies), .table(Tables.dollarPrefixes),
-    .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲-−.½¼¾"), .words("R CN JP N GH E"),
+    .digits, .table(Tables.currencies), .wordBefore("$", .otherMark),
+    .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲½¼¾"), .marksBeforeNumber("-−."), .words("R N US AU NZ HK"),
   ]
 
   func match(_ at: Cursor) -> Match? {
@@ -37,9 +37,9 @@ struct Money: Rule {
   private func isNoCurrency(_ at: Cursor) -> Bool {
     guard at[0]?.shape == .upper else { return false }
     // "quoting CAD 3456": the number of a call to the police.
-    if at.string(0) == "CAD", at.isWord(-1, "quoting reference ref number quote") { return true }
-    if at.string(0) == "SDG" { return at.value(1) ?? 99 < 18 && !at.isDot(2) }
-    return at.string(0) == "PHP" && at[1]?.gap == .space && at.value(1) ?? 99 < 10
+    if at.isWritten(0, "CAD"), at.isWord(-1, "quoting reference ref number quote") { return true }
+    if at.isWritten(0, "SDG") { return at.value(1) ?? 99 < 18 && !at.isDot(2) }
+    return at.isWritten(0, "PHP") && at[1]?.gap == .space && at.value(1) ?? 99 < 10
       && (!(at.isDot(2) && at.isGlued(3)) || at.digits(3)?.count == 1)
   }
 
@@ -84,7 +84,7 @@ struct Money: Rule {
         .init("currency", currency[5]), .init("amount", quantity.description))
     }
     // "Rs 12L"
-    if currency[5] == "INR", quantity.magnitude == nil, at.isGlued(end), at.string(end) == "L",
+    if currency[5] == "INR", quantity.magnitude == nil, at.isGlued(end), at.isWritten(end, "L"),
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
     {
       quantity.magnitude = "lakh"
@@ -92,7 +92,7 @@ struct Money: Rule {
       // "Rs 12L-15L"
       if quantity.second == nil, at.isDash(end), at.isGlued(end), at.isGlued(end + 1),
         let (upper, length) = at.amount(end + 1, signed: false), at.isGlued(end + 1 + length),
-        at.string(end + 1 + length) == "L"
+        at.isWritten(end + 1 + length, "L")
       {
         quantity.second = upper
         end += length + 2
@@ -121,7 +121,7 @@ struct Money: Rule {
         next, .money, words + amount(upper, currency, at.say, isAttributive: false),
         .init("currency", currency[5]))
     }
-    if at.isGlued(end), at.string(end) == "s", at[start - 1]?.kind == .mark,
+    if at.isGlued(end), at.isWritten(end, "s"), at[start - 1]?.kind == .mark,
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark, quantity.second == nil,
       quantity.magnitude == nil
     {
@@ -227,7 +227,7 @@ struct Money: Rule {
     }
     guard let lexeme = at[quantity.count] else { return nil }
     // "the 3 Rs" of a school.
-    if at.value(0) == 3, at.string(quantity.count) == "Rs", at.isWord(-1, "the") { return nil }
+    if at.value(0) == 3, at.isWritten(quantity.count, "Rs"), at.isWord(-1, "the") { return nil }
     guard let (currency, length) = at.currency(quantity.count) else { return nil }
     // "10 NPR stations", "14 AWG wire"
     if lexeme.shape == .upper, lexeme.count == 3, lexeme.gap == .space, quantity.magnitude == nil,

@@ -21,7 +21,7 @@ extension Money {
       return (words, end + 2)
     }
     // "£450p/w"
-    if at.string(end) == "p", at.isGluedMark(end + 1, "/"), at.isGlued(end + 2),
+    if at.isWritten(end, "p"), at.isGluedMark(end + 1, "/"), at.isGlued(end + 2),
       let time = ["w": "week", "m": "month", "a": "year", "h": "hour"][at.string(end + 2)],
       !at.isGlued(end + 3) || at[end + 3]?.kind == .mark
     {

@@ -13,19 +13,19 @@ struct Pence: Rule {
     else { return nil }
     var end = quantity.count + 1
     if let numeral = quantity.first.numeral, numeral.integer.count > 3,
-      !numeral.isGrouped || at.string(quantity.count) != "p"
+      !numeral.isGrouped || !at.isWritten(quantity.count, "p")
     {
       return nil
     }
     guard !at.isGlued(end) || at[end]?.kind == .mark else { return nil }
     let isSingular = quantity.isSingular || at.isAttributive(end: end)
     let unit: String
-    if at.isMark(quantity.count, "¢") || at.string(quantity.count) == "c" {
+    if at.isMark(quantity.count, "¢") || at.isWritten(quantity.count, "c") {
       unit = isSingular ? "cent" : "cents"
-    } else if at.string(quantity.count) == "p", isPicture(at) {
+    } else if at.isWritten(quantity.count, "p"), isPicture(at) {
       return Match(
         end, .alphanumeric, at.say.paired(at.digits(0) ?? []) + " P", .init("lines", at.string(0)))
-    } else if at.string(quantity.count) == "p" {
+    } else if at.isWritten(quantity.count, "p") {
       unit = quantity.isSingular ? "penny" : "pence"
     } else {
       return nil

@@ -2,7 +2,7 @@
 /// Leaves alone: a percent sign without a number.
 struct Percent: Rule {
   let name = "percent"
-  let starts: [Start] = [.digits, .marks(".-−–½¼¾")]
+  let starts: [Start] = [.digits, .marks("½¼¾"), .marksBeforeNumber(".-−–")]
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

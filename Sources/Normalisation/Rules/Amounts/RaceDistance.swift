@@ -10,14 +10,14 @@ struct RaceDistance: Rule {
     var parts: [(amount: Quantity.Amount, unit: String)] = []
     var end = 0
     if let (miles, length) = at.amount(0, signed: false), at.isGlued(length),
-      at.string(length) == "m", (1...5).contains(at.value(0) ?? 0), miles.numeral?.fraction == nil,
+      at.isWritten(length, "m"), (1...5).contains(at.value(0) ?? 0), miles.numeral?.fraction == nil,
       miles.numeral?.isGrouped != true
     {
       parts.append((miles, "mile"))
       end = length + 1
     }
     if let (furlongs, length) = at.amount(end, signed: false), at.isGlued(end + length),
-      at.string(end + length) == "f", (1...9).contains(at.value(end) ?? 0),
+      at.isWritten(end + length, "f"), (1...9).contains(at.value(end) ?? 0),
       furlongs.numeral?.fraction == nil
     {
       parts.append((furlongs, "furlong"))

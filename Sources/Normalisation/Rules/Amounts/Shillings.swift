@@ -64,13 +64,13 @@ struct Shillings: Rule {
       parts.append(at.say.numeral(pounds) + (pounds.isOne ? " pound" : " pounds"))
       end = 1 + pounds.count
     } else if let pounds = at.numeral(0), pounds.fraction == nil, at.isGlued(pounds.count),
-      at.string(pounds.count) == "l"
+      at.isWritten(pounds.count, "l")
     {
       parts.append(at.say.numeral(pounds) + (pounds.isOne ? " pound" : " pounds"))
       end = behind(at, pounds.count)
     }
     if let shillings = at.value(end), shillings < 100, at.isGlued(end + 1),
-      at.string(end + 1) == "s"
+      at.isWritten(end + 1, "s")
     {
       if shillings > 0 { parts.append(at.say.counted(shillings, "shilling")) }
       end = behind(at, end + 1)
@@ -92,7 +92,7 @@ struct Shillings: Rule {
   /// Whether one amount with its letter is money: half a penny is, the rest where prices are told.
   private func isAlone(_ at: Cursor, _ end: Int) -> Bool {
     let letter = at.isDot(end - 1) ? end - 2 : end - 1
-    if at.string(letter) == "d", at[letter - 1]?.kind == .mark { return true }
+    if at.isWritten(letter, "d"), at[letter - 1]?.kind == .mark { return true }
     return at.isDot(letter + 1) && !at.isWord(end, "of")
       && !at.isWord(-1, "their his her my our your the under over")
       && at.isNear(Self.prices, before: 6, after: 6)
@@ -115,7 +115,7 @@ struct Shillings: Rule {
     }
     guard whole != nil || part != nil, letter || whole != 0 || part != nil else { return nil }
     if letter {
-      guard at.isGlued(end), at.string(end) == "d", offset == 0 || !at.isGlued(offset) else {
+      guard at.isGlued(end), at.isWritten(end, "d"), offset == 0 || !at.isGlued(offset) else {
         return nil
       }
       end = behind(at, end)

@@ -31,22 +31,22 @@ extension Cursor {
       return Unit(one: "fluid ounce", many: "fluid ounces", count: 2 + dot, takesDot: true)
     }
     // "30 m.p.h."
-    if string(offset) == "m", isDot(offset + 1), string(offset + 2) == "p", isGlued(offset + 2),
+    if isWritten(offset, "m"), isDot(offset + 1), isWritten(offset + 2, "p"), isGlued(offset + 2),
       isDot(offset + 3), isGlued(offset + 4), isWord(offset + 4, "h g"), isDotOrStop(offset + 5)
     {
-      let per = string(offset + 4) == "h" ? "per hour" : "per gallon"
+      let per = isWritten(offset + 4, "h") ? "per hour" : "per gallon"
       return Unit(one: "mile " + per, many: "miles " + per, count: 5, takesDot: true)
     }
     // "180,000 b/d", "1.2 mb/d"
-    if isGluedMark(offset + 1, "/"), isGlued(offset + 2), string(offset + 2) == "d",
+    if isGluedMark(offset + 1, "/"), isGlued(offset + 2), isWritten(offset + 2, "d"),
       let barrels = Self.barrels[string(offset)],
       !isGlued(offset + 3) || self[offset + 3]?.kind == .mark
     {
       return Unit(one: barrels, many: barrels, count: 3, takesDot: false)
     }
     // "200 N·m"
-    if string(offset) == "N", isGluedMark(offset + 1, "·") || isGluedMark(offset + 1, "⋅"),
-      string(offset + 2) == "m", isGlued(offset + 2)
+    if isWritten(offset, "N"), isGluedMark(offset + 1, "·") || isGluedMark(offset + 1, "⋅"),
+      isWritten(offset + 2, "m"), isGlued(offset + 2)
     {
       return Unit(one: "newton meter", many: "newton meters", count: 3, takesDot: false)
     }

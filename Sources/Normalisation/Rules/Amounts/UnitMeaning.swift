@@ -4,7 +4,7 @@ extension Measure {
   /// own. The symbol ends at the offset.
   func meaning(_ at: Cursor, _ quantity: Quantity, _ unit: Unit, _ end: Int, isOne: Bool) -> String?
   {
-    if unit.one == "kiloton", at.string(end - 1) == "kt",
+    if unit.one == "kiloton", at.isWritten(end - 1, "kt"),
       !at.isNear(
         "bomb bombs warhead warheads nuclear yield TNT weapon weapons blast explosion test")
     {
@@ -17,26 +17,26 @@ extension Measure {
       return weighs ? "kilotonnes" : isOne ? "knot" : "knots"
     }
     // "40 Mt of CO2", "28.4Mt @ 1.9g/t"
-    if unit.one == "megaton", at.string(end - 1) == "Mt",
+    if unit.one == "megaton", at.isWritten(end - 1, "Mt"),
       at.isNear(Self.mined) || at.isNear(Self.emitted) || at.isMark(end, "@")
     {
       return "million tonnes"
     }
     // "It took 45m to get there."
-    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
+    if unit.one == "meter", at.isWritten(end - 1, "m"), at.isGlued(end - 1),
       at.isWord(-1, "took takes lasted lasts waited"), !at.isWord(end, "of from and or"),
       at.value(0) ?? 999 < 180
     {
       return isOne ? "minute" : "minutes"
     }
     // "3m Euribor"
-    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1),
+    if unit.one == "meter", at.isWritten(end - 1, "m"), at.isGlued(end - 1),
       at.isWord(end, "Euribor Libor SOFR Sonia Tibor"), [1, 3, 6, 12].contains(at.value(0) ?? 0)
     {
       return "month"
     }
     // "(12A, 124m)", "(R, 98m)": how long a film is.
-    if unit.one == "meter", at.string(end - 1) == "m", at.isGlued(end - 1), quantity.count == 1,
+    if unit.one == "meter", at.isWritten(end - 1, "m"), at.isGlued(end - 1), quantity.count == 1,
       at.isMark(-1, ","), (40..<300).contains(at.value(0) ?? 0),
       at.isMark(end, ")") || at.isMark(end, ","),
       at.isWord(-2, "A PG R U") && at[-2]?.shape != .lower
@@ -61,7 +61,7 @@ extension Measure {
     {
       return quantity.isSingular ? "length" : "lengths"
     }
-    if unit.one == "gram", at.string(end - 1) == "g",
+    if unit.one == "gram", at.isWritten(end - 1, "g"),
       at.isGlued(end - 1) || at.isNear("skidpad cornering", before: 8, after: 6),
       at.isWord(-1, "of") && at.isWord(-2, "forces force")
         || at.isWord(-1, "pulled pull pulling pulls")
@@ -73,13 +73,13 @@ extension Measure {
       return "G"
     }
     let drinks: Words = "milk cream stock water beer ale lager bitter cider blood"
-    if at.string(end - 1) == "pt" && at.isNear(drinks)
+    if at.isWritten(end - 1, "pt") && at.isNear(drinks)
       || at.isWord(at.isDot(end - 1) ? end - 2 : end - 1, "pts")
         && (at.isWord(end, drinks) || at.isWord(end, "of") && at.isWord(end + 1, drinks))
     {
       return isOne ? "pint" : "pints"
     }
-    if unit.one == "megabyte", at.string(end - 1) == "mb",
+    if unit.one == "megabyte", at.isWritten(end - 1, "mb"),
       at.isNear(Self.weather)
         || (870...1085).contains(quantity.first.numeral?.value ?? 0) && quantity.second == nil
     {
@@ -98,8 +98,8 @@ extension Measure {
       return true
     }
     // "+0.2 m/m"
-    if unit.one == "meter", at.string(end - 1) == "m", at.isGluedMark(end, "/"),
-      at.isGlued(end + 1), at.string(end + 1) == "m"
+    if unit.one == "meter", at.isWritten(end - 1, "m"), at.isGluedMark(end, "/"),
+      at.isGlued(end + 1), at.isWritten(end + 1, "m")
     {
       return true
     }

@@ -14,7 +14,7 @@ struct CircaYear: Rule {
     {
       return Match(2, .abbreviation, at.isWord(0, "b") ? "born" : "died")
     }
-    if at.string(0) == "c", end == 1, !at.isJoined, isRough(at) {
+    if at.isWritten(0, "c"), end == 1, !at.isJoined, isRough(at) {
       return Match(1, .abbreviation, "circa", .init("abbreviation", "c"))
     }
     guard at[0]?.shape == .lower, !at.isJoined, at.isGlued(end), let year = at.digits(end),

@@ -16,7 +16,7 @@ extension Cursor {
     else { return nil }
     if isGlued(offset + 1), isWord(offset + 1, "st nd rd th") { return (value, 2) }
     // "Feb. 22d, 1862", as older books have it.
-    if isGlued(offset + 1), string(offset + 1) == "d", [2, 3, 22, 23].contains(value),
+    if isGlued(offset + 1), isWritten(offset + 1, "d"), [2, 3, 22, 23].contains(value),
       find(isDot(offset - 1) ? offset - 2 : offset - 1, Tables.months) != nil
     {
       return (value, 2)

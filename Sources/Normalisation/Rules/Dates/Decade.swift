@@ -65,8 +65,8 @@ struct Decade: Rule {
       length = 3
     }
     guard
-      at.string(offset + length - 1) == "s"
-        || at.isShouted && !at.isWord(-1, "FOR") && at.string(offset + length - 1) == "S",
+      at.isWritten(offset + length - 1, "s")
+        || at.isShouted && !at.isWord(-1, "FOR") && at.isWritten(offset + length - 1, "S"),
       !at.isGlued(offset + length) || at[offset + length]?.kind == .mark
     else { return nil }
     return (at.say.decade(digits), length)

@@ -2,7 +2,7 @@
 /// Leaves alone: "AD" and "BC" without a number, "B.C." after a town.
 struct Era: Rule {
   let name = "era"
-  let starts: [Start] = [.digits, .words("AD CE BC BCE A")]
+  let starts: [Start] = [.digits, .words("AD CE BC BCE"), .wordBefore(".")]
 
   func match(_ at: Cursor) -> Match? {
     if let numeral = at.numeral(0), numeral.fraction == nil {
@@ -65,8 +65,8 @@ struct Era: Rule {
     case "A", "B":
       guard at.isDot(offset + 1), at.isGlued(offset + 2) else { return nil }
       let second = at.string(offset + 2)
-      guard second == (at.string(offset) == "A" ? "D" : "C") else { return nil }
-      if at.isDot(offset + 3), at.isGlued(offset + 4), at.string(offset + 4) == "E" {
+      guard second == (at.isWritten(offset, "A") ? "D" : "C") else { return nil }
+      if at.isDot(offset + 3), at.isGlued(offset + 4), at.isWritten(offset + 4, "E") {
         return ("B C E", at.isDot(offset + 5) ? 6 : 5)
       }
       return (at.string(offset) + " " + second, at.isDot(offset + 3) ? 4 : 3)

@@ -17,13 +17,13 @@ struct ISODate: Rule {
         day, month: month, written: .monthFirst, article: !at.hasDeterminer) + ", "
       + at.say.year(year)
     var end = 5
-    if at.isGlued(5), at.string(5) == "T", at.isGlued(6), let hour = at.value(6), hour < 25,
+    if at.isGlued(5), at.isWritten(5, "T"), at.isGlued(6), let hour = at.value(6), hour < 25,
       at.isGluedMark(7, ":"), at.isGlued(8), let minute = at.value(8), minute < 60
     {
       // "2023-07-26T14:30:00Z"
       words += ", " + at.say.clock(hour: hour, minute: minute, isTwentyFour: true)
       end = at.isGluedMark(9, ":") && at.isGlued(10) && at.digits(10) != nil ? 11 : 9
-      if at.isGlued(end), at.string(end) == "Z" {
+      if at.isGlued(end), at.isWritten(end, "Z") {
         words += " U T C"
         end += 1
       }

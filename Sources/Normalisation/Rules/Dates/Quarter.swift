@@ -19,13 +19,13 @@ struct Quarter: Rule {
         2 + length, .date, words + " of " + year, .init("part", at.string(1)),
         .init("year", at.string(1 + length)))
     }
-    if let part = at.value(0), at.isGlued(1), at.string(1) == "Q",
+    if let part = at.value(0), at.isGlued(1), at.isWritten(1, "Q"),
       !at.isGlued(2) || at[2]?.kind == .mark && !at.isDash(2), !at.isJoined
     {
       return yearless(at, part)
     }
     // "1H net profit", "in 2H"
-    if let part = at.value(0), at.isGlued(1), at.string(1) == "H", part < 3, !at.isJoined,
+    if let part = at.value(0), at.isGlued(1), at.isWritten(1, "H"), part < 3, !at.isJoined,
       !at.isGlued(2) || at[2]?.kind == .mark && !at.isDash(2),
       at.isWord(-1, "in for its their") && !at.isWord(2, "NMR")
         || at.isWord(2, "net profit guidance results revenue")
@@ -54,7 +54,7 @@ struct Quarter: Rule {
     if at.bytes(1).first == UInt8(ascii: "M") {
       // "the 3M22 Zircon" and "a 9M38 Buk" are missiles.
       guard
-        at.string(1) != "M"
+        !at.isWritten(1, "M")
           || part > 3 && !at.isWord(-1, "a an")
             && (at[3] == nil || at[3]?.kind == .mark || at.isWord(3, Cursor.notNouns)
               || at.isWord(3, "revenue results result profit sales net figures earnings"))
@@ -117,7 +117,7 @@ struct Quarter: Rule {
     let hasArticle = isNoun && !at.hasDeterminer
     return Match(
       2, .date,
-      hasArticle ? words : at.say.ordinal(part) + (at.string(1) == "H" ? " half" : " quarter"),
+      hasArticle ? words : at.say.ordinal(part) + (at.isWritten(1, "H") ? " half" : " quarter"),
       .init("part", at.string(1)),
       .init("number", "\(part)"))
   }

@@ -7,8 +7,8 @@ struct WeekdayName: Rule {
 
   func match(_ at: Cursor) -> Match? {
     // "Open M-F 9-5", "9 a.m.-5 p.m. M-F"
-    if at.string(0) == "M" {
-      guard !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2), at.string(2) == "F",
+    if at.isWritten(0, "M") {
+      guard !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2), at.isWritten(2, "F"),
         !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3),
         at[3]?.kind == .digits || at[-1]?.kind == .digits || at.isWord(-1, "m am pm open hours")
           || at.isDot(-1)

@@ -18,18 +18,18 @@ struct Acronym: Rule {
       return Match(1, .letters, at.say.letters(at.bytes(0)), field(at.bytes(0)))
     }
     // "US-LED STRIKES"
-    if at.string(0) == "LED", at.isShouted,
+    if at.isWritten(0, "LED"), at.isShouted,
       at.isGlued(0) && at.isDash(-1) || at.isWord(1, "BY TO") && at.digits(2) == nil
     {
       return nil
     }
     // "I AM angry"
-    if at.string(0) == "AM", at.string(-1) == "I" { return Match(1, .word, "am") }
+    if at.isWritten(0, "AM"), at.isWritten(-1, "I") { return Match(1, .word, "am") }
     if lexeme.shape == .upper, at.isByline {
       return Match(1, .word, at.string(0).capitalised, .init("name", at.string(0)))
     }
     // "NHS IT SYSTEM CRASHES", "HEAD OF IT QUITS"
-    if at.isShouted, at.string(0) == "IT",
+    if at.isShouted, at.isWritten(0, "IT"),
       at.isWord(
         1,
         """
@@ -45,7 +45,7 @@ struct Acronym: Rule {
       return Match(1, .letters, "I T", field(at.bytes(0)))
     }
     // "I LOVE IT so much"
-    if at.string(0) == "IT",
+    if at.isWritten(0, "IT"),
       at.isWord(-1, "LOVE LOVED HATE HATED MEAN MEANT DID DO SAW DOING NEED WANT LIKE TRIED"),
       at[-1]?.shape == .upper,
       at[1] == nil || at[1]?.kind == .mark

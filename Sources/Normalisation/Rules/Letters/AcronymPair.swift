@@ -2,7 +2,7 @@
 /// Leaves alone: words joined by "&".
 struct AcronymPair: Rule {
   let name = "letters-and"
-  let starts: [Start] = [.shape(.oneCapital), .shape(.upper)]
+  let starts: [Start] = [.wordBefore("&")]
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.word(0), first.count <= 3, at.isGluedMark(1, "&"), at.isGlued(2),

@@ -14,7 +14,7 @@ struct Aircraft: Rule {
     var end = 3
     if at.isGlued(3), let letters = at.word(3) {
       // "777-9s"
-      if at.string(3) == "s" {
+      if at.isWritten(3, "s") {
         words = words.pluralised
       } else {
         guard letters.shape == .upper || letters.shape == .oneCapital, letters.count <= 3 else {

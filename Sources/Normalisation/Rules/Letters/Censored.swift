@@ -11,8 +11,8 @@ struct Censored: Rule {
       next.code == 0x2A || next.code == 0x2D, let word = at.word(0)
     else { return nil }
     // "three A*s", "A*-C": marks of a school.
-    if at.string(0) == "A", next.code == 0x2A,
-      !at.isGlued(2) || at.string(2) == "s" || at.isWord(2, "A AA B C") && at[2]?.shape != .lower
+    if at.isWritten(0, "A"), next.code == 0x2A,
+      !at.isGlued(2) || at.isWritten(2, "s") || at.isWord(2, "A AA B C") && at[2]?.shape != .lower
     {
       return nil
     }

@@ -14,7 +14,7 @@ struct Code: Rule {
     if !at.isGlued(1) || at.isJoined { return nil }
     if let place = placed(at) ?? overtime(at) { return place }
     // "CVE-2025-49704": a year and the digits of a number.
-    if at.string(0) == "CVE", at.isDash(1), at.digits(2)?.count == 4, let year = at.digits(2),
+    if at.isWritten(0, "CVE"), at.isDash(1), at.digits(2)?.count == 4, let year = at.digits(2),
       at.isDash(3), at.isGlued(4), let number = at.digits(4), number.count > 4
     {
       return Match(
@@ -48,7 +48,7 @@ struct Code: Rule {
           end += 2
         }
         // "v1.x"
-        if parts.first == "version", at.isDot(end), at.isGlued(end + 1), at.string(end + 1) == "x",
+        if parts.first == "version", at.isDot(end), at.isGlued(end + 1), at.isWritten(end + 1, "x"),
           !at.isGlued(end + 2) || at[end + 2]?.kind == .mark
         {
           parts.append("point X")
@@ -57,8 +57,8 @@ struct Code: Rule {
       } else if lexeme.kind == .word {
         let isPlural =
           lexeme.count == 1
-          && (at.string(end) == "s"
-            || at.isShouted && at.string(end) == "S" && at[end - 1]?.count ?? 0 > 1)
+          && (at.isWritten(end, "s")
+            || at.isShouted && at.isWritten(end, "S") && at[end - 1]?.count ?? 0 > 1)
           && end > 0 && at[end - 1]?.kind == .digits
         if isPlural, let last = parts.popLast() {
           parts.append(last.pluralised)
@@ -127,7 +127,7 @@ struct Code: Rule {
       }
     }
     guard hasDigits, hasLetters, end > 1 else { return nil }
-    if at.isGluedMark(end, "("), at.string(end + 1) == "M", at.isGluedMark(end + 2, ")") {
+    if at.isGluedMark(end, "("), at.isWritten(end + 1, "M"), at.isGluedMark(end + 2, ")") {
       // "A1(M)", a motorway.
       parts.append("M")
       end += 3
@@ -157,21 +157,21 @@ struct Code: Rule {
     }
     let start = at.isDash(1) ? 2 : 1
     guard
-      at.string(0) == "T"
-        || at.string(0) == "C" && start == 1 && (10...21).contains(at.value(1) ?? 0),
+      at.isWritten(0, "T")
+        || at.isWritten(0, "C") && start == 1 && (10...21).contains(at.value(1) ?? 0),
       at.isGlued(start),
       let digits = at.digits(start), digits.count < 3, at.isGlued(start + 1),
       at.isWord(start + 1, "st nd rd th"), !at.isGlued(start + 2) || at[start + 2]?.kind == .mark
     else { return nil }
     let words = at.say.ordinal(digits)
     return Match(
-      start + 2, .ordinal, at.string(0) == "T" ? "tied for " + words : words + " century",
+      start + 2, .ordinal, at.isWritten(0, "T") ? "tied for " + words : words + " century",
       .init("integer", at.string(start)))
   }
 
   /// "(2OT)", "in 3OT": how often a game went on.
   private func overtime(_ at: Cursor) -> Match? {
-    guard at.string(1) == "OT", at.digits(0)?.count == 1,
+    guard at.isWritten(1, "OT"), at.digits(0)?.count == 1,
       let word = [2: "double", 3: "triple", 4: "quadruple"][at.value(0) ?? 0],
       !at.isGlued(2) || at[2]?.kind == .mark
     else { return nil }
@@ -191,7 +191,7 @@ struct Code: Rule {
       if bytes.count < 4, Tables.acronymWords.find(bytes) == nil { return at.say.letters(bytes) }
       return at.say.acronym(bytes, isShouted: false)
     case .lower:
-      if offset == 0, at.string(0) == "v", at.isDot(2) { return "version" }
+      if offset == 0, at.isWritten(0, "v"), at.isDot(2) { return "version" }
       if lexeme.count == 1 { return at.string(offset).uppercased() }
       if let row = at.find(offset, Tables.greek) { return row[1] }
       return offset == 0 ? nil : at.string(offset)

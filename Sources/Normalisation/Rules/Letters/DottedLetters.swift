@@ -3,7 +3,7 @@
 /// Leaves alone: "a.m." and "e.g.", which have rules of their own.
 struct DottedLetters: Rule {
   let name = "dotted-letters"
-  let starts: [Start] = [.shape(.oneCapital), .words("Ph LL n a p")]
+  let starts: [Start] = [.wordBefore(".")]
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }
@@ -33,7 +33,7 @@ struct DottedLetters: Rule {
       end += 1
     }
     // "Ph.D.s", "M.P.s"
-    if letters.count > 2, at.string(end - 1) == "s", at.isDot(end - 2), !isLowerBefore(at, end - 1)
+    if letters.count > 2, at.isWritten(end - 1, "s"), at.isDot(end - 2), !isLowerBefore(at, end - 1)
     {
       letters.removeLast()
       return Match(

@@ -81,8 +81,8 @@ struct Formula: Rule {
       end += 1
     }
     guard
-      weight.count > 1 && (weight.count > 2 || at.string(end) != "I")
-        || weight == [0x33] && at.string(end) == "H",
+      weight.count > 1 && (weight.count > 2 || !at.isWritten(end, "I"))
+        || weight == [0x33] && at.isWritten(end, "H"),
       weight.first != 0x30, at.isGlued(end),
       !(at.isDot(end + 1) && at[end + 2]?.shape == .capitalised),
       let name = Self.isotopes[at.string(end)], !at.isGlued(end + 1) || at[end + 1]?.kind == .mark

@@ -26,8 +26,8 @@ struct Junction: Rule {
     guard !at.isGlued(end) || at[end]?.kind == .mark, !at.isWord(end, "visa visas form"),
       at.isNear(Self.traffic) || isByRoad(at)
         // "between J14 and J15"
-        || at.isWord(-1, "between") && at.isWord(end, "and") && at.string(end + 1) == "J"
-        || at.isWord(-1, "and") && at.isWord(-4, "between") && at.string(-3) == "J"
+        || at.isWord(-1, "between") && at.isWord(end, "and") && at.isWritten(end + 1, "J")
+        || at.isWord(-1, "and") && at.isWord(-4, "between") && at.isWritten(-3, "J")
     else {
       return nil
     }
@@ -41,7 +41,7 @@ struct Junction: Rule {
         .init("number", "\(number)"),
         .init("to", "\(last)"))
     }
-    if at.isDash(end), at.isGlued(end), at.isGlued(end + 1), at.string(end + 1) == "J",
+    if at.isDash(end), at.isGlued(end), at.isGlued(end + 1), at.isWritten(end + 1, "J"),
       let last = at.value(end + 2), at.isGlued(end + 2)
     {
       words += " to " + at.say.cardinal(last)

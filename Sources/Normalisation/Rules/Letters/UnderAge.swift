@@ -6,7 +6,7 @@ struct UnderAge: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.isGlued(1) else { return nil }
-    let place = at.isMark(1, "-") || at.isMark(1, "/") && at.string(3) == "s" ? 2 : 1
+    let place = at.isMark(1, "-") || at.isMark(1, "/") && at.isWritten(3, "s") ? 2 : 1
     guard at.isGlued(place), let age = at.value(place), (5...23).contains(age),
       at.digits(place)?.first != 0x30, !at.isWord(place + 1, "rate rates unemployment jobless"),
       !at.isNear(
@@ -14,7 +14,7 @@ struct UnderAge: Rule {
     else { return nil }
     var words = "under-" + at.say.cardinal(age)
     var end = place + 1
-    if at.isGlued(end), at.string(end) == "s" {
+    if at.isGlued(end), at.isWritten(end, "s") {
       words = words.pluralised
       end += 1
     } else if place == 1, age < 12 {

@@ -25,7 +25,7 @@ struct Company: Rule {
       return Match(end, .address, "County", .init("abbreviation", row[0]))
     }
     // "Derby Co 2-1"
-    if at.string(0) == "Co", !hasDot, at.say.isBritish, at.isWord(-1, "Derby Notts Stockport Ross")
+    if at.isWritten(0, "Co"), !hasDot, at.say.isBritish, at.isWord(-1, "Derby Notts Stockport Ross")
     {
       return Match(end, .address, "County", .init("abbreviation", row[0]))
     }

@@ -5,8 +5,9 @@
 struct LatinPhrase: Rule {
   let name = "latin"
   let starts: [Start] = [
+    .wordBefore("."),
     .words(
-      "inc e i p eg ie et c cent b d r ret a j q w n op loc ed edn eds min fl exp est nr lit subsp ssp spp var sp"
+      "inc eg ie et c cent b d r ret op loc ed edn eds min fl exp est nr lit subsp ssp spp var sp"
     ),
     .table(Tables.latin),
   ]
@@ -30,7 +31,7 @@ struct LatinPhrase: Rule {
       return nil
     }
     // "MGL c. 89", "G.L. c. 209A": a chapter of the laws.
-    if at.string(0) == "c", at.isDot(1), at.digits(2) != nil,
+    if at.isWritten(0, "c"), at.isDot(1), at.digits(2) != nil,
       at.isWord(-1, "MGL Laws") || at.isDot(-1) && at.isWord(-2, "L") && at.isDot(-3)
     {
       return reading(at, 2, "chapter")
@@ -124,7 +125,7 @@ struct LatinPhrase: Rule {
       return reading(at, 2, "retired")
     }
     // "c.1850", "ca 1900": with the year, which stands too close for its own rule.
-    if at.string(0) == "c" || at.string(0) == "ca" {
+    if at.isWritten(0, "c") || at.isWritten(0, "ca") {
       let year = at.isDot(1) ? 2 : 1
       if let digits = at.digits(year), digits.count == 4, at.isGlued(year),
         !at.isGlued(year + 1) || at[year + 1]?.kind == .mark && !at.isDash(year + 1)
@@ -133,15 +134,15 @@ struct LatinPhrase: Rule {
       }
       if at.isWord(0, "ca"), year == 1, at.digits(1)?.count == 4 { return reading(at, 1, "circa") }
     }
-    if at.string(0) == "c", at.isDot(1),
-      at.digits(2) != nil && (at[-1]?.kind != .digits) || at.string(2) == "AD"
+    if at.isWritten(0, "c"), at.isDot(1),
+      at.digits(2) != nil && (at[-1]?.kind != .digits) || at.isWritten(2, "AD")
         || at.isWord(2, "mid") && at.isDash(3)
         || at[2]?.kind == .mark && at.find(2, Tables.currencies) != nil
     {
       return reading(at, 2, "circa")
     }
     // "nr Junction 4"
-    if at.string(0) == "nr", at[end(at)]?.shape == .capitalised, at.say.isBritish {
+    if at.isWritten(0, "nr"), at[end(at)]?.shape == .capitalised, at.say.isBritish {
       return reading(at, end(at), "near")
     }
     // "0.2% exp.", "$1.19 est."
@@ -174,7 +175,7 @@ struct LatinPhrase: Rule {
       return reading(at, at.isDot(1) ? 2 : 1, "estimate")
     }
     // "Mill Lane Ind. Est.", "Ely Trading Est."
-    if at.string(0) == "Est", at.digits(2)?.count != 4,
+    if at.isWritten(0, "Est"), at.digits(2)?.count != 4,
       at.isWord(-1, "Trading Industrial Business Housing Council")
         || at.isDot(-1) && at.isWord(-2, "Ind Trad")
     {

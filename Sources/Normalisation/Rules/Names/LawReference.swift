@@ -12,7 +12,7 @@ struct LawReference: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined else { return nil }
-    if at.string(0) == "PL" {
+    if at.isWritten(0, "PL") {
       guard let congress = at.value(1), Self.congresses.contains(congress), let law = at.digits(3),
         law.count > 1, !at.isNear(Self.league, before: 8, after: 8)
       else { return nil }
@@ -20,14 +20,14 @@ struct LawReference: Rule {
     }
     if let match = district(at) { return match }
     guard at.isDot(1), at.isDot(3) else { return nil }
-    if at.string(0) == "P", at.isGlued(2), at.string(2) == "L" { return publicLaw(at, 4) }
+    if at.isWritten(0, "P"), at.isGlued(2), at.isWritten(2, "L") { return publicLaw(at, 4) }
     guard at[0]?.shape == .capitalised else { return nil }
-    if at.isWord(0, "pub"), at.string(2) == "L" { return publicLaw(at, 4) }
-    guard at.isWord(0, "fed"), at.string(2) == "R" else { return nil }
-    if at.string(4) == "Evid", at.isDotOrStop(5) {
+    if at.isWord(0, "pub"), at.isWritten(2, "L") { return publicLaw(at, 4) }
+    guard at.isWord(0, "fed"), at.isWritten(2, "R") else { return nil }
+    if at.isWritten(4, "Evid"), at.isDotOrStop(5) {
       return rule(at, at.isDot(5) ? 6 : 5, "Evidence")
     }
-    guard let procedure = Self.procedures[at.string(4)], at.isDot(5), at.string(6) == "P",
+    guard let procedure = Self.procedures[at.string(4)], at.isDot(5), at.isWritten(6, "P"),
       at.isDotOrStop(7)
     else { return nil }
     return rule(at, at.isDot(7) ? 8 : 7, procedure + " Procedure")
@@ -41,20 +41,20 @@ struct LawReference: Rule {
     ]
     // "Fargo, N.D. Miss. is far."
     guard at[0]?.shape == .oneCapital, at.isDot(1), !at.isMark(-1, ",") else { return nil }
-    let isWhole = at.string(0) == "D"
+    let isWhole = at.isWritten(0, "D")
     let state = isWhole ? 2 : 4
     guard
-      isWhole || at.string(2) == "D" && at.isGlued(2) && at.isDot(3) && parts[at.string(0)] != nil
+      isWhole || at.isWritten(2, "D") && at.isGlued(2) && at.isDot(3) && parts[at.string(0)] != nil
     else { return nil }
     let name: String
     var end: Int
-    if at.string(state) == "N", at.isDot(state + 1), at.string(state + 2) == "Y",
+    if at.isWritten(state, "N"), at.isDot(state + 1), at.isWritten(state + 2, "Y"),
       at.isGlued(state + 2),
       at.isDotOrStop(state + 3), !isWhole
     {
       name = "New York"
       end = at.isDot(state + 3) ? state + 4 : state + 3
-    } else if at.string(state) == "Cal", at.isDotOrStop(state + 1), !isWhole {
+    } else if at.isWritten(state, "Cal"), at.isDotOrStop(state + 1), !isWhole {
       name = "California"
       end = at.isDot(state + 1) ? state + 2 : state + 1
     } else if let row = at.find(state, Tables.states), row[2] == "dot", at.isDotOrStop(state + 1),

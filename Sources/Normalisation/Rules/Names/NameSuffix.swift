@@ -9,7 +9,7 @@ struct NameSuffix: Rule {
       at[0]?.shape == .capitalised || at.isWord(0, "jr") || at.isWord(0, "sr") && at[1] == nil
     else { return nil }
     // "Sir John Smith, 5th Bt"
-    if at.string(0) == "Bt" {
+    if at.isWritten(0, "Bt") {
       return at.isWord(-1, "st nd rd th") && at.isGlued(-1)
         || at.isMark(-1, ",") && at[-2]?.shape == .capitalised && at[1]?.kind != .word
         ? Match(1, .title, row[1], .init("suffix", row[0])) : nil

@@ -24,7 +24,7 @@ struct Party: Rule {
       at.isOpening(-1) || at.isMark(-1, ",") || at.index == at.sentence.lowerBound
     else { return nil }
     // "R-Me."
-    if at.string(2) == "Me", at.isDotOrStop(3) {
+    if at.isWritten(2, "Me"), at.isDotOrStop(3) {
       return Match(
         at.isDot(3) ? 4 : 3, .abbreviation, party + " of Maine", .init("party", at.string(0)))
     }
@@ -54,7 +54,7 @@ struct Party: Rule {
     // "Lab MPs", "the Lab whip"; but "Comic Con MPs".
     if at.isWord(0, "Lab Con"), at[1]?.gap == .space, at[-1]?.shape != .capitalised,
       at.isWord(1, "MPs whip maj candidate councillor councillors vote")
-        || at.isWord(0, "Lab") && at.string(1) == "MP"
+        || at.isWord(0, "Lab") && at.isWritten(1, "MP")
     {
       return true
     }

@@ -39,7 +39,7 @@ struct Place: Rule {
       if at.isWord(0, "Pt Ste"), end == 1 { return nil }
       // "20 mt of grain"
       if at.isWord(0, "mt"), at[-1]?.kind == .digits,
-        at[end]?.shape != .capitalised || at.string(0) != "Mt"
+        at[end]?.shape != .capitalised || !at.isWritten(0, "Mt")
       {
         return nil
       }
@@ -47,7 +47,7 @@ struct Place: Rule {
         return Match(end, .address, row[1], .init("abbreviation", row[0]))
       }
       // "the tanker MT Front Eagle"
-      if at.string(0) == "MT", at.isNear("tanker vessel ship crew oil aboard hijacked") {
+      if at.isWritten(0, "MT"), at.isNear("tanker vessel ship crew oil aboard hijacked") {
         return nil
       }
       guard

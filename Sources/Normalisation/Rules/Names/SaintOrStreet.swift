@@ -156,7 +156,7 @@ struct SaintOrStreet: Rule {
 
   /// "SS. Peter and Paul", "Sts. Mark and Luke", "Main and Elm Sts.": but "SS Great Britain".
   private func several(_ at: Cursor) -> Match? {
-    guard !at.isJoined, at[0]?.shape == (at.string(0) == "SS" ? .upper : .capitalised) else {
+    guard !at.isJoined, at[0]?.shape == (at.isWritten(0, "SS") ? .upper : .capitalised) else {
       return nil
     }
     let end = at.isDot(1) ? 2 : 1
@@ -164,17 +164,17 @@ struct SaintOrStreet: Rule {
     let isNameAndName =
       at[end]?.shape == .capitalised && at.text.isAnd(at.index + end + 1)
       && at[end + 2]?.shape == .capitalised
-    if at.string(0) == "Sts" && end == 2 && isNameAndName
+    if at.isWritten(0, "Sts") && end == 2 && isNameAndName
       || Saints.arePair(in: at.text, from: at.index + end)
     {
       return Match(end, .title, "Saints", .init("abbreviation", at.string(0)))
     }
-    guard at.string(0) != "SS",
+    guard !at.isWritten(0, "SS"),
       at[-1]?.shape == .capitalised && at[-2] != nil && at.text.isAnd(at.index - 2)
         || isOrdinal(at) && at[-3] != nil && at.text.isAnd(at.index - 3)
     else { return nil }
     return Match(
-      end, .address, at.string(0) == "Aves" ? "Avenues" : "Streets",
+      end, .address, at.isWritten(0, "Aves") ? "Avenues" : "Streets",
       .init("abbreviation", at.string(0)))
   }
 

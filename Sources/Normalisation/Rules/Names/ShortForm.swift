@@ -5,16 +5,14 @@ struct ShortForm: Rule {
   let name = "short-form"
   let starts: [Start] = [
     .table(Tables.phrases),
-    .words(
-      "yr wk mth mo MoM gr pens agg aet dec OT SO w b c n a i d f y m q s p e R E T AC L A P WW am TL"
-    ),
+    .wordBefore("./-;", .digits), .words("yr wk mth mo MoM gr pens agg aet dec OT SO c"),
   ]
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.word(0) != nil else { return nil }
     // "won 4-2 on pens", "3-2 on agg.", "(aet)"
     if at[0]?.shape == .lower
-      || at.string(0) == "AET" && at[-1]?.kind == .digits
+      || at.isWritten(0, "AET") && at[-1]?.kind == .digits
         && at.isNear(Self.games, before: 12, after: 0),
       let word = Self.football[at.string(0).lowercased()]
     {
@@ -27,7 +25,7 @@ struct ShortForm: Rule {
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, word, .init("short", at.string(0)))
     }
     // "3-2 a.e.t."
-    if at.string(0) == "a", at.isDot(1), at.isWord(2, "e"), at.isGlued(2), at.isDot(3),
+    if at.isWritten(0, "a"), at.isDot(1), at.isWord(2, "e"), at.isGlued(2), at.isDot(3),
       at.isWord(4, "t"), at.isGlued(4),
       at[-1]?.kind == .digits && at.isDash(-2) || at.isMark(-1, "(")
     {
@@ -36,7 +34,7 @@ struct ShortForm: Rule {
     }
     if let match = overtime(at) { return match }
     // "a 34-y-o man", "a 17 y.o. male"
-    if at.string(0) == "y", at.isWord(2, "o"), at.isGlued(2),
+    if at.isWritten(0, "y"), at.isWord(2, "o"), at.isGlued(2),
       at.isGluedMark(1, "-") && at.isDash(-1) && at.digits(-2) != nil && at.isGlued(0)
         || at.isDot(1) && at.digits(at.isDash(-1) ? -2 : -1) != nil
     {
@@ -50,19 +48,19 @@ struct ShortForm: Rule {
         -1, "a an each every last next this per past one first second third fourth fifth sixth"),
       !at.isGlued(1) || at[1]?.kind == .mark, at.digits(1) == nil,
       !at.isWord(1, "one two three four five six seven eight nine ten eleven twelve"),
-      at.string(0) != "mo" || at.isDot(1)
+      !at.isWritten(0, "mo") || at.isDot(1)
     {
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, unit, .init("short", at.string(0)))
     }
     // "60 mg q12h"
-    if at.string(0) == "q", at.isGlued(1), let hours = at.value(1), (1...48).contains(hours),
-      at.isGlued(2), at.string(2) == "h", !at.isGlued(3) || at[3]?.kind == .mark
+    if at.isWritten(0, "q"), at.isGlued(1), let hours = at.value(1), (1...48).contains(hours),
+      at.isGlued(2), at.isWritten(2, "h"), !at.isGlued(3) || at[3]?.kind == .mark
     {
       return Match(
         3, .abbreviation, "every " + at.say.counted(hours, "hour"), .init("short", "q\(hours)h"))
     }
     // "the MoM contender", "named MoM"
-    if at.string(0) == "MoM",
+    if at.isWritten(0, "MoM"),
       at.isWord(1, "award awards contender candidate trophy"),
       at.isNear(Self.games) || at.isWord(-1, "the")
     {

@@ -13,7 +13,7 @@ struct StateName: Rule {
         ?? (at.isShouted ? Tables.states.find(at.string(0).capitalised) : nil)
     else { return nil }
     // "Orwell Ind. Est."
-    if at.isWord(0, "Ind"), at.isDot(1), at.string(2) == "Est" {
+    if at.isWord(0, "Ind"), at.isDot(1), at.isWritten(2, "Est") {
       return Match(2, .address, "Industrial", .init("abbreviation", "Ind"))
     }
     // "Lansing MI 48933"
@@ -54,7 +54,7 @@ struct StateName: Rule {
     }
     if row[2] == "dot", at[0]?.shape == .capitalised, !at.isJoined {
       // "Mich. St."
-      if at.isDot(1), at.string(2) == "St", at.isDotOrStop(3), at[4]?.shape != .capitalised,
+      if at.isDot(1), at.isWritten(2, "St"), at.isDotOrStop(3), at[4]?.shape != .capitalised,
         at[-1]?.kind != .digits
       {
         return Match(2, .address, row[1], .init("state", row[0]))

@@ -12,7 +12,7 @@ struct Title: Rule {
     let hasDot = at.isDotOrStop(1)
     let end = hasDot ? 2 : 1
     // "EBOLA IN DR CONGO"
-    if at.string(0) == "DR", at.isWord(1, "CONGO Congo") {
+    if at.isWritten(0, "DR"), at.isWord(1, "CONGO Congo") {
       return Match(1, .title, "D R", .init("letters", "DR"))
     }
     // "SEN WARREN HITS BACK"
@@ -54,13 +54,13 @@ struct Title: Rule {
       return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
     }
     // "Korea Rep. 0, Japan 1"
-    if at.string(0) == "Rep", hasDot, at.isWord(-1, "Korea Czech Dominican"),
+    if at.isWritten(0, "Rep"), hasDot, at.isWord(-1, "Korea Czech Dominican"),
       at[end] == nil || at[end]?.kind != .word
     {
       return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
     }
     // "Fr Tom Doyle"
-    if at.string(0) == "Fr", !hasDot, at.find(1, Tables.givenNames) != nil,
+    if at.isWritten(0, "Fr"), !hasDot, at.find(1, Tables.givenNames) != nil,
       at[2]?.shape == .capitalised || at[2]?.shape == .mixed
     {
       return Match(1, .title, "Father", .init("title", "Fr"))
@@ -120,10 +120,10 @@ struct Title: Rule {
     if at.isWord(0, "treas"), hasDot, at.isWord(end, "Sec Dept") {
       return Match(end, .title, "Treasury", .init("title", row[0]))
     }
-    if at.string(0) == "Maj", hasDot, at.isMark(end, ":") || at.digits(end) != nil {
+    if at.isWritten(0, "Maj"), hasDot, at.isMark(end, ":") || at.digits(end) != nil {
       return Match(end, .abbreviation, "majority", .init("abbreviation", "Maj"))
     }
-    if at.string(0) == "Brig", at.isWord(-1, "st nd rd th"), at.isGlued(-1) {
+    if at.isWritten(0, "Brig"), at.isWord(-1, "st nd rd th"), at.isGlued(-1) {
       return Match(end, .abbreviation, "Brigade", .init("abbreviation", "Brig"))
     }
     // "Del. Gov. Meyer" is of Delaware.

@@ -9,7 +9,7 @@ struct Versus: Rule {
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "vs") { return capitals(at) }
     // "ENGLAND V FRANCE: LIVE"
-    if at.isShouted, at.string(0) == "V", at[-1]?.shape == .upper, at[-1]?.count ?? 0 > 1,
+    if at.isShouted, at.isWritten(0, "V"), at[-1]?.shape == .upper, at[-1]?.count ?? 0 > 1,
       at[1]?.shape == .upper, at[0]?.gap == .space, at[1]?.gap == .space,
       at.find(-1, Tables.romanContexts) == nil,
       at[2] == nil || at[2]?.kind == .mark
@@ -96,7 +96,7 @@ struct Versus: Rule {
 
   /// "BIDEN VS TRUMP", "Man Utd VS Liverpool"
   private func capitals(_ at: Cursor) -> Match? {
-    guard at.string(0) == "VS", at[0]?.gap == .space, at[1]?.gap == .space,
+    guard at.isWritten(0, "VS"), at[0]?.gap == .space, at[1]?.gap == .space,
       let before = at[-1], let next = at[1], before.kind == .word, before.shape != .lower,
       next.kind == .word, next.shape != .lower,
       at.isShouted

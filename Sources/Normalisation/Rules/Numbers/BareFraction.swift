@@ -3,14 +3,14 @@
 /// Leaves alone: other decimals.
 struct BareFraction: Rule {
   let name = "bare-fraction"
-  let starts: [Start] = [.marks(".")]
+  let starts: [Start] = [.marksBeforeNumber(".")]
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.isGlued(1), let digits = at.digits(1), (2...3).contains(digits.count),
       digits.first != 0x30, !at.isGlued(2) || at[2]?.kind == .mark, !at.isMark(2, "%")
     else { return nil }
     // ".30-06 Springfield"
-    if digits.elementsEqual("30".utf8), at.isGluedMark(2, "-"), at.string(3) == "06" {
+    if digits.elementsEqual("30".utf8), at.isGluedMark(2, "-"), at.isWritten(3, "06") {
       return Match(4, .decimal, "thirty aught six", .init("fraction", "30-06"))
     }
     let next = at.isGluedMark(2, "-") ? 3 : 2

@@ -12,15 +12,15 @@ struct BookNumber: Rule {
     while words.count < 7, let digits = at.digits(end), digits.count <= 13 {
       words.append(at.say.digits(digits))
       end += 1
-      if at.isGlued(end), at.string(end) == "X" {
+      if at.isGlued(end), at.isWritten(end, "X") {
         words.append("X")
         end += 1
       }
-      guard at.isDash(end), at.isGlued(end), at.isGlued(end + 1) || at.string(end + 1) == "X",
-        at.digits(end + 1) != nil || at.string(end + 1) == "X"
+      guard at.isDash(end), at.isGlued(end), at.isGlued(end + 1) || at.isWritten(end + 1, "X"),
+        at.digits(end + 1) != nil || at.isWritten(end + 1, "X")
       else { break }
       end += 1
-      if at.string(end) == "X" {
+      if at.isWritten(end, "X") {
         words.append("X")
         end += 1
         break

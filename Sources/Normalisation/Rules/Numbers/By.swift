@@ -35,7 +35,7 @@ struct By: Rule {
       let first = at.quantity(letters: .none, ranges: false)
     else { return nil }
     // "hit 11x4 and 2x6", "(198b, 11x4, 2x6)": fours and sixes of a batter.
-    if at.say.isBritish, first.count == 1, at.isGlued(1), at.isGlued(2), at.string(1) == "x",
+    if at.say.isBritish, first.count == 1, at.isGlued(1), at.isGlued(2), at.isWritten(1, "x"),
       let runs = at.value(2), runs == 4 || runs == 6, !at.isGlued(3) || at[3]?.kind == .mark,
       at.isWord(-1, "hit")
         || at.isWord(-1, "b balls") && at[-2]?.kind == .digits
@@ -106,7 +106,7 @@ struct By: Rule {
       end += unit.count
       if at.isDot(end), unit.takesDot { end += 1 }
     }
-    if at.isGlued(end), at.string(end) == "s", !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
+    if at.isGlued(end), at.isWritten(end, "s"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
       words = words.pluralised
       end += 1
     }

@@ -24,11 +24,11 @@ struct Citation: Rule {
   private func series(_ at: Cursor, _ offset: Int) -> (String, Int)? {
     guard at.isDot(offset + 1) else { return nil }
     switch at.string(offset) {
-    case "U" where at.string(offset + 2) == "S" && at.isGlued(offset + 2) && at.isDot(offset + 3):
+    case "U" where at.isWritten(offset + 2, "S") && at.isGlued(offset + 2) && at.isDot(offset + 3):
       return ("US", 4)
-    case "S" where at.string(offset + 2) == "Ct" && at.isDot(offset + 3):
+    case "S" where at.isWritten(offset + 2, "Ct") && at.isDot(offset + 3):
       return ("Supreme Court", 4)
-    case "F" where at.string(offset + 2) == "Supp" && at.isDot(offset + 3):
+    case "F" where at.isWritten(offset + 2, "Supp") && at.isDot(offset + 3):
       guard let (edition, length) = edition(at, offset + 4) else { return ("F Supp", 4) }
       return ("F Supp " + edition, 4 + length)
     case "F":

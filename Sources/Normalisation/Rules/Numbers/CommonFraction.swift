@@ -29,18 +29,18 @@ struct CommonFraction: Rule {
     }
     if let match = paired(at, top, bottom) { return match }
     // "180/110mmHg"
-    if at.string(3) == "mmHg", at.isGlued(3), at.value(0) ?? 0 > at.value(2) ?? 0 {
+    if at.isWritten(3, "mmHg"), at.isGlued(3), at.value(0) ?? 0 > at.value(2) ?? 0 {
       return pair(at, top, bottom)
     }
     // "Fri. 7/9:30 p.m.": two showings.
     if at.isGluedMark(3, ":"), at.isGlued(4), at.digits(4)?.count == 2 { return nil }
     // "450/8d", "345/6 dec.": an innings declared.
     if let runs = at.value(0), (100..<1000).contains(runs), at.value(2) ?? 99 < 10,
-      at.isGlued(3) && at.string(3) == "d" && (!at.isGlued(4) || at[4]?.kind == .mark)
-        || !at.isGlued(3) && at.string(3) == "dec"
+      at.isGlued(3) && at.isWritten(3, "d") && (!at.isGlued(4) || at[4]?.kind == .mark)
+        || !at.isGlued(3) && at.isWritten(3, "dec")
     {
       return Match(
-        at.string(3) == "dec" && at.isDot(4) ? 5 : 4, .score,
+        at.isWritten(3, "dec") && at.isDot(4) ? 5 : 4, .score,
         at.say.cardinal(top) + " for " + at.say.cardinal(bottom) + " declared",
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
@@ -53,7 +53,7 @@ struct CommonFraction: Rule {
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       // "shot at 1/250s"
-      if at.string(3) == "s", top.elementsEqual("1".utf8), at.value(2) ?? 0 > 7,
+      if at.isWritten(3, "s"), top.elementsEqual("1".utf8), at.value(2) ?? 0 > 7,
         !at.isGlued(4) || at[4]?.kind == .mark
       {
         return Match(
@@ -297,7 +297,7 @@ struct CommonFraction: Rule {
   /// " over " where blood is measured: "120/80 mmHg", "a blood pressure of 140/90".
   private func over(_ at: Cursor) -> String? {
     let isPressure =
-      at.string(3) == "mmHg" || at.string(3) == "mm" && at.string(4) == "Hg"
+      at.isWritten(3, "mmHg") || at.isWritten(3, "mm") && at.isWritten(4, "Hg")
       || (100..<200).contains(at.value(0) ?? 0) && (50..<100).contains(at.value(2) ?? 0)
       || (at.value(0) ?? 0) > 60 && at.isNear("pressure systolic diastolic hypertension", before: 7)
     return isPressure ? " over " : nil
@@ -309,7 +309,7 @@ struct CommonFraction: Rule {
   private func pair(_ at: Cursor, _ top: ArraySlice<UInt8>, _ bottom: ArraySlice<UInt8>) -> Match? {
     if let joint = over(at) {
       var words = at.say.cardinal(top) + joint + at.say.cardinal(bottom)
-      let length = at.string(3) == "mmHg" ? 1 : at.string(3) == "mm" && at.string(4) == "Hg" ? 2 : 0
+      let length = at.isWritten(3, "mmHg") ? 1 : at.isWritten(3, "mm") && at.isWritten(4, "Hg") ? 2 : 0
       if length > 0 { words += " millimeters of mercury" }
       return Match(
         3 + length, .measure, at.say.spelled(words),

@@ -3,13 +3,13 @@
 /// Leaves alone: numbers of three parts.
 struct DecimalNumber: Rule {
   let name = "decimal"
-  let starts: [Start] = [.digits, .marks(".-−")]
+  let starts: [Start] = [.digits, .marksBeforeNumber(".-−")]
 
   func match(_ at: Cursor) -> Match? {
     let sign = at.isSign(0) ? 1 : 0
     guard let numeral = at.numeral(sign), let fraction = numeral.fraction else { return nil }
     // "106.5 FM"
-    if sign == 0, numeral.integer.count == 3, at.string(numeral.count) == "FM" {
+    if sign == 0, numeral.integer.count == 3, at.isWritten(numeral.count, "FM") {
       return Match(
         numeral.count, .decimal,
         at.say.paired(numeral.integer[...]) + " point "

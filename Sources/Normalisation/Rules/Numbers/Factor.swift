@@ -8,7 +8,7 @@ struct Factor: Rule {
     guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }
     // "1-2x a week"
     if !at.isJoined, let low = at.value(0), at.isDash(1), at.isGlued(1), at.isGlued(2),
-      let high = at.value(2), low < high, at.isGlued(3), at.string(3) == "x",
+      let high = at.value(2), low < high, at.isGlued(3), at.isWritten(3, "x"),
       !at.isGlued(4) || at[4]?.kind == .mark
     {
       return Match(
@@ -17,16 +17,16 @@ struct Factor: Rule {
     }
     // "8x-9x EBITDA"
     if !at.isJoined, let low = at.numeral(0), case let dash = low.count + 1, at.isDash(dash),
-      at.isGlued(dash), at.isGlued(dash + 1), at.isGlued(low.count), at.string(low.count) == "x",
+      at.isGlued(dash), at.isGlued(dash + 1), at.isGlued(low.count), at.isWritten(low.count, "x"),
       let high = at.numeral(dash + 1), case let end = dash + 1 + high.count, at.isGlued(end),
-      at.string(end) == "x", !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
+      at.isWritten(end, "x"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
     {
       return Match(
         end + 1, .range, at.say.numeral(low) + " to " + at.say.numeral(high) + " times",
         .init("from", low.description), .init("to", high.description))
     }
     // "3X bigger", "3X a week"
-    if let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "X",
+    if let numeral = at.numeral(0), at.isGlued(numeral.count), at.isWritten(numeral.count, "X"),
       at.isWord(numeral.count + 1, Self.compared),
       !at.isJoined
     {
@@ -34,7 +34,7 @@ struct Factor: Rule {
         numeral.count + 1, .cardinal, at.say.numeral(numeral) + " times",
         .init("amount", numeral.description))
     }
-    guard let numeral = at.numeral(0), at.isGlued(numeral.count), at.string(numeral.count) == "x",
+    guard let numeral = at.numeral(0), at.isGlued(numeral.count), at.isWritten(numeral.count, "x"),
       !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark,
       // "y = 2x + 1"
       !at.isMark(numeral.count + 1, "+") && !at.isMark(numeral.count + 1, "=")

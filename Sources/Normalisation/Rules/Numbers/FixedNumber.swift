@@ -33,7 +33,7 @@ struct FixedNumber: Rule {
         .init("fixed", at.string(0)))
     }
     // "9pm/8c", "noon/11c": the hour in the middle of America.
-    if let hour = at.value(0), (1...12).contains(hour), at.string(1) == "c", at.isGlued(1),
+    if let hour = at.value(0), (1...12).contains(hour), at.isWritten(1, "c"), at.isGlued(1),
       at.isMark(-1, "/"),
       at.isWord(-2, "am pm noon midnight") || at.isDot(-2) && at.isWord(-3, "m"),
       !at.isGlued(2) || at[2]?.kind == .mark
@@ -41,7 +41,7 @@ struct FixedNumber: Rule {
       return Match(2, .time, at.say.cardinal(hour) + " central", .init("hour", "\(hour)"))
     }
     // "BOLT WINS 200M GOLD"
-    if at.isShouted, at.string(1) == "M", at.isGlued(1),
+    if at.isShouted, at.isWritten(1, "M"), at.isGlued(1),
       [100, 200, 400, 800, 1500].contains(at.value(0) ?? 0),
       at.isWord(2, "GOLD SILVER BRONZE FINAL RACE SPRINT TITLE RECORD FREESTYLE HURDLES WIN")
     {
@@ -51,7 +51,7 @@ struct FixedNumber: Rule {
     }
     // "the 10Y yield", "4K/60p video"
     if at.isGlued(1), let count = at.value(0), count < 51,
-      at.string(1) == "Y" || at.string(1) == "y",
+      at.isWritten(1, "Y") || at.isWritten(1, "y"),
       at.isWord(
         2,
         "yield yields gilt gilts bond bonds note notes Treasury Treasuries mortgage swap UST CDS auction"
@@ -61,7 +61,7 @@ struct FixedNumber: Rule {
         2, .measure, at.say.cardinal(count) + " year", .init("amount", at.string(0)),
         .init("unit", "year"))
     }
-    if at.isGlued(1), at.string(1) == "p",
+    if at.isGlued(1), at.isWritten(1, "p"),
       at.isMark(-1, "/") && at.isWord(-2, "K p")
         || at.isWord(-1, "K") && at.isGlued(-1) && [4, 6, 8].contains(at.value(-2) ?? 0),
       [24, 25, 30, 50, 60, 120].contains(at.value(0) ?? 0)
@@ -79,7 +79,7 @@ struct FixedNumber: Rule {
     if at.value(0) == 401 || at.value(0) == 403 {
       let last = at.say.digits(at.digits(0) ?? [], zero: "oh")
       if at.isGluedMark(1, "("), at.isWord(2, "k b"), at.isMark(3, ")") {
-        let isPlural = at.isGlued(4) && at.string(4) == "s"
+        let isPlural = at.isGlued(4) && at.isWritten(4, "s")
         return Match(
           isPlural ? 5 : 4, .alphanumeric,
           last + " " + at.string(2).uppercased() + (isPlural ? "'s" : ""),
@@ -131,7 +131,7 @@ struct FixedNumber: Rule {
     }
     // "a 2.1 in history": a class of degree.
     if at.say.isBritish, at.value(0) == 2, at.isDot(1), at.isGlued(2), at.isWord(-1, "a"),
-      at.string(2) == "1" || at.string(2) == "2", !at.isGlued(3),
+      at.isWritten(2, "1") || at.isWritten(2, "2"), !at.isGlued(3),
       at.isWord(3, "in from degree honours at") || at[3] == nil
     {
       return Match(3, .cardinal, "two " + at.say.cardinal(at.value(2) ?? 1), .init("class", "2"))

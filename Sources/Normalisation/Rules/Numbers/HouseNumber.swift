@@ -45,7 +45,7 @@ struct HouseNumber: Rule {
   private func isIsotopeOrBill(_ at: Cursor) -> Bool {
     at.isMark(-1, "-") && at.isGlued(0) && at.isWord(-2, Self.elements)
       || at.isDot(-1) && at.isWord(-2, "R") && at.isDot(-3) && at.isWord(-4, "H")
-      || at.isDot(-1) && at.string(-2) == "S" && !at.isGlued(-2)
+      || at.isDot(-1) && at.isWritten(-2, "S") && !at.isGlued(-2)
         && at.index - 2 > at.sentence.lowerBound
   }
 
@@ -54,7 +54,7 @@ struct HouseNumber: Rule {
     guard at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns), at.digits(0)?.count == 3 else {
       return false
     }
-    if at.string(-1) == "I", at[0]?.gap == .space, at.isWord(-2, "on of along to via near off and")
+    if at.isWritten(-1, "I"), at[0]?.gap == .space, at.isWord(-2, "on of along to via near off and")
     {
       return true
     }

@@ -3,7 +3,7 @@
 /// Leaves alone: "5m" where nothing shows people or things, "4K".
 struct Magnitude: Rule {
   let name = "magnitude"
-  let starts: [Start] = [.digits, .marks(".-−")]
+  let starts: [Start] = [.digits, .marksBeforeNumber(".-−")]
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),
@@ -37,11 +37,11 @@ struct Magnitude: Rule {
           end + 1, .cardinal, quantity.spoken(at.say) + " plus",
           .init("amount", quantity.description))
       }
-      guard let row = at.find(end, Tables.magnitudes), row[2] == "money" || at.string(end) == "K"
+      guard let row = at.find(end, Tables.magnitudes), row[2] == "money" || at.isWritten(end, "K")
       else { return nil }
       guard !at.isGlued(end + 1) || at[end + 1]?.kind == .mark else { return nil }
       // "a 6.2M quake"
-      if at.string(end) == "M", at.isGlued(end),
+      if at.isWritten(end, "M"), at.isGlued(end),
         at.isWord(end + 1, "quake earthquake tremor temblor")
       {
         return Match(
@@ -49,23 +49,23 @@ struct Magnitude: Rule {
           .init("amount", quantity.description), .init("unit", "magnitude"))
       }
       // "a 1-in-14m chance"
-      if at.string(end) == "m", at.isDash(-1), at.isGlued(0), at.isWord(-2, "in"), at.isDash(-3) {
+      if at.isWritten(end, "m"), at.isDash(-1), at.isGlued(0), at.isWord(-2, "in"), at.isDash(-3) {
         return Match(
           end + 1, .cardinal, quantity.spoken(at.say) + "-million",
           .init("amount", quantity.description))
       }
       // "47 off 35b", "(111b, 19x4)": the balls that a batsman had.
-      if at.string(end) == "b", quantity.first.numeral?.fraction == nil,
+      if at.isWritten(end, "b"), quantity.first.numeral?.fraction == nil,
         at.isWord(-1, "off")
           || at.isMark(-1, "(") && at.isMark(end + 1, ",") && (at.value(0) ?? 0) > 9
-          || at.digits(end + 1) != nil && at.string(end + 2) == "x" && at.isGlued(end + 2)
+          || at.digits(end + 1) != nil && at.isWritten(end + 2, "x") && at.isGlued(end + 2)
       {
         return Match(
           end + 1, .measure, quantity.spoken(at.say) + " balls",
           .init("amount", quantity.description))
       }
       // "12t of gold" weighs tonnes.
-      if at.string(end) == "t",
+      if at.isWritten(end, "t"),
         at.isWord(
           end + 1, "of lorry lorries truck trucks van vans load loads trailer trailers crane")
       {
@@ -74,21 +74,21 @@ struct Magnitude: Rule {
       if let match = millions(at, quantity, end, row) { return match }
       // People and things are counted in millions; a noun in the plural shows them.
       guard at.isGlued(end),
-        isCounted(at, end + 1, isMetric: at.string(end) == "m")
+        isCounted(at, end + 1, isMetric: at.isWritten(end, "m"))
           || at.isWord(
             end + 1,
             "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd bopd tpa tpy ha kg kWh GWh pax teu"
           )
-          || at.string(end) == "m" && at.string(end + 1) == "m" && !at.isGlued(end + 1)
+          || at.isWritten(end, "m") && at.isWritten(end + 1, "m") && !at.isGlued(end + 1)
             && at.isGlued(end + 2)
           || at.isWord(end + 1, "b boe") && at.isMark(end + 2, "/")
-          || at.string(end) == "m" && isAudience(at, end + 1)
-          || at.string(end) == "M"
+          || at.isWritten(end, "m") && isAudience(at, end + 1)
+          || at.isWritten(end, "M")
             && (quantity.first.numeral?.fraction != nil || at.isShouted || isChanged(at, end + 1))
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
-          || at.string(end) == "B" && quantity.first.numeral?.fraction != nil
+          || at.isWritten(end, "B") && quantity.first.numeral?.fraction != nil
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
-          || at.string(end) == "K" && isThousands(at, end + 1, quantity)
+          || at.isWritten(end, "K") && isThousands(at, end + 1, quantity)
           || at.isWord(-1, "in") && at[-1]?.gap == .space && at.digits(-2) != nil
           || at.follows("population pop") || at.isWord(-2, "population")
           || at.isWord(end, "B b") && at.isDash(end + 1) && at.isWord(end + 2, "parameter token")
@@ -104,7 +104,7 @@ struct Magnitude: Rule {
       quantity.count += 1
     }
     // "2.2m sq ft": the "m" of the table of money.
-    if quantity.magnitude != nil, at.string(quantity.count - 1) == "m",
+    if quantity.magnitude != nil, at.isWritten(quantity.count - 1, "m"),
       at.isWord(
         quantity.count, "sq cu km t MWh oz bpd bbl bbls boepd bopd tpa tpy b boe ha kg kWh GWh m"),
       let unit = at.unit(quantity.count, glued: true)
@@ -116,7 +116,7 @@ struct Magnitude: Rule {
             at.isAttributive(end: quantity.count + unit.count) ? unit.one : unit.many),
         .init("amount", quantity.description), .init("unit", unit.one))
     }
-    if at.string(quantity.count - 1) == "k", quantity.second == nil,
+    if at.isWritten(quantity.count - 1, "k"), quantity.second == nil,
       at.isWord(quantity.count, "run race runs races walk PB personal parkrun")
         || at.isOwner(-1) && at.isWord(-1, "parkrun's parkrun’s")
         || at.value(0) == 5 && at.isNear(Self.running)
@@ -127,7 +127,7 @@ struct Magnitude: Rule {
         .init("amount", quantity.description))
     }
     // "a 24k gold ring"
-    if at.string(quantity.count - 1) == "k", (9...24).contains(at.value(0) ?? 0),
+    if at.isWritten(quantity.count - 1, "k"), (9...24).contains(at.value(0) ?? 0),
       quantity.second == nil, at.isWord(quantity.count, "gold yellow white rose")
     {
       return Match(
@@ -179,7 +179,7 @@ struct Magnitude: Rule {
     }
     // "up 2.3m to 31.4m"
     if at.isWord(-1, "up down"), at.isWord(offset, "to from") { return true }
-    if at.isWord(-1, "to from"), at.string(-2) == "m", at.isWord(-4, "up down rose fell by") {
+    if at.isWord(-1, "to from"), at.isWritten(-2, "m"), at.isWord(-4, "up down rose fell by") {
       return true
     }
     if at.isGluedMark(offset, "-") {
@@ -281,7 +281,7 @@ struct Magnitude: Rule {
   /// them.
   private func millions(_ at: Cursor, _ quantity: Quantity, _ end: Int, _ row: Table.Row) -> Match?
   {
-    guard at.isGlued(end), at.string(end) == "m" || at.string(end) == "M" else { return nil }
+    guard at.isGlued(end), at.isWritten(end, "m") || at.isWritten(end, "M") else { return nil }
     var low = quantity
     low.magnitude = row[1]
     func said(_ count: Int, _ words: String) -> Match {
@@ -329,7 +329,7 @@ struct Magnitude: Rule {
     }
     // "5M PEOPLE HIT"
     if at.isShouted, at[end]?.shape == .oneCapital, at[end + 1]?.shape == .upper,
-      !at.isWord(end + 1, Self.heights), at.string(end) == "M"
+      !at.isWord(end + 1, Self.heights), at.isWritten(end, "M")
     {
       return said(end + 1, low.spoken(at.say))
     }

@@ -65,12 +65,12 @@ extension Magnitude {
     {
       return true
     }
-    if at.isWord(-1, "to"), at.string(-2) == "m", at.isWord(-4, "from"), at.isWord(-5, "up down"),
+    if at.isWord(-1, "to"), at.isWritten(-2, "m"), at.isWord(-4, "from"), at.isWord(-5, "up down"),
       at.isNear(Self.countable, before: 16, after: 4)
     {
       return true
     }
-    return at.isWord(-1, "and or") && at.string(-2) == "m" && at[-3]?.kind == .digits
+    return at.isWord(-1, "and or") && at.isWritten(-2, "m") && at[-3]?.kind == .digits
       && (-6 ... -4).contains { at[$0]?.kind == .mark && at.find($0, Tables.currencies) != nil }
   }
 

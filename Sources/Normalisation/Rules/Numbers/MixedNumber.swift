@@ -2,7 +2,7 @@
 /// Leaves alone: whole numbers, fractions alone.
 struct MixedNumber: Rule {
   let name = "mixed-number"
-  let starts: [Start] = [.digits, .marks("-−")]
+  let starts: [Start] = [.digits, .marksBeforeNumber("-−")]
 
   func match(_ at: Cursor) -> Match? {
     guard let (amount, length) = at.amount(0), let numeral = amount.numeral,

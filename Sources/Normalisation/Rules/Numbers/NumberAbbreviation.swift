@@ -19,16 +19,16 @@ struct NumberAbbreviation: Rule {
       at.say.isBritish && at.isWord(0, "s ss") && lexeme.shape == .lower && at[0]?.gap == .space
       && at.digits(1) != nil
       && (at.isGluedMark(2, "(") && at.isGlued(3) || at.isWord(0, "ss"))
-      || at.say.isBritish && at.string(0) == "s" && at[1]?.gap == .space && at.digits(1) != nil
+      || at.say.isBritish && at.isWritten(0, "s") && at[1]?.gap == .space && at.digits(1) != nil
         && (at.digits(-1)?.count == 4 && at.isWord(-2, "Act Order Regulations Rules")
           || at.isMark(-1, ",") && at.digits(-2)?.count == 4
             && at.isWord(-3, "Act Order Regulations Rules")
           || at.isMark(-1, "("))
-      || at.say.isBritish && at.string(0) == "s" && at[0]?.gap == .space && at.digits(1) != nil
+      || at.say.isBritish && at.isWritten(0, "s") && at[0]?.gap == .space && at.digits(1) != nil
         && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
     // "See p37"
     let isPage =
-      at.string(0) == "p" && at.digits(1)?.count ?? 9 < 4
+      at.isWritten(0, "p") && at.digits(1)?.count ?? 9 < 4
       && (at[0]?.gap == .space || at.isMark(-1, "("))
       && (!at.isGlued(2) || at[2]?.kind == .mark)
       && (at.isWord(-1, "see continued also")
@@ -61,7 +61,7 @@ struct NumberAbbreviation: Rule {
           && !at.isWord(2, "TIMES YEARS DAYS PEOPLE WEEKS MONTHS MEN WOMEN CARS JOBS HOURS"))
     // "tel no 01792", "ref no 4521", "bus no 5"
     let isReferred =
-      at.string(0) == "no" && !hasDot && at.digits(1) != nil && at[1]?.gap == .space
+      at.isWritten(0, "no") && !hasDot && at.digits(1) != nil && at[1]?.gap == .space
       && at.isWord(
         -1, "tel telephone mobile ref reference bus tram account policy serial lot charity")
       && at[2]?.shape != .lower
@@ -72,17 +72,17 @@ struct NumberAbbreviation: Rule {
     }
     if lexeme.shape == .upper, !hasDot, !isRanked { return nil }
     // "Fed. R. Civ. P. 12": rules of procedure, no page.
-    if at.string(0) == "P", at.isDot(-1) { return nil }
+    if at.isWritten(0, "P"), at.isDot(-1) { return nil }
     // "H.Res. 14"
     let isBill = at.isWord(0, "res") && at.isDot(-1) && at[-2]?.shape == .oneCapital
     if at.isJoined && !isBill { return nil }
     // "S. 1260", a bill of the Senate.
-    if at.string(0) == "S", at.digits(2)?.count ?? 0 > 2 || !at.say.isBritish { return nil }
+    if at.isWritten(0, "S"), at.digits(2)?.count ?? 0 > 2 || !at.say.isBritish { return nil }
     let end = hasDot ? 2 : 1
     guard let next = at[end], next.gap != .blankLine else { return nil }
     // "No10", "the world No1"
     let isRank =
-      at.string(0) == "No" && (at.digits(1)?.count ?? 9) < 3
+      at.isWritten(0, "No") && (at.digits(1)?.count ?? 9) < 3
       && (!at.isGlued(2) || at[2]?.kind == .mark)
     if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank, !isPage { return nil }
     // "address and phone no.:"
@@ -124,11 +124,11 @@ struct NumberAbbreviation: Rule {
       else { return nil }
       return Match(end, .abbreviation, cased(row[1], lexeme), .init("abbreviation", row[0]))
     }
-    if at.string(0) == "No", !hasDot, isNegation(at, end) { return nil }
+    if at.isWritten(0, "No"), !hasDot, isNegation(at, end) { return nil }
     let many =
       row[0] == "p" || row[0] == "tel" ? false : at.quantity(end, letters: .none)?.second != nil
     // "on Ch. 7"
-    if at.string(0) == "Ch", hasDot,
+    if at.isWritten(0, "Ch"), hasDot,
       at.isWord(-1, "on SiriusXM Sirius cable")
         || at[-1]?.shape == .upper
         || at.isMark(-1, ":") && at.isWord(-2, "TV")
@@ -150,7 +150,7 @@ struct NumberAbbreviation: Rule {
       return true
     }
     // "three No 1s"
-    if at.isGlued(number + 1), at[number + 1]?.kind == .word { return at.string(number + 1) != "s" }
+    if at.isGlued(number + 1), at[number + 1]?.kind == .word { return !at.isWritten(number + 1, "s") }
     // Downing Street and the first of many have followers of their own.
     if (at.value(number) ?? 0) < 12 { return false }
     guard at[number + 1]?.shape == .lower else { return false }
@@ -163,7 +163,7 @@ struct NumberAbbreviation: Rule {
   /// "Mk II", "Mk. 4": a mark of a machine; Mark of the Bible has a verse.
   private func mark(_ at: Cursor) -> Match? {
     let end = at.isDot(1) ? 2 : 1
-    guard at.string(0) == "Mk", let next = at[end],
+    guard at.isWritten(0, "Mk"), let next = at[end],
       next.gap == .space || end == 2 || next.kind == .digits, !at.isJoined,
       !at.isGluedMark(end + 1, ":"),
       next.kind == .digits && at.value(end) ?? 999 < 100

@@ -3,7 +3,7 @@
 /// Leaves alone: chains of hyphens.
 struct NumberRange: Rule {
   let name = "range"
-  let starts: [Start] = [.digits, .marks(".-−$½¼¾⅓⅔⅛⅜⅝⅞")]
+  let starts: [Start] = [.digits, .marks("$½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")]
 
   func match(_ at: Cursor) -> Match? {
     if let (behind, _) = at.endOfAmount(), !at.isDash(behind),

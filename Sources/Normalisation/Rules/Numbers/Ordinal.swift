@@ -11,7 +11,7 @@ struct Ordinal: Rule {
     if let match = parts(at) { return match }
     // "2d Lt.", "the 22d Regiment", "3d ed."
     if !at.isJoined, let digits = at.digits(0), digits.count < 4, at.isGlued(1),
-      at.string(1) == "d",
+      at.isWritten(1, "d"),
       digits.last == 0x32 || digits.last == 0x33, at.value(0) != 12, at.value(0) != 13,
       at[2]?.gap == .space && at.isWord(2, Self.numbered)
         || at.isWord(2, "of day") || at.find(-1, Tables.months) != nil

@@ -15,7 +15,7 @@ struct PluralNumber: Rule {
       let end =
         at.isApostrophe(numeral.count) && at.isGlued(numeral.count + 1)
         ? numeral.count + 1 : numeral.count
-      if at.string(end) == "s", !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
+      if at.isWritten(end, "s"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark,
         numeral.integer.count > 3 || at.isWord(end + 1, "of")
       {
         return Match(end + 1, .cardinal, rough, .init("integer", numeral.description))
@@ -33,7 +33,7 @@ struct PluralNumber: Rule {
     // "among 18-24s"
     if let low = at.value(0), low > 9 || at.value(2) ?? 0 > 4, at.isDash(1), at.isGlued(1),
       at.isGlued(2),
-      let high = at.value(2), low < high, high < 100, at.isGlued(3), at.string(3) == "s",
+      let high = at.value(2), low < high, high < 100, at.isGlued(3), at.isWritten(3, "s"),
       !at.isGlued(4) || at[4]?.kind == .mark, !at.isJoined
     {
       return Match(
@@ -44,10 +44,10 @@ struct PluralNumber: Rule {
       at.isWord(1, "s er ers"), at[1]?.shape == .lower, !at.isGlued(2) || at[2]?.kind == .mark
     else { return nil }
     let words = digits.count > 2 ? at.say.paired(digits) : at.say.cardinal(digits)
-    if at.string(1) != "s" {
+    if !at.isWritten(1, "s") {
       let agent = words + (words.utf8.last == 0x65 ? "r" : "er")
       return Match(
-        2, .cardinal, at.string(1) == "er" ? agent : agent + "s", .init("integer", at.string(0)))
+        2, .cardinal, at.isWritten(1, "er") ? agent : agent + "s", .init("integer", at.string(0)))
     }
     return Match(2, .cardinal, words.pluralised, .init("integer", at.string(0)))
   }
@@ -65,7 +65,7 @@ extension String {
 extension Cursor {
   /// "a 5s penalty", "0-62mph in 6s", "won by 5s": whole seconds with their letter.
   var isSeconds: Bool {
-    guard let value = value(0), value < 100, isGlued(1), string(1) == "s",
+    guard let value = value(0), value < 100, isGlued(1), isWritten(1, "s"),
       !isGlued(2) || self[2]?.kind == .mark && !isApostrophe(2), !isJoined,
       !(isWord(-1, "the") && value % 10 == 0 && value > 19)
     else { return false }

@@ -3,7 +3,7 @@
 /// Leaves alone: codes with an E and no sign, other powers.
 struct PowerOfTen: Rule {
   let name = "power-of-ten"
-  let starts: [Start] = [.digits, .marks("-−")]
+  let starts: [Start] = [.digits, .marksBeforeNumber("-−")]
 
   func match(_ at: Cursor) -> Match? {
     guard let (_, next) = at.endOfAmount(), next.kind == .mark || next.count == 1,
@@ -13,11 +13,11 @@ struct PowerOfTen: Rule {
     guard let numeral = at.numeral(start) else { return nil }
     let sign = start == 1 ? "minus " : ""
     let end = start + numeral.count
-    if at.isGlued(end), at.string(end) == "e" || at.string(end) == "E", at.isGlued(end + 1),
+    if at.isGlued(end), at.isWritten(end, "e") || at.isWritten(end, "E"), at.isGlued(end + 1),
       let (power, length) = exponent(at, end + 1),
       // "A Bf 109E-3 crashed."
-      !(at.isWord(-1, "Bf Me Fw He Ju Ki Cessna Piper Messerschmitt") && at.string(end) == "E"),
-      at.string(end) == "e" || numeral.fraction != nil || at.digits(end + 1) == nil
+      !(at.isWord(-1, "Bf Me Fw He Ju Ki Cessna Piper Messerschmitt") && at.isWritten(end, "E")),
+      at.isWritten(end, "e") || numeral.fraction != nil || at.digits(end + 1) == nil
     {
       return said(
         sign + (numeral.isOne ? "" : at.say.numeral(numeral) + " times ") + "ten", power,

@@ -42,8 +42,8 @@ struct Score: Rule {
     // "287-4d": declared.
     let isDeclared =
       values.count == 2 && values[0] > 99 && values[1] < 10
-      && (at.isGlued(end) && at.string(end) == "d" && (!at.isGlued(end + 1) || at.isDot(end + 1))
-        || at.string(end) == "dec")
+      && (at.isGlued(end) && at.isWritten(end, "d") && (!at.isGlued(end + 1) || at.isDot(end + 1))
+        || at.isWritten(end, "dec"))
     // "Galopin (5-4f)"
     if values.count == 2, at.isGlued(end), let favourite = at.favourite(end) {
       return Match(
@@ -151,7 +151,7 @@ struct Score: Rule {
 
   /// "24.3-6-71-5": overs, maidens, runs and wickets of a bowler; "45no" of a batter.
   private func figures(_ at: Cursor) -> Match? {
-    if at.say.isBritish, at.isGlued(1), at.string(1) == "no",
+    if at.say.isBritish, at.isGlued(1), at.isWritten(1, "no"),
       !at.isGlued(2) || at[2]?.kind == .mark,
       let runs = at.value(0), runs < 500, !at.isJoined,
       at[-1]?.shape == .capitalised || at.isMark(-1, "(") || at.isMark(-1, ",")

@@ -2,7 +2,7 @@
 /// Leaves alone: a hyphen after a word, a sign apart from its number.
 struct SignedNumber: Rule {
   let name = "signed"
-  let starts: [Start] = [.marks("-−–+~±")]
+  let starts: [Start] = [.marksBeforeNumber("-−–+~±")]
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(0, "+"), at.isGluedMark(1, "/"), at.isGluedMark(2, "-"), at[3]?.kind == .digits {
@@ -47,7 +47,7 @@ struct SignedNumber: Rule {
     }
     // "+272k vs +180k"
     if at.isMark(0, "+"), !at.isJoined, at.isGlued(1 + numeral.count),
-      at.string(1 + numeral.count) == "k",
+      at.isWritten(1 + numeral.count, "k"),
       !at.isGlued(2 + numeral.count) || at[2 + numeral.count]?.kind == .mark
     {
       return Match(1, .symbol, "plus", .init("sign", "+"))

@@ -24,7 +24,7 @@ struct Subsection: Rule {
       || at.isWord(number - 1, "s ss") && at[number - 1]?.shape == .lower && at.say.isBritish
       || at.isMark(number - 1, "§")
       || at.isDot(number - 1)
-        && (at.isWord(number - 2, Self.shortened) || at.string(number - 2) == "C")
+        && (at.isWord(number - 2, Self.shortened) || at.isWritten(number - 2, "C"))
     let isLetter = at[number + 2]?.kind == .word
     guard let digits = at.digits(number), digits.count <= 4, !at.isDash(number - 1),
       isLaw || isLetter && digits.count <= 2 && !at.moved(number).isJoined

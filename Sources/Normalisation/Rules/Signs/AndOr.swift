@@ -107,14 +107,14 @@ struct AndOr: Rule {
       }
       // "500g/1lb", "200C/180C": the same in other units.
       // "f/1.8": how far a lens opens.
-      if at.string(-1) == "f", !at.moved(-1).isJoined { return Match(1, .symbol, "") }
+      if at.isWritten(-1, "f"), !at.moved(-1).isJoined { return Match(1, .symbol, "") }
       let isUnit =
         at[-2]?.kind == .digits
-        && (at.find(-1, Tables.units) != nil || at.string(-1) == "C" || at.string(-1) == "F"
+        && (at.find(-1, Tables.units) != nil || at.isWritten(-1, "C") || at.isWritten(-1, "F")
           || at.isWord(-1, "pint pints litre litres liter liters cup cups"))
         || at.isWord(-1, "C F") && at.isMark(-2, "°") && at[-3]?.kind == .digits
       // "4K/60 video", "the 12GB/256GB version"
-      if at.string(-1) == "K", [2, 4, 5, 8].contains(at.value(-2) ?? 0) {
+      if at.isWritten(-1, "K"), [2, 4, 5, 8].contains(at.value(-2) ?? 0) {
         return Match(1, .symbol, "")
       }
       // Memory and storage, unlike two sizes of one of them.

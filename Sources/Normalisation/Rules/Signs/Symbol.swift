@@ -20,7 +20,7 @@ struct Symbol: Rule {
       return Match(2, .symbol, "plus plus")
     }
     // "&c."
-    if at.isMark(0, "&"), at.isGlued(1), at.string(1) == "c", at.isDotOrStop(2) || at.isMark(2, ",")
+    if at.isMark(0, "&"), at.isGlued(1), at.isWritten(1, "c"), at.isDotOrStop(2) || at.isMark(2, ",")
     {
       return Match(at.isDot(2) ? 3 : 2, .abbreviation, "et cetera", .init("sign", "&c"))
     }
@@ -65,11 +65,11 @@ struct Symbol: Rule {
       }
     }
     // "Grade II* listed"
-    if at.isMark(0, "*"), at.isGlued(0), at.string(-1) == "II", at.isWord(-2, "grade grades") {
+    if at.isMark(0, "*"), at.isGlued(0), at.isWritten(-1, "II"), at.isWord(-2, "grade grades") {
       return Match(1, .symbol, "star")
     }
     // "three A*s"
-    if at.isMark(0, "*"), at.isGlued(0), at.string(-1) == "A", at.isGlued(1), at.string(1) == "s",
+    if at.isMark(0, "*"), at.isGlued(0), at.isWritten(-1, "A"), at.isGlued(1), at.isWritten(1, "s"),
       !at.isGlued(2) || at[2]?.kind == .mark
     {
       return Match(2, .symbol, "stars")

@@ -59,9 +59,9 @@ struct Clock: Rule {
     if at[-1]?.shape == .capitalised, !at.isWord(-1, "At By From The") {
       return at.find(-1, Tables.weekdays) != nil
     }
-    return at.index == at.sentence.lowerBound && at[3] == nil && at.string(2) == "00"
+    return at.index == at.sentence.lowerBound && at[3] == nil && at.isWritten(2, "00")
       || at.index == at.sentence.lowerBound && at[3] == nil && hour < 13 && hour > 0
-        && at.digits(0)?.count == 2 && at.string(2) == "30"
+        && at.digits(0)?.count == 2 && at.isWritten(2, "30")
       || at.isWord(-1, "and or")
   }
 }

@@ -98,7 +98,7 @@ struct Duration: Rule {
       end += numeral.count + 1
     }
     // "1h30"
-    if parts.count == 1, last == 2, at.string(end - 1) == "h", at.isGlued(end),
+    if parts.count == 1, last == 2, at.isWritten(end - 1, "h"), at.isGlued(end),
       let minutes = at.digits(end), minutes.count == 2, let value = at.value(end), value < 60,
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
     {

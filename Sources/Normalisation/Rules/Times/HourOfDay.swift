@@ -20,7 +20,7 @@ struct HourOfDay: Rule {
       value < 2400, value % 100 < 60
     else { return nil }
     // "WTAM 1100 AM": where a station is found.
-    if at.string(1) == "AM", at[-1]?.shape == .upper, (3...4).contains(at[-1]?.count ?? 0),
+    if at.isWritten(1, "AM"), at[-1]?.shape == .upper, (3...4).contains(at[-1]?.count ?? 0),
       at.string(-1).utf8.first == 0x57 || at.string(-1).utf8.first == 0x4B,
       at.find(-1, Tables.weekdays) == nil
     {

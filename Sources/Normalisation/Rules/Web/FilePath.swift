@@ -2,7 +2,7 @@
 /// Leaves alone: a slash between words or numbers, "/" by itself.
 struct FilePath: Rule {
   let name = "path"
-  let starts: [Start] = [.marks("/~"), .shape(.oneCapital)]
+  let starts: [Start] = [.marks("/~"), .wordBefore(":")]
 
   func match(_ at: Cursor) -> Match? {
     let isDrive =

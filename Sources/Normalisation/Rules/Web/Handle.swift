@@ -2,7 +2,7 @@
 /// Leaves alone: "@" apart from a word.
 struct Handle: Rule {
   let name = "handle"
-  let starts: [Start] = [.marks("@.")]
+  let starts: [Start] = [.marks("@"), .marksBeforeNumber(".")]
 
   func match(_ at: Cursor) -> Match? {
     // ".@POTUS": a dot lets all see the answer.
