@@ -135,11 +135,10 @@ struct Reader {
 
   /// What the first rule says that matches, and the rule's place in the book.
   private func first(_ rules: inout RuleIndex.Rules, _ cursor: Cursor) -> (Match, Int)? {
-    let all = book.rules.span
     while rules != 0 {
       let place = rules.trailingZeroBitCount
       rules &= rules - 1
-      if let match = all[place].match(cursor) { return (match.joined(cursor), place) }
+      if let match = book.rules[place].match(cursor) { return (match.joined(cursor), place) }
     }
     return nil
   }

@@ -111,6 +111,8 @@ struct Splitter {
 
   /// Whether the dot after a word ends the sentence, by what the word is and what follows.
   private func endsAfterWord(_ word: Int, _ following: Following, isQuoted: Bool) -> Bool {
+    // Most sentences end in a word that no dot belongs to.
+    if isOrdinary(word) { return true }
     let lexeme = text.lexemes[word]
     let bytes = text.bytes[lexeme.start..<lexeme.end]
     let isDotted =

@@ -3,8 +3,8 @@
 /// the same before a point of the compass ("an SE Asian state") and a century ("a C18th house").
 /// Leaves alone: the article before all else.
 struct Article: Rule {
-  let name = "article"
-  let starts: [Start] = [.words("a an")]
+  var name: String { "article" }
+  var starts: [Start] { [.words("a an")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let next = at[1], next.kind == .word, next.shape != .lower, next.gap == .space,

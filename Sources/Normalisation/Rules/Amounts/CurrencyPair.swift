@@ -1,8 +1,8 @@
 /// Reads: two currency codes as traders pair them: "EUR/USD", "GBP/JPY".
 /// Leaves alone: a code alone, other pairs of letters.
 struct CurrencyPair: Rule {
-  let name = "currency-pair"
-  let starts: [Start] = [.table(Tables.currencies)]
+  var name: String { "currency-pair" }
+  var starts: [Start] { [.table(Tables.currencies)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let first = code(at, 0), at.isGluedMark(1, "/"), at.isGlued(2),

@@ -2,8 +2,8 @@
 /// "1.3 C (2.3 F)", "25.4 N, 80.1 W".
 /// Leaves alone: the sign without a number.
 struct Degrees: Rule {
-  let name = "degrees"
-  let starts: [Start] = [.digits, .marksBeforeNumber(".-−–+")]
+  var name: String { "degrees" }
+  var starts: [Start] { [.digits, .marksBeforeNumber(".-−–+")] }
 
   func match(_ at: Cursor) -> Match? {
     // "a +2C world"

@@ -3,8 +3,8 @@
 /// Leaves alone: an apostrophe after a number with nothing that shows feet, a quotation mark that ends
 /// a quotation.
 struct Height: Rule {
-  let name = "height"
-  let starts: [Start] = [.digits, .marks("½¼¾⅓⅔⅛⅜⅝⅞")]
+  var name: String { "height" }
+  var starts: [Start] { [.digits, .marks("½¼¾⅓⅔⅛⅜⅝⅞")] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = lettered(at) ?? hyphenated(at) ?? inches(at) ?? single(at) { return match }

@@ -3,8 +3,8 @@
 /// "1/2 mile", "the 1500m".
 /// Leaves alone: a symbol that is also a word and stands apart ("5 in a row", "10 a day").
 struct Measure: Rule {
-  let name = "measure"
-  let starts: [Start] = [.digits, .marks("½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")]
+  var name: String { "measure" }
+  var starts: [Start] { [.digits, .marks("½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")] }
 
   func match(_ at: Cursor) -> Match? {
     guard isUnitPossible(at), let quantity = at.quantity(letters: .plain), !at.isDesignation else {
@@ -14,7 +14,8 @@ struct Measure: Rule {
     if let match = pages(at, quantity) ?? spoonful(at, quantity) ?? age(at, quantity) {
       return match
     }
-    if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"), at.isWritten(end + 1, "s"),
+    if quantity.first.numeral?.fraction != nil, at.isGluedMark(end, "/"),
+      at.isWritten(end + 1, "s"),
       let (per, length) = at.perUnit(end), !at.isGlued(end + length)
     {
       return Match(

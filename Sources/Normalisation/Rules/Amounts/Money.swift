@@ -3,11 +3,13 @@
 /// month", "N190/litre"; parts of a cent ("$4.17 3/4").
 /// Leaves alone: a sign or code with no amount.
 struct Money: Rule {
-  let name = "money"
-  let starts: [Start] = [
-    .digits, .table(Tables.currencies), .wordBefore("$", .otherMark),
-    .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲½¼¾"), .marksBeforeNumber("-−."), .words("R N US AU NZ HK"),
-  ]
+  var name: String { "money" }
+  var starts: [Start] {
+    [
+      .digits, .table(Tables.currencies), .wordBefore("$", .otherMark),
+      .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲½¼¾"), .marksBeforeNumber("-−."), .words("R N US AU NZ HK"),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     switch at[0]?.kind {

@@ -2,8 +2,8 @@
 /// Leaves alone: "20 p" with a space, "p. 20", and letters after more than three
 /// digits with no comma.
 struct Pence: Rule {
-  let name = "pence"
-  let starts: [Start] = [.digitsBefore("-.,/¢", [.word, .otherMark, .digitsApart, .markApart])]
+  var name: String { "pence" }
+  var starts: [Start] { [.digitsBefore("-.,/¢", [.word, .otherMark, .digitsApart, .markApart])] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

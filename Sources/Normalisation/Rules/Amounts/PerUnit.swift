@@ -2,8 +2,8 @@
 /// after a slash: "120 people/km²".
 /// Leaves alone: "per" before whole words, "per se".
 struct PerUnit: Rule {
-  let name = "per-unit"
-  let starts: [Start] = [.words("per"), .marks("/")]
+  var name: String { "per-unit" }
+  var starts: [Start] { [.words("per"), .marks("/")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(0, "/") { return density(at) }

@@ -1,8 +1,8 @@
 /// Reads: percentages and ranges of them: "3.5%", "10–20%", "2%-10%", "5pp", "0.5% pts".
 /// Leaves alone: a percent sign without a number.
 struct Percent: Rule {
-  let name = "percent"
-  let starts: [Start] = [.digits, .marks("½¼¾"), .marksBeforeNumber(".-−–")]
+  var name: String { "percent" }
+  var starts: [Start] { [.digits, .marks("½¼¾"), .marksBeforeNumber(".-−–")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

@@ -2,8 +2,8 @@
 /// Leaves alone: metres ("a 200m hurdles final"), millions, "5F", furlongs and miles with nothing of
 /// racing beside them.
 struct RaceDistance: Rule {
-  let name = "race-distance"
-  let starts: [Start] = [.digitsBefore("", [.word, .otherMark])]
+  var name: String { "race-distance" }
+  var starts: [Start] { [.digitsBefore("", [.word, .otherMark])] }
 
   func match(_ at: Cursor) -> Match? {
     guard startsWithDistance(at), !at.isJoined else { return nil }

@@ -2,8 +2,8 @@
 /// "£1/2/6"; "6d.", "5s." and "10/6" where prices are told.
 /// Leaves alone: the same elsewhere, where it could be anything ("10s", "10d nails", "on 10/6").
 struct Shillings: Rule {
-  let name = "shillings"
-  let starts: [Start] = [.digitsBefore("/,", [.word, .otherMark]), .marks("£½¼¾")]
+  var name: String { "shillings" }
+  var starts: [Start] { [.digitsBefore("/,", [.word, .otherMark]), .marks("£½¼¾")] }
 
   func match(_ at: Cursor) -> Match? {
     // "6d", "2/6", "1,000l", "4½d"

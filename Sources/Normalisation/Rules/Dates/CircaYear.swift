@@ -2,8 +2,8 @@
 /// "c.1850-60"; "c" for about: "c£20m", "c150 jobs".
 /// Leaves alone: other letters before numbers.
 struct CircaYear: Rule {
-  let name = "circa-year"
-  let starts: [Start] = [.words("c ca b d")]
+  var name: String { "circa-year" }
+  var starts: [Start] { [.words("c ca b d")] }
 
   func match(_ at: Cursor) -> Match? {
     let end = at.isDot(1) ? 2 : 1

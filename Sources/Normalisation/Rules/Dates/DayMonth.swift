@@ -3,8 +3,8 @@
 /// "the 4th of July" stays as its own words.
 /// Leaves alone: a number before "may" or "march" in small letters.
 struct DayMonth: Rule {
-  let name = "day-month"
-  let starts: [Start] = [.digits]
+  var name: String { "day-month" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = night(at) { return match }

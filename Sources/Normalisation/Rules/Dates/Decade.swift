@@ -2,8 +2,8 @@
 /// "the 1980's".
 /// Leaves alone: "10s" of seconds ("a 10s penalty"), numbers that end in no zero.
 struct Decade: Rule {
-  let name = "decade"
-  let starts: [Start] = [.digitsBefore("'-/", [.word, .otherMark]), .marks("'’‘")]
+  var name: String { "decade" }
+  var starts: [Start] { [.digitsBefore("'-/", [.word, .otherMark]), .marks("'’‘")] }
 
   func match(_ at: Cursor) -> Match? {
     var start = 0

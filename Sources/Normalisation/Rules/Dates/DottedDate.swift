@@ -2,8 +2,8 @@
 /// dates in Britain with two digits of the year: "(31.07.25)".
 /// Leaves alone: versions.
 struct DottedDate: Rule {
-  let name = "dotted-date"
-  let starts: [Start] = [.digitsBefore(".")]
+  var name: String { "dotted-date" }
+  var starts: [Start] { [.digitsBefore(".")] }
 
   func match(_ at: Cursor) -> Match? {
     guard at.isDot(1), at.isGlued(2), at.isDot(3), at.isGlued(4), let year = at.digits(4),

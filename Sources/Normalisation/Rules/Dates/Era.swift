@@ -1,8 +1,8 @@
 /// Reads: years with their era: "44 BC", "AD 79", "340 A.D.", "300 BCE", "c. 500 BC", "400-300 BC".
 /// Leaves alone: "AD" and "BC" without a number, "B.C." after a town.
 struct Era: Rule {
-  let name = "era"
-  let starts: [Start] = [.digits, .words("AD CE BC BCE"), .wordBefore(".")]
+  var name: String { "era" }
+  var starts: [Start] { [.digits, .words("AD CE BC BCE"), .wordBefore(".")] }
 
   func match(_ at: Cursor) -> Match? {
     if let numeral = at.numeral(0), numeral.fraction == nil {

@@ -1,8 +1,8 @@
 /// Reads: a business year: "FY2025", "FY24", "FY 2026", "FY'25", "FY2024-25", "FY23/24".
 /// Leaves alone: "FY" with no year behind it, longer codes ("FY1234A").
 struct FiscalYear: Rule {
-  let name = "fiscal-year"
-  let starts: [Start] = [.words("FY")]
+  var name: String { "fiscal-year" }
+  var starts: [Start] { [.words("FY")] }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, let (words, count) = at.fiscalYear(0) else { return nil }

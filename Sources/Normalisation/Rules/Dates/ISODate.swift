@@ -1,8 +1,8 @@
 /// Reads: year, month and day in that order: "2023-07-26", "2016/07/03", "2012.01.05".
 /// Leaves alone: what cannot be a month or a day.
 struct ISODate: Rule {
-  let name = "iso-date"
-  let starts: [Start] = [.digitsBefore("-/.", .otherMark)]
+  var name: String { "iso-date" }
+  var starts: [Start] { [.digitsBefore("-/.", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let year = at.digits(0), year.count == 4, (0x31...0x32).contains(year.first ?? 0),

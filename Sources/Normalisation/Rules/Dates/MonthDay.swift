@@ -3,8 +3,8 @@
 /// wheat").
 /// Leaves alone: a small "may" or "march", a month before a number that is no day.
 struct MonthDay: Rule {
-  let name = "month-day"
-  let starts: [Start] = [.table(Tables.months)]
+  var name: String { "month-day" }
+  var starts: [Start] { [.table(Tables.months)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (month, monthLength) = at.month(0) else { return nil }

@@ -3,8 +3,8 @@
 /// Leaves alone: "Mar." and "Jan." as names in front of a name, "Jan" without a dot but before figures
 /// of the markets ("Jan retail sales"), whole months, "Ant and Dec".
 struct MonthName: Rule {
-  let name = "month-name"
-  let starts: [Start] = [.table(Tables.months)]
+  var name: String { "month-name" }
+  var starts: [Start] { [.table(Tables.months)] }
 
   func match(_ at: Cursor) -> Match? {
     // "5.25% APR."

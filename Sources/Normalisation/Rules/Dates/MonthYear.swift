@@ -1,8 +1,8 @@
 /// Reads: a month and a year: "August 2011", "Dec. 2015", "June, 1998".
 /// Leaves alone: a month before a number that is no year.
 struct MonthYear: Rule {
-  let name = "month-year"
-  let starts: [Start] = [.table(Tables.months)]
+  var name: String { "month-year" }
+  var starts: [Start] { [.table(Tables.months)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (month, length) = at.month(0), let year = at.yearAfterDate(length) else { return nil }

@@ -3,8 +3,8 @@
 /// word of a notice ("Registration opens 4/5.").
 /// Leaves alone: other fractions.
 struct NumericDate: Rule {
-  let name = "numeric-date"
-  let starts: [Start] = [.digitsBefore("/-.")]
+  var name: String { "numeric-date" }
+  var starts: [Start] { [.digitsBefore("/-.")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.value(0), let second = at.value(2), at.digits(0)?.count ?? 9 <= 2,

@@ -2,8 +2,8 @@
 /// a quarter with its number first and no year: "in 2Q", "1Q revenue"; "4QFY24", "in 9M24".
 /// Leaves alone: "Q5", "H2O", "a 9M38 missile", and "Q3" with no year (a code).
 struct Quarter: Rule {
-  let name = "quarter"
-  let starts: [Start] = [.digitsBefore("", .word), .words("Q H")]
+  var name: String { "quarter" }
+  var starts: [Start] { [.digitsBefore("", .word), .words("Q H")] }
 
   /// The months of a year so far.
   private static let months = [3: "three", 6: "six", 9: "nine"]

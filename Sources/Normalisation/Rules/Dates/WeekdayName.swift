@@ -2,8 +2,8 @@
 /// noon", "Sun 17 May", "Thu 7.30pm", "Mon–Fri", "M-F 9-5", "Wed: rain"; a dash between weekdays is "to".
 /// Leaves alone: "sun", "sat", "wed" and "mon" as words, "Sun" and "Sat" without a date or a dot.
 struct WeekdayName: Rule {
-  let name = "weekday"
-  let starts: [Start] = [.table(Tables.weekdays), .words("M")]
+  var name: String { "weekday" }
+  var starts: [Start] { [.table(Tables.weekdays), .words("M")] }
 
   func match(_ at: Cursor) -> Match? {
     // "Open M-F 9-5", "9 a.m.-5 p.m. M-F"

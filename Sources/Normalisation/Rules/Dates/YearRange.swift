@@ -2,8 +2,8 @@
 /// "the 2023-24 season", "1998/9", "(1634/5–1690)".
 /// Leaves alone: pairs that are no years in their order.
 struct YearRange: Rule {
-  let name = "year-range"
-  let starts: [Start] = [.digits]
+  var name: String { "year-range" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = untilNow(at) ?? untilDate(at) ?? season(at) ?? dual(at) { return match }

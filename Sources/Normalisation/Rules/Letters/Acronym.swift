@@ -4,8 +4,8 @@
 /// words in capitals, places in datelines ("MINSK, Belarus (AP) —"), and in sentences that are
 /// capitals throughout all that could be a word and is no known acronym.
 struct Acronym: Rule {
-  let name = "acronym"
-  let starts: [Start] = [.shape(.upper), .shape(.mixed), .table(Tables.letterWords)]
+  var name: String { "acronym" }
+  var starts: [Start] { [.shape(.upper), .shape(.mixed), .table(Tables.letterWords)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0], lexeme.count <= 24 else { return nil }

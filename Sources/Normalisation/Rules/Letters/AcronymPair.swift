@@ -1,8 +1,8 @@
 /// Reads: letters joined by "&": "AT&T", "R&D", "Q&A", "S&P 500", "B&Bs".
 /// Leaves alone: words joined by "&".
 struct AcronymPair: Rule {
-  let name = "letters-and"
-  let starts: [Start] = [.wordBefore("&")]
+  var name: String { "letters-and" }
+  var starts: [Start] { [.wordBefore("&")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.word(0), first.count <= 3, at.isGluedMark(1, "&"), at.isGlued(2),

@@ -1,8 +1,8 @@
 /// Reads: airliners by their makers' numbers: "737-800", "777-300ER", "747-8", "747-400F".
 /// Leaves alone: other spans and scores.
 struct Aircraft: Rule {
-  let name = "aircraft"
-  let starts: [Start] = [.digitsBefore("-", .otherMark)]
+  var name: String { "aircraft" }
+  var starts: [Start] { [.digitsBefore("-", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let model = at.digits(0), model.count == 3, model.first == 0x37, model.last == 0x37,

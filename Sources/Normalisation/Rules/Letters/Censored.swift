@@ -3,8 +3,8 @@
 /// Leaves alone: a star between numbers, a star that marks a note at a word's end, one or two dashes
 /// between words.
 struct Censored: Rule {
-  let name = "censored"
-  let starts: [Start] = [.wordBefore("*-")]
+  var name: String { "censored" }
+  var starts: [Start] { [.wordBefore("*-")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let next = at[1], next.gap == .none, next.kind == .mark,

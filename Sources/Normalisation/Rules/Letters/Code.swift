@@ -3,11 +3,13 @@
 /// "17thC"; "(2OT)", "CVE-2025-49704".
 /// Leaves alone: words with a hyphen and a number that count ("ten-10"), ranges.
 struct Code: Rule {
-  let name = "code"
-  let starts: [Start] = [
-    .joinedDigits, .joinedShape(.upper), .joinedShape(.oneCapital), .joinedShape(.mixed),
-    .joinedShape(.capitalised), .words("v x i e mp"),
-  ]
+  var name: String { "code" }
+  var starts: [Start] {
+    [
+      .joinedDigits, .joinedShape(.upper), .joinedShape(.oneCapital), .joinedShape(.mixed),
+      .joinedShape(.capitalised), .words("v x i e mp"),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     // Neither digits nor letters alone make a code.

@@ -2,8 +2,8 @@
 /// Rowling", "U.K.'s", "L.A.".
 /// Leaves alone: "a.m." and "e.g.", which have rules of their own.
 struct DottedLetters: Rule {
-  let name = "dotted-letters"
-  let starts: [Start] = [.wordBefore(".")]
+  var name: String { "dotted-letters" }
+  var starts: [Start] { [.wordBefore(".")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }

@@ -4,11 +4,13 @@
 /// Leaves alone: names with digits that are no elements ("Boeing737"), a lone element with a number
 /// that could be a model ("V8", "F16").
 struct Formula: Rule {
-  let name = "formula"
-  let starts: [Start] = [
-    .words("tCO gCO kgCO ktCO"), .joinedShape(.capitalised), .joinedShape(.mixed),
-    .joinedShape(.upper), .joinedShape(.oneCapital), .otherMarks,
-  ]
+  var name: String { "formula" }
+  var starts: [Start] {
+    [
+      .words("tCO gCO kgCO ktCO"), .joinedShape(.capitalised), .joinedShape(.mixed),
+      .joinedShape(.upper), .joinedShape(.oneCapital), .otherMarks,
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     if at[0]?.kind == .mark { return isotope(at) }

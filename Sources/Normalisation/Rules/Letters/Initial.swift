@@ -1,8 +1,8 @@
 /// Reads: an initial with its dot, which would end a clause: "George W. Bush", "C. S. Lewis".
 /// Leaves alone: a letter without a dot.
 struct Initial: Rule {
-  let name = "initial"
-  let starts: [Start] = [.shape(.oneCapital)]
+  var name: String { "initial" }
+  var starts: [Start] { [.shape(.oneCapital)] }
 
   func match(_ at: Cursor) -> Match? {
     guard at[0]?.kind == .word, at.isDot(1), !at.isGluedMark(2, "."),

@@ -2,8 +2,8 @@
 /// J24".
 /// Leaves alone: other codes with a J ("J20" visas), "J" alone.
 struct Junction: Rule {
-  let name = "junction"
-  let starts: [Start] = [.words("J Jct Jcts junc")]
+  var name: String { "junction" }
+  var starts: [Start] { [.words("J Jct Jcts junc")] }
 
   func match(_ at: Cursor) -> Match? {
     // "shut at Jct 10", "Jcts 4 and 5"

@@ -1,8 +1,8 @@
 /// Reads: teams and groups by age: "U21s", "England U-19", "u-16s", "u/16s", "the U20 World Cup" as "under-twenty".
 /// Leaves alone: other numbers ("U2", "U-235"), boats ("the submarine U-20").
 struct UnderAge: Rule {
-  let name = "under-age"
-  let starts: [Start] = [.words("U")]
+  var name: String { "under-age" }
+  var starts: [Start] { [.words("U")] }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.isGlued(1) else { return nil }

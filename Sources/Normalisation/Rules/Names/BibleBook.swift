@@ -4,11 +4,13 @@
 /// Leaves alone: the same letters where no chapter follows, numbers before people ("1 John Smith"),
 /// and behind a name ("Board Rev. 3").
 struct BibleBook: Rule {
-  let name = "bible-book"
-  let starts: [Start] = [
-    .digitsBefore("", .wordApart), .table(Tables.bibleBooks), .words("I II III IV"),
-    .words(Self.books),
-  ]
+  var name: String { "bible-book" }
+  var starts: [Start] {
+    [
+      .digitsBefore("", .wordApart), .table(Tables.bibleBooks), .words("I II III IV"),
+      .words(Self.books),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined else { return nil }

@@ -2,8 +2,8 @@
 /// Bros.", "Dept. of Justice", "2nd Bn."; a county ("Co. Durham").
 /// Leaves alone: "Co-op", "co", these without a name or an ordinal before them ("$5 Bn").
 struct Company: Rule {
-  let name = "company"
-  let starts: [Start] = [.table(Tables.companies), .words("Co's")]
+  var name: String { "company" }
+  var starts: [Start] { [.table(Tables.companies), .words("Co's")] }
 
   func match(_ at: Cursor) -> Match? {
     // "JPMorgan Chase & Co's profit"

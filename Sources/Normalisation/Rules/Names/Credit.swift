@@ -2,8 +2,8 @@
 /// "feat. Rihanna", "(ft. Drake)", "m. 1955".
 /// Leaves alone: editions ("2nd ed. London"), feet ("6 ft. Tall"), meters ("100 m. 1955 was").
 struct Credit: Rule {
-  let name = "credit"
-  let starts: [Start] = [.words("ed eds trans tr illus feat ft m")]
+  var name: String { "credit" }
+  var starts: [Start] { [.words("ed eds trans tr illus feat ft m")] }
 
   private static let deeds = [
     "ed": "edited", "eds": "edited", "trans": "translated", "tr": "translated",

@@ -2,8 +2,8 @@
 /// "lbw b Anderson 0", "st †Foakes b Leach 12", "b Broad 7".
 /// Leaves alone: single letters elsewhere.
 struct Dismissal: Rule {
-  let name = "dismissal"
-  let starts: [Start] = [.words("c b st lbw")]
+  var name: String { "dismissal" }
+  var starts: [Start] { [.words("c b st lbw")] }
 
   /// A name has no more lexemes.
   private static let longestName = 6

@@ -3,14 +3,16 @@
 /// "eg", "ie", "vs" without; "inc VAT".
 /// Leaves alone: "max", "est", "ca" and the like without a dot.
 struct LatinPhrase: Rule {
-  let name = "latin"
-  let starts: [Start] = [
-    .wordBefore("."),
-    .words(
-      "inc eg ie et c cent b d r ret op loc ed edn eds min fl exp est nr lit subsp ssp spp var sp"
-    ),
-    .table(Tables.latin),
-  ]
+  var name: String { "latin" }
+  var starts: [Start] {
+    [
+      .wordBefore("."),
+      .words(
+        "inc eg ie et c cent b d r ret op loc ed edn eds min fl exp est nr lit subsp ssp spp var sp"
+      ),
+      .table(Tables.latin),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     if at.isJoined { return nil }

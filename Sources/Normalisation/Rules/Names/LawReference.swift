@@ -3,8 +3,8 @@
 /// ("N.D. Cal.", "S.D.N.Y.").
 /// Leaves alone: "Pub" and "Fed" elsewhere; "PL" before what is no Congress and law ("a PL 2-0 win").
 struct LawReference: Rule {
-  let name = "law-reference"
-  let starts: [Start] = [.words("Pub Fed P PL N S E W M C D")]
+  var name: String { "law-reference" }
+  var starts: [Start] { [.words("Pub Fed P PL N S E W M C D")] }
 
   private static let procedures = [
     "Civ": "Civil", "Crim": "Criminal", "App": "Appellate", "Bankr": "Bankruptcy",

@@ -1,8 +1,8 @@
 /// Reads: what stands after a name: "Robert Downey Jr.", "John Smith Sr", "A. Lincoln, Esq.", "5th Bt".
 /// Leaves alone: these without a name before them.
 struct NameSuffix: Rule {
-  let name = "name-suffix"
-  let starts: [Start] = [.table(Tables.suffixes)]
+  var name: String { "name-suffix" }
+  var starts: [Start] { [.table(Tables.suffixes)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let row = at.find(0, Tables.suffixes),

@@ -3,8 +3,8 @@
 /// result or a poll: "Con hold", "Jane Hill (Lab)", "Lab 24 (-1), Con 21", "Lab MPs".
 /// Leaves alone: other letters before a hyphen ("D-Day", "R-rated"), the lab and the con.
 struct Party: Rule {
-  let name = "party"
-  let starts: [Start] = [.words("D R I DFL Con Lab LD Grn LDem Ref")]
+  var name: String { "party" }
+  var starts: [Start] { [.words("D R I DFL Con Lab LD Grn LDem Ref")] }
 
   func match(_ at: Cursor) -> Match? {
     if let name = Self.british[at.string(0)] { return isResult(at) ? said(name) : nil }

@@ -3,11 +3,13 @@
 /// way that a road leads ("I-95 N").
 /// Leaves alone: "6 ft. tall", "pt" in small letters, initials ("E. Nesbit"), "E Street".
 struct Place: Rule {
-  let name = "place"
-  let starts: [Start] = [
-    .table(Tables.addressWords),
-    .words("N S E W NB SB EB WB NW NE SW SE NNW NNE SSW SSE ENE ESE WNW WSW"),
-  ]
+  var name: String { "place" }
+  var starts: [Start] {
+    [
+      .table(Tables.addressWords),
+      .words("N S E W NB SB EB WB NW NE SW SE NNW NNE SSW SSE ENE ESE WNW WSW"),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     // "FT. WORTH, Tex. —": a dateline.

@@ -7,11 +7,13 @@
 /// Leaves alone: the pronoun "I" (but "Charles I conquered"), "CD", "DC", "MD", "mix", "Malcolm X",
 /// one letter after anything but a word that calls for a number.
 struct RomanNumeral: Rule {
-  let name = "roman"
-  let starts: [Start] = [
-    .shape(.upper), .shape(.mixed),
-    .words(Self.written),
-  ]
+  var name: String { "roman" }
+  var starts: [Start] {
+    [
+      .shape(.upper), .shape(.mixed),
+      .words(Self.written),
+    ]
+  }
 
   /// Single letters, and the small numerals of pages and items.
   private static let written: Words = """

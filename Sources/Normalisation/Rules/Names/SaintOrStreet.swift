@@ -3,8 +3,8 @@
 /// name: "Fifth Ave.", "Elm Rd", "Mulholland Dr.".
 /// Leaves alone: "st" in small letters but in an address, "Dr" before a name.
 struct SaintOrStreet: Rule {
-  let name = "saint-street"
-  let starts: [Start] = [.table(Tables.streets), .words("SS Sts Aves")]
+  var name: String { "saint-street" }
+  var starts: [Start] { [.table(Tables.streets), .words("SS Sts Aves")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "SS Sts Aves") { return several(at) }

@@ -2,11 +2,13 @@
 /// was settled ("4-2 on pens", "112-108 (OT)").
 /// Leaves alone: the same letters inside something longer.
 struct ShortForm: Rule {
-  let name = "short-form"
-  let starts: [Start] = [
-    .table(Tables.phrases),
-    .wordBefore("./-;", .digits), .words("yr wk mth mo MoM gr pens agg aet dec OT SO c"),
-  ]
+  var name: String { "short-form" }
+  var starts: [Start] {
+    [
+      .table(Tables.phrases),
+      .wordBefore("./-;", .digits), .words("yr wk mth mo MoM gr pens agg aet dec OT SO c"),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.word(0) != nil else { return nil }

@@ -1,8 +1,8 @@
 /// Reads: given names shortened: "Wm. Morrison", "Chas. Dickens", "Geo. W. Bush", kings' too ("Geo. III").
 /// Leaves alone: the same letters where no name follows.
 struct ShortName: Rule {
-  let name = "short-name"
-  let starts: [Start] = [.table(Tables.shortNames)]
+  var name: String { "short-name" }
+  var starts: [Start] { [.table(Tables.shortNames)] }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, let row = at.find(0, Tables.shortNames) else { return nil }

@@ -3,8 +3,8 @@
 /// "(D-Calif.)", "R-Texas"; "in Pa. and Ga.", "Lansing MI 48933".
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
-  let name = "state"
-  let starts: [Start] = [.table(Tables.states), .words("N S R W D")]
+  var name: String { "state" }
+  var starts: [Start] { [.table(Tables.states), .words("N S R W D")] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = dotted(at) { return match }

@@ -3,8 +3,8 @@
 /// Leaves alone: "gen", "sec" and "rep" in small letters, a title with no name behind it where the
 /// bare word could be another ("Sen" without its dot, but in headlines), "Gen Z".
 struct Title: Rule {
-  let name = "title"
-  let starts: [Start] = [.table(Tables.titles)]
+  var name: String { "title" }
+  var starts: [Start] { [.table(Tables.titles)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let row = at.find(0, Tables.titles), let lexeme = at[0], lexeme.count > 1, !at.isJoined

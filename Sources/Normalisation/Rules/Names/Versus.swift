@@ -3,8 +3,8 @@
 /// "v" between figures ("3.0% v 2.8%") and before a phrase ("a win v the champions").
 /// Leaves alone: the letter v, versions ("Python v 3.1"), "5 v 5", "VS Code".
 struct Versus: Rule {
-  let name = "versus"
-  let starts: [Start] = [.words("v vs")]
+  var name: String { "versus" }
+  var starts: [Start] { [.words("v vs")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "vs") { return capitals(at) }

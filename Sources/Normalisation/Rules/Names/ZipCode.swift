@@ -3,8 +3,8 @@
 /// "PC 4521 Hill", "conference ID 13745523".
 /// Leaves alone: other numbers of five digits.
 struct ZipCode: Rule {
-  let name = "digits"
-  let starts: [Start] = [.digits]
+  var name: String { "digits" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     guard let digits = at.digits(0), !at.isJoined else { return nil }

@@ -2,8 +2,8 @@
 /// "a .500 record") and a calibre (".45-caliber", "a .22 rifle", ".357 Magnum").
 /// Leaves alone: other decimals.
 struct BareFraction: Rule {
-  let name = "bare-fraction"
-  let starts: [Start] = [.marksBeforeNumber(".")]
+  var name: String { "bare-fraction" }
+  var starts: [Start] { [.marksBeforeNumber(".")] }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.isGlued(1), let digits = at.digits(1), (2...3).contains(digits.count),

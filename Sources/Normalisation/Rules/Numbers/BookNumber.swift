@@ -1,8 +1,8 @@
 /// Reads: an ISBN or ISSN digit by digit: "ISBN 978-0-19-960563-7", "978-0-19-960563-7".
 /// Leaves alone: the letters alone, other digits with hyphens.
 struct BookNumber: Rule {
-  let name = "book-number"
-  let starts: [Start] = [.words("ISBN ISSN"), .digitsBefore("-", .otherMark)]
+  var name: String { "book-number" }
+  var starts: [Start] { [.words("ISBN ISSN"), .digitsBefore("-", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
     if at[0]?.kind == .digits { return bare(at) }

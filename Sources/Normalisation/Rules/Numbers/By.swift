@@ -2,8 +2,8 @@
 /// boundaries ("hit 11x4").
 /// Leaves alone: "10x" with nothing behind it.
 struct By: Rule {
-  let name = "by"
-  let starts: [Start] = [.digits, .words("x"), .marks("×")]
+  var name: String { "by" }
+  var starts: [Start] { [.digits, .words("x"), .marks("×")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "x") {

@@ -1,8 +1,8 @@
 /// Reads: any whole number that no other rule took: "1,234,567", "62", "007".
 /// Leaves alone: nothing; it is the last for digits.
 struct Cardinal: Rule {
-  let name = "cardinal"
-  let starts: [Start] = [.digits]
+  var name: String { "cardinal" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     guard var numeral = at.numeral(0) else { return nil }

@@ -2,8 +2,8 @@
 /// "133 S.Ct. 2675", "576 F.3d 109", "92 F. Supp. 2d 189".
 /// Leaves alone: numbers of American things ("410 U.S. troops", "the 50 U.S. states").
 struct Citation: Rule {
-  let name = "citation"
-  let starts: [Start] = [.digitsBefore("", .wordApart)]
+  var name: String { "citation" }
+  var starts: [Start] { [.digitsBefore("", .wordApart)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let volume = at.digits(0), volume.count <= 3, !at.isJoined, at[1]?.gap == .space,

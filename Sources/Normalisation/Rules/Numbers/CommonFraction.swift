@@ -2,8 +2,8 @@
 /// odds, marks, measures of music, parts of a series ("Episode 3/8"), regiments ("1/5th Marines").
 /// Leaves alone: "24/7", chains of slashes.
 struct CommonFraction: Rule {
-  let name = "fraction"
-  let starts: [Start] = [.digitsBefore("/.,", .otherMark)]
+  var name: String { "fraction" }
+  var starts: [Start] { [.digitsBefore("/.,", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = share(at) ?? marks(at) ?? mileage(at) { return match }
@@ -309,7 +309,8 @@ struct CommonFraction: Rule {
   private func pair(_ at: Cursor, _ top: ArraySlice<UInt8>, _ bottom: ArraySlice<UInt8>) -> Match? {
     if let joint = over(at) {
       var words = at.say.cardinal(top) + joint + at.say.cardinal(bottom)
-      let length = at.isWritten(3, "mmHg") ? 1 : at.isWritten(3, "mm") && at.isWritten(4, "Hg") ? 2 : 0
+      let length =
+        at.isWritten(3, "mmHg") ? 1 : at.isWritten(3, "mm") && at.isWritten(4, "Hg") ? 2 : 0
       if length > 0 { words += " millimeters of mercury" }
       return Match(
         3 + length, .measure, at.say.spelled(words),

@@ -2,8 +2,8 @@
 /// behinds ("15.10 (100)").
 /// Leaves alone: numbers of three parts.
 struct DecimalNumber: Rule {
-  let name = "decimal"
-  let starts: [Start] = [.digits, .marksBeforeNumber(".-−")]
+  var name: String { "decimal" }
+  var starts: [Start] { [.digits, .marksBeforeNumber(".-−")] }
 
   func match(_ at: Cursor) -> Match? {
     let sign = at.isSign(0) ? 1 : 0

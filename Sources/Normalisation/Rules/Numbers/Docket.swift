@@ -2,8 +2,8 @@
 /// "docket 23-719", "Ordinance 2024-17".
 /// Leaves alone: spans ("Nos. 98-102", "No. 10-12"), scores.
 struct Docket: Rule {
-  let name = "docket"
-  let starts: [Start] = [.digitsBefore("-", .otherMark)]
+  var name: String { "docket" }
+  var starts: [Start] { [.digitsBefore("-", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let year = at.digits(0), year.count == 2 || year.count == 4, !at.isJoined,

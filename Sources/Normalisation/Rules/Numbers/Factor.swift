@@ -1,8 +1,8 @@
 /// Reads: how many times: "10x", "2.5x", "8x-9x", "3X bigger".
 /// Leaves alone: "x" apart from its number.
 struct Factor: Rule {
-  let name = "factor"
-  let starts: [Start] = [.digitsBefore("-.,/", [.word, .otherMark, .digitsApart])]
+  var name: String { "factor" }
+  var starts: [Start] { [.digitsBefore("-.,/", [.word, .otherMark, .digitsApart])] }
 
   func match(_ at: Cursor) -> Match? {
     guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }

@@ -3,8 +3,8 @@
 /// "a 1031 exchange", "9pm/8c".
 /// Leaves alone: "911 people".
 struct FixedNumber: Rule {
-  let name = "fixed-number"
-  let starts: [Start] = [.digits]
+  var name: String { "fixed-number" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     if at.value(0) == 24, at.isGluedMark(1, "/"), at.isGlued(2), at.value(2) == 7,

@@ -2,8 +2,8 @@
 /// it ("License #00924567").
 /// Leaves alone: hashtags.
 struct HashNumber: Rule {
-  let name = "hash-number"
-  let starts: [Start] = [.marks("#№"), .words("N")]
+  var name: String { "hash-number" }
+  var starts: [Start] { [.marks("#№"), .words("N")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.word(0) != nil {

@@ -4,8 +4,8 @@
 /// 1701").
 /// Leaves alone: other numbers, and the same words in small letters ("a unit 731 strong").
 struct HouseNumber: Rule {
-  let name = "house-number"
-  let starts: [Start] = [.digits]
+  var name: String { "house-number" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     guard let digits = at.digits(0), digits.count == 3 || digits.count == 4, digits.first != 0x30,

@@ -2,8 +2,8 @@
 /// "0.1 M".
 /// Leaves alone: "5m" where nothing shows people or things, "4K".
 struct Magnitude: Rule {
-  let name = "magnitude"
-  let starts: [Start] = [.digits, .marksBeforeNumber(".-−")]
+  var name: String { "magnitude" }
+  var starts: [Start] { [.digits, .marksBeforeNumber(".-−")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

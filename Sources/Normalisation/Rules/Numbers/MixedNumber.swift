@@ -1,8 +1,8 @@
 /// Reads: a whole number with a fraction: "10 1/2 miles", "3¾", "2-1/2".
 /// Leaves alone: whole numbers, fractions alone.
 struct MixedNumber: Rule {
-  let name = "mixed-number"
-  let starts: [Start] = [.digits, .marksBeforeNumber("-−")]
+  var name: String { "mixed-number" }
+  var starts: [Start] { [.digits, .marksBeforeNumber("-−")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (amount, length) = at.amount(0), let numeral = amount.numeral,

@@ -2,8 +2,8 @@
 /// "No 123"; several where a span or a list follows.
 /// Leaves alone: "no" and "art" and all of them without a number, "no. " at a sentence's end.
 struct NumberAbbreviation: Rule {
-  let name = "number-abbreviation"
-  let starts: [Start] = [.table(Tables.numberAbbreviations)]
+  var name: String { "number-abbreviation" }
+  var starts: [Start] { [.table(Tables.numberAbbreviations)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let row = at.find(0, Tables.numberAbbreviations), let lexeme = at[0] else { return nil }
@@ -150,7 +150,9 @@ struct NumberAbbreviation: Rule {
       return true
     }
     // "three No 1s"
-    if at.isGlued(number + 1), at[number + 1]?.kind == .word { return !at.isWritten(number + 1, "s") }
+    if at.isGlued(number + 1), at[number + 1]?.kind == .word {
+      return !at.isWritten(number + 1, "s")
+    }
     // Downing Street and the first of many have followers of their own.
     if (at.value(number) ?? 0) < 12 { return false }
     guard at[number + 1]?.shape == .lower else { return false }

@@ -2,8 +2,8 @@
 /// "pp. 164 - 165", "18-24-year-olds".
 /// Leaves alone: chains of hyphens.
 struct NumberRange: Rule {
-  let name = "range"
-  let starts: [Start] = [.digits, .marks("$½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")]
+  var name: String { "range" }
+  var starts: [Start] { [.digits, .marks("$½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")] }
 
   func match(_ at: Cursor) -> Match? {
     if let (behind, _) = at.endOfAmount(), !at.isDash(behind),

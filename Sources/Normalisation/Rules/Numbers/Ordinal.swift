@@ -2,8 +2,8 @@
 /// "5th-6th centuries", "Friday 13th".
 /// Leaves alone: an ending that does not belong to its number is taken as it is meant.
 struct Ordinal: Rule {
-  let name = "ordinal"
-  let starts: [Start] = [.joinedDigits, .digitsBefore("", .digitsApart)]
+  var name: String { "ordinal" }
+  var starts: [Start] { [.joinedDigits, .digitsBefore("", .digitsApart)] }
 
   func match(_ at: Cursor) -> Match? {
     guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }

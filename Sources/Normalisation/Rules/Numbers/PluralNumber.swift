@@ -3,8 +3,8 @@
 /// penalty", "0-62mph in 6s", "Hold for 30s.").
 /// Leaves alone: numbers with other letters.
 struct PluralNumber: Rule {
-  let name = "plural-number"
-  let starts: [Start] = [.digitsBefore("-.,'", [.word, .otherMark, .digitsApart])]
+  var name: String { "plural-number" }
+  var starts: [Start] { [.digitsBefore("-.,'", [.word, .otherMark, .digitsApart])] }
 
   func match(_ at: Cursor) -> Match? {
     guard at.isGlued(1) || at.digits(1)?.count == 3 else { return nil }

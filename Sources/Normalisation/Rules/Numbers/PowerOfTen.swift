@@ -2,8 +2,8 @@
 /// "10⁻⁹".
 /// Leaves alone: codes with an E and no sign, other powers.
 struct PowerOfTen: Rule {
-  let name = "power-of-ten"
-  let starts: [Start] = [.digits, .marksBeforeNumber("-−")]
+  var name: String { "power-of-ten" }
+  var starts: [Start] { [.digits, .marksBeforeNumber("-−")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (_, next) = at.endOfAmount(), next.kind == .mark || next.count == 1,

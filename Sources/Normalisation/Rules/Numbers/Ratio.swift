@@ -2,8 +2,8 @@
 /// their year ("ISO 9001:2015"); how long somebody played ("35:41").
 /// Leaves alone: times.
 struct Ratio: Rule {
-  let name = "ratio"
-  let starts: [Start] = [.digitsBefore(":.,", [.markApart, .digitsApart])]
+  var name: String { "ratio" }
+  var starts: [Start] { [.digitsBefore(":.,", [.markApart, .digitsApart])] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(1, ":"), let match = chain(at) ?? apart(at) ?? standard(at) { return match }

@@ -5,8 +5,8 @@
 /// ("4-4-2/4-2-3-1"), "0-for-20" in America.
 /// Leaves alone: spans that rise, unless a word of sport stands beside them.
 struct Score: Rule {
-  let name = "score"
-  let starts: [Start] = [.digits]
+  var name: String { "score" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = nought(at) { return match }

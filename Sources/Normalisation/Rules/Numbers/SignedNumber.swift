@@ -1,8 +1,8 @@
 /// Reads: a sign before a number: "-5", "−12", "+3", "~50", "+/- 3", "(–9)".
 /// Leaves alone: a hyphen after a word, a sign apart from its number.
 struct SignedNumber: Rule {
-  let name = "signed"
-  let starts: [Start] = [.marksBeforeNumber("-−–+~±")]
+  var name: String { "signed" }
+  var starts: [Start] { [.marksBeforeNumber("-−–+~±")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(0, "+"), at.isGluedMark(1, "/"), at.isGluedMark(2, "-"), at[3]?.kind == .digits {

@@ -5,8 +5,8 @@
 /// Leaves alone: results (but records in brackets behind two sides that meet) and votes ("won
 /// 12-5", "The vote was 12-5"), spans.
 struct Standing: Rule {
-  let name = "standing"
-  let starts: [Start] = [.digitsBefore("-")]
+  var name: String { "standing" }
+  var starts: [Start] { [.digitsBefore("-")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let first = at.value(0), at.digits(0)?.count ?? 9 <= 3, at.isGluedMark(1, "-"),

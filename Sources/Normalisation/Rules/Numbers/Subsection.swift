@@ -3,8 +3,8 @@
 /// Leaves alone: brackets that hold words ("5(or 6)"), years ("1999(4)"), tie-breaks ("7-6(5)"), and
 /// what stands behind a word ("f(x)", "person(s)").
 struct Subsection: Rule {
-  let name = "subsection"
-  let starts: [Start] = [.marks("(")]
+  var name: String { "subsection" }
+  var starts: [Start] { [.marks("(")] }
 
   /// No law is cut deeper.
   private static let deepest = 5

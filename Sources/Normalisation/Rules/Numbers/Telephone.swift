@@ -2,8 +2,8 @@
 /// "555.555.5555", "020 7946 0958", "123-123-5678"; letters in them stay words.
 /// Leaves alone: spans of numbers, dates, long numbers without groups.
 struct Telephone: Rule {
-  let name = "telephone"
-  let starts: [Start] = [.digits, .marks("+(")]
+  var name: String { "telephone" }
+  var starts: [Start] { [.digits, .marks("+(")] }
 
   func match(_ at: Cursor) -> Match? {
     // Most numbers have one group, too short to be all of a telephone number.

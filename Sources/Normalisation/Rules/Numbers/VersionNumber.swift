@@ -2,8 +2,8 @@
 /// "192.168.1.1", "v2.0".
 /// Leaves alone: decimals; thousands set apart by dots are read as one number.
 struct VersionNumber: Rule {
-  let name = "version"
-  let starts: [Start] = [.digitsBefore(".")]
+  var name: String { "version" }
+  var starts: [Start] { [.digitsBefore(".")] }
 
   func match(_ at: Cursor) -> Match? {
     var end = 1

@@ -1,8 +1,8 @@
 /// Reads: fractions of one sign or of raised and lowered digits: "½ cup", "³⁄₄ of people".
 /// Leaves alone: raised digits without a slash behind them.
 struct VulgarFraction: Rule {
-  let name = "vulgar-fraction"
-  let starts: [Start] = [.marks("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒⁰¹²³⁴⁵⁶⁷⁸⁹")]
+  var name: String { "vulgar-fraction" }
+  var starts: [Start] { [.marks("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒⁰¹²³⁴⁵⁶⁷⁸⁹")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let fraction = at.vulgarFraction(0) else { return nil }

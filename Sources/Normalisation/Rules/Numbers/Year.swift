@@ -2,8 +2,8 @@
 /// "(1975)", "July of 1776", "2019's".
 /// Leaves alone: a count of things ("2000 seats", "about 1500 people") and numbers out of range.
 struct Year: Rule {
-  let name = "year"
-  let starts: [Start] = [.digits]
+  var name: String { "year" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     guard let digits = at.digits(0), digits.count == 4, let value = at.value(0),

@@ -2,8 +2,8 @@
 /// "train[ed]".
 /// Leaves alone: brackets that hold whole words, marks of notes ("found[a]").
 struct AlteredLetter: Rule {
-  let name = "altered-letter"
-  let starts: [Start] = [.marks("["), .wordBefore("[")]
+  var name: String { "altered-letter" }
+  var starts: [Start] { [.marks("["), .wordBefore("[")] }
 
   func match(_ at: Cursor) -> Match? {
     at[0]?.kind == .word ? ending(at) : beginning(at)

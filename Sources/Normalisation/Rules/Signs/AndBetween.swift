@@ -2,8 +2,8 @@
 /// bass"; the engine would spell the letter and pause around it.
 /// Leaves alone: the letter without an apostrophe, "'n" at the end of something.
 struct AndBetween: Rule {
-  let name = "and-between"
-  let starts: [Start] = [.marks("'\u{2018}\u{2019}"), .words("n")]
+  var name: String { "and-between" }
+  var starts: [Start] { [.marks("'\u{2018}\u{2019}"), .words("n")] }
 
   func match(_ at: Cursor) -> Match? {
     let start = at.isWord(0, "n") ? 0 : 1

@@ -2,8 +2,8 @@
 /// ("I-39/90"), prices and rates ("N1,500/$1").
 /// Leaves alone: a slash at a line's break or by itself.
 struct AndOr: Rule {
-  let name = "slash"
-  let starts: [Start] = [.marks("/")]
+  var name: String { "slash" }
+  var starts: [Start] { [.marks("/")] }
 
   func match(_ at: Cursor) -> Match? {
     // "8 p.m. ET/5 p.m. PT", "3pm BST/10am ET", "Doors 7pm/show 8pm": one time beside another.

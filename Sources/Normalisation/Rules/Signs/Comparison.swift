@@ -2,8 +2,8 @@
 /// single letters or numbers, set apart on both sides: "x > y", "n < 5", "5 > 3", "p >= 10"; "I <3 NY".
 /// Leaves alone: brackets of markup and signs between words.
 struct Comparison: Rule {
-  let name = "comparison"
-  let starts: [Start] = [.marks("<>")]
+  var name: String { "comparison" }
+  var starts: [Start] { [.marks("<>")] }
 
   func match(_ at: Cursor) -> Match? {
     // "I <3 NY"

@@ -2,8 +2,8 @@
 /// with months), "noon-1pm", "9am-midnight", "1934–c. 1990".
 /// Leaves alone: other dashes.
 struct Contrast: Rule {
-  let name = "span"
-  let starts: [Start] = [.marks("–-")]
+  var name: String { "span" }
+  var starts: [Start] { [.marks("–-")] }
 
   func match(_ at: Cursor) -> Match? {
     let isHours =

@@ -3,8 +3,8 @@
 /// no table has are passed over.
 /// Leaves alone: signs that are no emoji, digits without their keycap.
 struct Emoji: Rule {
-  let name = "emoji"
-  let starts: [Start] = [.otherMarks, .digitsBefore("", .otherMark), .marks("#*")]
+  var name: String { "emoji" }
+  var starts: [Start] { [.otherMarks, .digitsBefore("", .otherMark), .marks("#*")] }
 
   /// How many lexemes one emoji can take: a family of four with its skin tones.
   private static let longest = 12

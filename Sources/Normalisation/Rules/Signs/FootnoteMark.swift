@@ -2,8 +2,8 @@
 /// Leaves alone: powers ("10²", "m²", "x³"), brackets set apart ("[1] Smith"), places in a list of
 /// computers ("a[1]").
 struct FootnoteMark: Rule {
-  let name = "footnote"
-  let starts: [Start] = [.marks("[¹²³⁴⁵⁶⁷⁸⁹")]
+  var name: String { "footnote" }
+  var starts: [Start] { [.marks("[¹²³⁴⁵⁶⁷⁸⁹")] }
 
   func match(_ at: Cursor) -> Match? {
     guard at.index > at.sentence.lowerBound, let count = at.text.footnote(at: at.index) else {

@@ -1,8 +1,8 @@
 /// Reads: a Greek letter that stands alone: "α", "β-carotene".
 /// Leaves alone: Greek words.
 struct GreekLetter: Rule {
-  let name = "greek"
-  let starts: [Start] = [.table(Tables.greek)]
+  var name: String { "greek" }
+  var starts: [Start] { [.table(Tables.greek)] }
 
   func match(_ at: Cursor) -> Match? {
     guard let row = at.find(0, Tables.greek) else { return nil }

@@ -1,8 +1,8 @@
 /// Reads: a plural that is left open, as the plural: "student(s)", "box(es)".
 /// Leaves alone: a letter in brackets that stands apart: "(s)".
 struct PluralEnding: Rule {
-  let name = "plural-ending"
-  let starts: [Start] = [.wordBefore("(")]
+  var name: String { "plural-ending" }
+  var starts: [Start] { [.wordBefore("(")] }
 
   func match(_ at: Cursor) -> Match? {
     guard at.isGluedMark(1, "("), at.isGlued(2), at.isWord(2, "s es"), at[2]?.shape == .lower,

@@ -2,8 +2,8 @@
 /// behind a title ("Red One (12A) ★").
 /// Leaves alone: any other star alone, a star that points to a note ("2019*").
 struct StarRating: Rule {
-  let name = "star-rating"
-  let starts: [Start] = [.marks("★☆⭐"), .digitsBefore("*.,/", .otherMark)]
+  var name: String { "star-rating" }
+  var starts: [Start] { [.marks("★☆⭐"), .digitsBefore("*.,/", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
     at[0]?.kind == .digits ? numbered(at) : drawn(at)

@@ -2,8 +2,8 @@
 /// bullets, stars, other ornaments and the sign of a share ("$TSLA") are passed over.
 /// Leaves alone: punctuation.
 struct Symbol: Rule {
-  let name = "symbol"
-  let starts: [Start] = [.marks("&@+=*_^`%#-|~$"), .otherMarks]
+  var name: String { "symbol" }
+  var starts: [Start] { [.marks("&@+=*_^`%#-|~$"), .otherMarks] }
 
   func match(_ at: Cursor) -> Match? {
     guard let lexeme = at[0] else { return nil }
@@ -20,7 +20,8 @@ struct Symbol: Rule {
       return Match(2, .symbol, "plus plus")
     }
     // "&c."
-    if at.isMark(0, "&"), at.isGlued(1), at.isWritten(1, "c"), at.isDotOrStop(2) || at.isMark(2, ",")
+    if at.isMark(0, "&"), at.isGlued(1), at.isWritten(1, "c"),
+      at.isDotOrStop(2) || at.isMark(2, ",")
     {
       return Match(at.isDot(2) ? 3 : 2, .abbreviation, "et cetera", .init("sign", "&c"))
     }

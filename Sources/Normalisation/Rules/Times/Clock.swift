@@ -2,8 +2,8 @@
 /// GMT", "09:05", "10:30-11:30 am", "12:00", "15:30hrs".
 /// Leaves alone: ratios and verses ("John 3:16", "a 3:1 ratio"), races ("2:03:45").
 struct Clock: Rule {
-  let name = "clock"
-  let starts: [Start] = [.digitsBefore(":")]
+  var name: String { "clock" }
+  var starts: [Start] { [.digitsBefore(":")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (hour, minute) = time(at, 0) else { return nil }

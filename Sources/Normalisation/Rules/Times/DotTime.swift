@@ -3,8 +3,8 @@
 /// 17.20 Euston-Manchester", "sunset 16.07" in Britain.
 /// Leaves alone: decimals.
 struct DotTime: Rule {
-  let name = "dot-time"
-  let starts: [Start] = [.digitsBefore(".")]
+  var name: String { "dot-time" }
+  var starts: [Start] { [.digitsBefore(".")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let hour = at.value(0), hour < 25, at.digits(0)?.count ?? 9 <= 2, at.isDot(1),

@@ -3,8 +3,8 @@
 /// far behind somebody is ("+1:12").
 /// Leaves alone: times of the clock.
 struct Duration: Rule {
-  let name = "duration"
-  let starts: [Start] = [.digits, .marks(":")]
+  var name: String { "duration" }
+  var starts: [Start] { [.digits, .marks(":")] }
 
   func match(_ at: Cursor) -> Match? {
     // "With :30 left"

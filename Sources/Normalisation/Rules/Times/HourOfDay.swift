@@ -2,8 +2,8 @@
 /// GMT", "1030 am".
 /// Leaves alone: "I am" and a number before "am" that is no hour.
 struct HourOfDay: Rule {
-  let name = "hour"
-  let starts: [Start] = [.digits]
+  var name: String { "hour" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     guard let hour = hour(at, 0) else { return run(at) }

@@ -2,8 +2,8 @@
 /// "0900-1700", "11a-9p".
 /// Leaves alone: spans of numbers, ratios.
 struct TimeSpan: Rule {
-  let name = "time-span"
-  let starts: [Start] = [.digits]
+  var name: String { "time-span" }
+  var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, let first = time(at, 0) else { return military(at) }

@@ -1,8 +1,8 @@
 /// Reads: addresses of e-mail: "info@example.com".
 /// Leaves alone: "@" between words apart.
 struct EMail: Rule {
-  let name = "e-mail"
-  let starts: [Start] = [.wordBefore("@._-+", [.word, .digits]), .digitsBefore("@._-+", .word)]
+  var name: String { "e-mail" }
+  var starts: [Start] { [.wordBefore("@._-+", [.word, .digits]), .digitsBefore("@._-+", .word)] }
 
   func match(_ at: Cursor) -> Match? {
     // Nearly all words are left here.

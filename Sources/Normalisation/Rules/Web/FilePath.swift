@@ -1,8 +1,8 @@
 /// Reads: paths of files: "/etc/passwd", "~/notes.txt", "C:\Windows\System32".
 /// Leaves alone: a slash between words or numbers, "/" by itself.
 struct FilePath: Rule {
-  let name = "path"
-  let starts: [Start] = [.marks("/~"), .wordBefore(":")]
+  var name: String { "path" }
+  var starts: [Start] { [.marks("/~"), .wordBefore(":")] }
 
   func match(_ at: Cursor) -> Match? {
     let isDrive =

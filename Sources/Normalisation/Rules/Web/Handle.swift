@@ -1,8 +1,8 @@
 /// Reads: names of accounts: "@elonmusk", "@BBCNews".
 /// Leaves alone: "@" apart from a word.
 struct Handle: Rule {
-  let name = "handle"
-  let starts: [Start] = [.marks("@"), .marksBeforeNumber(".")]
+  var name: String { "handle" }
+  var starts: [Start] { [.marks("@"), .marksBeforeNumber(".")] }
 
   func match(_ at: Cursor) -> Match? {
     // ".@POTUS": a dot lets all see the answer.

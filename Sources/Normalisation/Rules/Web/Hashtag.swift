@@ -1,8 +1,8 @@
 /// Reads: hashtags, cut at their capitals: "#BlackLivesMatter", "#MeToo", "#the100".
 /// Leaves alone: a number after the sign with no name behind it ("#1", "#4B").
 struct Hashtag: Rule {
-  let name = "hashtag"
-  let starts: [Start] = [.marks("#")]
+  var name: String { "hashtag" }
+  var starts: [Start] { [.marks("#")] }
 
   func match(_ at: Cursor) -> Match? {
     // "#30DayChallenge", not "#1" or "#4B"

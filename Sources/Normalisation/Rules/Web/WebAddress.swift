@@ -3,8 +3,8 @@
 /// of a domain alone (".com").
 /// Leaves alone: two sentences with no space between them.
 struct WebAddress: Rule {
-  let name = "web"
-  let starts: [Start] = [.wordBefore(".:-_", .digits), .marks(".")]
+  var name: String { "web" }
+  var starts: [Start] { [.wordBefore(".:-_", .digits), .marks(".")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(0, ".") { return ending(at) }
