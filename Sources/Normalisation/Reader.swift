@@ -128,19 +128,23 @@ struct Reader {
           }
         }
       }
-      say(match, from: lexeme, to: end, rule: book.rules[place].name, otherwise)
+      let rule = listsTokens ? book.rules[place].name : ""
+      say(match, from: lexeme, to: end, rule: rule, otherwise)
       index += count
     }
   }
 
   /// What the first rule says that matches, and the rule's place in the book.
   private func first(_ rules: inout RuleIndex.Rules, _ cursor: Cursor) -> (Match, Int)? {
-    while rules != 0 {
-      let place = rules.trailingZeroBitCount
-      rules &= rules - 1
-      if let match = book.rules[place].match(cursor) { return (match.joined(cursor), place) }
+    // In place: an element of an array of any kind of rule is copied to be asked.
+    unsafe book.rules.withUnsafeBufferPointer { all in
+      while rules != 0 {
+        let place = rules.trailingZeroBitCount
+        rules &= rules - 1
+        if let match = unsafe all[place].match(cursor) { return (match.joined(cursor), place) }
+      }
+      return nil
     }
-    return nil
   }
 
   /// Writes down a lexeme as it is.

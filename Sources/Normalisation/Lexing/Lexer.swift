@@ -72,17 +72,22 @@ struct Lexer {
     let start = position
     var hash = WordHash()
     var upper = 0
-    var lower = 0
-    var firstUpper = false
-    while position < bytes.count, position - start < Self.longest {
+    var firstUpper = bytes[start].isUpper
+    // ASCII letters, which most words are made of.
+    var end = start
+    let limit = min(bytes.count, start + Self.longest)
+    while end < limit, case let byte = bytes[end], byte.isLetter {
+      upper += byte.isUpper ? 1 : 0
+      hash.add(byte)
+      end += 1
+    }
+    var lower = end - start - upper
+    position = end
+    while position < limit {
       let byte = bytes[position]
       if byte.isLetter {
-        if byte.isUpper {
-          upper += 1
-          if position == start { firstUpper = true }
-        } else {
-          lower += 1
-        }
+        upper += byte.isUpper ? 1 : 0
+        lower += byte.isUpper ? 0 : 1
         hash.add(byte)
         position += 1
       } else if byte == 0x27 {

@@ -33,6 +33,8 @@ enum ScalarClass {
   /// A letter of any script, or a mark that combines with one; not the ordinal signs ª and º.
   static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar == 0xAA || scalar == 0xBA { return false }
+    // The quotation marks, dashes and spaces of print: told here because they are many.
+    if (0x2000...0x206F).contains(scalar) { return false }
     // Numbers written as letters (Ⅷ, ①) and circled or squared letters are signs here.
     if (0x2100...0x24FF).contains(scalar) || (0x1F100...0x1F1FF).contains(scalar) { return false }
     guard let value = Unicode.Scalar(scalar) else { return false }

@@ -15,6 +15,8 @@ enum Start: Sendable {
   case digits
   /// Digits that something goes on from: "5km", "1920s", "3-1", "2.5", not "47 people" or "(2019),".
   case joinedDigits
+  /// Digits that their clause does not end with: "5km", "47 people", "3 - 1", not "in 2019, as".
+  case followedDigits
   /// Digits with one of these marks right behind, or followed as told: "3-1", "10:30", "410 U.S. 113".
   case digitsBefore(String, Next = [])
   /// One of these marks.

@@ -22,6 +22,7 @@ struct RuleIndex: Sendable {
       for start in rule.starts {
         switch start {
         case .digits: digits.add(bit, before: [.joined, .apart, .nothing], allMarks: true)
+        case .followedDigits: digits.add(bit, before: [.joined, .apart], allMarks: true)
         case .joinedDigits: digits.add(bit, before: .joined, allMarks: true)
         case .digitsBefore(let scalars, let next): digits.add(bit, before: next, scalars)
         case .marks(let scalars): marks.add(bit, scalars)

@@ -39,13 +39,14 @@ struct Normalise: ParsableCommand {
   func run() throws {
     let pronunciations = try lexicons.choice(nil).pronunciations(inLanguage: language.rawValue)
     for remark in pronunciations.remarks { Console.say(remark) }
-    let normaliser = pronunciations.normaliser(language: language, explains: explain || json)
+    let form: Form = json ? .json : explain ? .explanation : .words
+    let normaliser = pronunciations.normaliser(language: language, explains: form != .words)
     guard text.isEmpty else {
       for line in text.joined(separator: " ").split(
         separator: "\n", omittingEmptySubsequences: false)
       {
         var output: [UInt8] = []
-        say(String(line), normaliser, to: &output)
+        Self.say(String(line), normaliser, form, to: &output)
         try Output.write(output)
       }
       return
@@ -53,21 +54,25 @@ struct Normalise: ParsableCommand {
     var input = LineInput()
     while let lines = try input.nextLines() {
       var output: [UInt8] = []
-      for line in lines { say(line, normaliser, to: &output) }
+      for line in lines { Self.say(line, normaliser, form, to: &output) }
       try Output.write(output)
     }
     if let remark = input.remark { Console.say(remark) }
   }
 
+  /// What is printed of a line.
+  private enum Form { case words, explanation, json }
+
   /// Adds what is printed for a line.
-  private func say(_ line: String, _ normaliser: Normaliser, to output: inout [UInt8]) {
-    if json {
-      output += Self.json(line, normaliser.reading(of: line))
-    } else if explain {
-      output += Self.explanation(line, normaliser.reading(of: line)).utf8
-    } else {
+  private static func say(
+    _ line: String, _ normaliser: Normaliser, _ form: Form, to output: inout [UInt8]
+  ) {
+    switch form {
+    case .words:
       output += normaliser.spoken(of: line).utf8
       output.append(UInt8(ascii: "\n"))
+    case .explanation: output += explanation(line, normaliser.reading(of: line)).utf8
+    case .json: output += json(line, normaliser.reading(of: line))
     }
   }
 

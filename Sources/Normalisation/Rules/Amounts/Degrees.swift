@@ -3,7 +3,7 @@
 /// Leaves alone: the sign without a number.
 struct Degrees: Rule {
   var name: String { "degrees" }
-  var starts: [Start] { [.digits, .marksBeforeNumber(".-−–+")] }
+  var starts: [Start] { [.followedDigits, .marksBeforeNumber(".-−–+")] }
 
   func match(_ at: Cursor) -> Match? {
     // "a +2C world"

@@ -4,7 +4,7 @@
 /// a quotation.
 struct Height: Rule {
   var name: String { "height" }
-  var starts: [Start] { [.digits, .marks("½¼¾⅓⅔⅛⅜⅝⅞")] }
+  var starts: [Start] { [.followedDigits, .marks("½¼¾⅓⅔⅛⅜⅝⅞")] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = lettered(at) ?? hyphenated(at) ?? inches(at) ?? single(at) { return match }

@@ -6,7 +6,7 @@ struct Money: Rule {
   var name: String { "money" }
   var starts: [Start] {
     [
-      .digits, .table(Tables.currencies), .wordBefore("$", .otherMark),
+      .followedDigits, .table(Tables.currencies), .wordBefore("$", .otherMark),
       .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲½¼¾"), .marksBeforeNumber("-−."), .words("R N US AU NZ HK"),
     ]
   }

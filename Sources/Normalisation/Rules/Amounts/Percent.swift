@@ -2,7 +2,7 @@
 /// Leaves alone: a percent sign without a number.
 struct Percent: Rule {
   var name: String { "percent" }
-  var starts: [Start] { [.digits, .marks("½¼¾"), .marksBeforeNumber(".-−–")] }
+  var starts: [Start] { [.followedDigits, .marks("½¼¾"), .marksBeforeNumber(".-−–")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

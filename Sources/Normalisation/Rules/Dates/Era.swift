@@ -2,7 +2,7 @@
 /// Leaves alone: "AD" and "BC" without a number, "B.C." after a town.
 struct Era: Rule {
   var name: String { "era" }
-  var starts: [Start] { [.digits, .words("AD CE BC BCE"), .wordBefore(".")] }
+  var starts: [Start] { [.followedDigits, .words("AD CE BC BCE"), .wordBefore(".")] }
 
   func match(_ at: Cursor) -> Match? {
     if let numeral = at.numeral(0), numeral.fraction == nil {

@@ -3,7 +3,7 @@
 /// Leaves alone: pairs that are no years in their order.
 struct YearRange: Rule {
   var name: String { "year-range" }
-  var starts: [Start] { [.digits] }
+  var starts: [Start] { [.digitsBefore("-/", [.otherMark, .markApart])] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = untilNow(at) ?? untilDate(at) ?? season(at) ?? dual(at) { return match }

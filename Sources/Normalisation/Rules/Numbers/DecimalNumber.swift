@@ -3,7 +3,9 @@
 /// Leaves alone: numbers of three parts.
 struct DecimalNumber: Rule {
   var name: String { "decimal" }
-  var starts: [Start] { [.digits, .marksBeforeNumber(".-−")] }
+  var starts: [Start] {
+    [.digitsBefore(".,", [.otherMark, .digitsApart]), .marksBeforeNumber(".-−")]
+  }
 
   func match(_ at: Cursor) -> Match? {
     let sign = at.isSign(0) ? 1 : 0

@@ -7,6 +7,8 @@ struct FixedNumber: Rule {
   var starts: [Start] { [.digits] }
 
   func match(_ at: Cursor) -> Match? {
+    // One or two digits are a number of their own only with something right behind them.
+    guard let lexeme = at[0], lexeme.count > 2 || at.isGlued(1) else { return nil }
     if at.value(0) == 24, at.isGluedMark(1, "/"), at.isGlued(2), at.value(2) == 7,
       !(at.isGlued(3) && at[3]?.kind != .mark)
     {
@@ -103,8 +105,9 @@ struct FixedNumber: Rule {
         .init("hour", "\(hour)"))
     }
     // "Starlink 10-25", "Starlink Group 12-6": a launch.
-    if at.isWord(-1, "Starlink") || at.isWord(-1, "Group") && at.isWord(-2, "Starlink"),
-      at.isDash(1), at.isGlued(1), at.isGlued(2), let group = at.value(0), let launch = at.value(2),
+    if at.isDash(1), at.isGlued(1), at.isGlued(2),
+      at.isWord(-1, "Starlink") || at.isWord(-1, "Group") && at.isWord(-2, "Starlink"),
+      let group = at.value(0), let launch = at.value(2),
       group < 30
     {
       return Match(

@@ -3,7 +3,7 @@
 /// Leaves alone: "5m" where nothing shows people or things, "4K".
 struct Magnitude: Rule {
   var name: String { "magnitude" }
-  var starts: [Start] { [.digits, .marksBeforeNumber(".-−")] }
+  var starts: [Start] { [.followedDigits, .marksBeforeNumber(".-−")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

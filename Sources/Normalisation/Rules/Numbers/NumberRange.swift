@@ -3,7 +3,7 @@
 /// Leaves alone: chains of hyphens.
 struct NumberRange: Rule {
   var name: String { "range" }
-  var starts: [Start] { [.digits, .marks("$½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")] }
+  var starts: [Start] { [.followedDigits, .marks("$½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")] }
 
   func match(_ at: Cursor) -> Match? {
     if let (behind, _) = at.endOfAmount(), !at.isDash(behind),

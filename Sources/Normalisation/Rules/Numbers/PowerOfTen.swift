@@ -3,7 +3,7 @@
 /// Leaves alone: codes with an E and no sign, other powers.
 struct PowerOfTen: Rule {
   var name: String { "power-of-ten" }
-  var starts: [Start] { [.digits, .marksBeforeNumber("-−")] }
+  var starts: [Start] { [.followedDigits, .marksBeforeNumber("-−")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (_, next) = at.endOfAmount(), next.kind == .mark || next.count == 1,

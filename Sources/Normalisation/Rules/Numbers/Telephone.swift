@@ -11,6 +11,7 @@ struct Telephone: Rule {
       guard let next = at[1],
         next.kind == .digits || at.isDash(1) || at.isDot(1) || at.isMark(1, "(")
       else { return nil }
+      if isTooShort(at) { return nil }
     }
     if at.isGlued(0), at[-1]?.kind != .mark, at.index > at.sentence.lowerBound { return nil }
     var groups: [ArraySlice<UInt8>] = []
@@ -83,6 +84,18 @@ struct Telephone: Rule {
       end += 3
     }
     return Match(end, .telephone, words.joined(separator: ", "), .init("groups", "\(groups.count)"))
+  }
+
+  /// Two groups with fewer than six digits and nothing that could go on from them: "3.5", "2023-24".
+  private func isTooShort(_ at: Cursor) -> Bool {
+    let second = at[1]?.kind == .digits ? 1 : 2
+    guard let head = at[0]?.count, let tail = at.digits(second)?.count, head + tail < 6 else {
+      return false
+    }
+    guard let behind = at[second + 1] else { return true }
+    return behind.kind == .word
+      || behind.kind == .mark && !at.isDash(second + 1) && !at.isMark(second + 1, ".")
+        && !at.isMark(second + 1, "(")
   }
 
   private func isNumber(_ at: Cursor, _ groups: [ArraySlice<UInt8>], _ end: Int, _ plus: Bool)

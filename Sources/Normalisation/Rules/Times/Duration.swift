@@ -4,7 +4,7 @@
 /// Leaves alone: times of the clock.
 struct Duration: Rule {
   var name: String { "duration" }
-  var starts: [Start] { [.digits, .marks(":")] }
+  var starts: [Start] { [.followedDigits, .marks(":")] }
 
   func match(_ at: Cursor) -> Match? {
     // "With :30 left"

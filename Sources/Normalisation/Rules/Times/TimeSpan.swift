@@ -3,7 +3,7 @@
 /// Leaves alone: spans of numbers, ratios.
 struct TimeSpan: Rule {
   var name: String { "time-span" }
-  var starts: [Start] { [.digits] }
+  var starts: [Start] { [.followedDigits] }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, let first = time(at, 0) else { return military(at) }
