@@ -136,15 +136,12 @@ struct Reader {
 
   /// What the first rule says that matches, and the rule's place in the book.
   private func first(_ rules: inout RuleIndex.Rules, _ cursor: Cursor) -> (Match, Int)? {
-    // In place: an element of an array of any kind of rule is copied to be asked.
-    unsafe book.rules.withUnsafeBufferPointer { all in
-      while rules != 0 {
-        let place = rules.trailingZeroBitCount
-        rules &= rules - 1
-        if let match = unsafe all[place].match(cursor) { return (match.joined(cursor), place) }
-      }
-      return nil
+    while rules != 0 {
+      let place = rules.trailingZeroBitCount
+      rules &= rules - 1
+      if let match = book.questions[place](cursor) { return (match.joined(cursor), place) }
     }
+    return nil
   }
 
   /// Writes down a lexeme as it is.

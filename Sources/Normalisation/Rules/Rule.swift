@@ -7,6 +7,12 @@ protocol Rule: Sendable {
   var starts: [Start] { get }
   /// The match at the cursor, nil where the rule leaves the text alone.
   func match(_ at: Cursor) -> Match?
+  /// ``match(_:)`` as a function: to ask through `any Rule` copies the rule each time.
+  var question: @Sendable (Cursor) -> Match? { get }
+}
+
+extension Rule {
+  var question: @Sendable (Cursor) -> Match? { { match($0) } }
 }
 
 /// A kind of lexeme that a rule can begin with.

@@ -1,5 +1,5 @@
 /// All rules in their order: at each lexeme the first that matches wins.
-struct RuleBook: Sendable {
+final class RuleBook: Sendable {
   /// The one book.
   static let shared = RuleBook()
 
@@ -33,8 +33,14 @@ struct RuleBook: Sendable {
     Contrast(), PluralEnding(), AndOr(), Comparison(), Symbol(), GreekLetter(),
   ]
 
+  /// What each of them is asked by.
+  let questions: [@Sendable (Cursor) -> Match?]
+
   /// Which of them can begin where.
   let index: RuleIndex
 
-  private init() { index = RuleIndex(rules) }
+  private init() {
+    questions = rules.map(\.question)
+    index = RuleIndex(rules)
+  }
 }

@@ -1,21 +1,30 @@
 /// Which rules can begin at a lexeme, as a set of bits in the rules' order: what makes plain prose
 /// cheap. Words are known by their hash alone; a rule that is asked for nothing answers nil.
-struct RuleIndex: Sendable {
+final class RuleIndex: Sendable {
   /// A set of rules: bit `n` is the rule at place `n`.
   typealias Rules = UInt128
 
-  private var digits = Continuations()
-  private var word = Continuations()
-  private var joinedShapes = [Rules](repeating: 0, count: 6)
-  private var marks = Marks()
+  private let digits: Continuations
+  private let word: Continuations
+  private let joinedShapes: [Rules]
+  private let marks: Marks
   /// The rules that are asked at a mark with neither a word nor white space right behind.
-  private var numberMarks = Marks()
-  private var otherMarks: Rules = 0
-  private var shapes = [Rules](repeating: 0, count: 6)
-  private var keys: [UInt32] = []
-  private var values: [Rules] = []
+  private let numberMarks: Marks
+  private let otherMarks: Rules
+  private let shapes: [Rules]
+  /// A bit for each word's hash, by its last 16 bits: most words are in no rule's list.
+  private let known: [UInt64]
+  private let keys: [UInt32]
+  private let values: [Rules]
 
   init(_ rules: [any Rule]) {
+    var digits = Continuations()
+    var word = Continuations()
+    var joinedShapes = [Rules](repeating: 0, count: 6)
+    var marks = Marks()
+    var numberMarks = Marks()
+    var otherMarks: Rules = 0
+    var shapes = joinedShapes
     var words: [UInt32: Rules] = [:]
     for (place, rule) in rules.prefix(128).enumerated() {
       let bit = Rules(1) << Rules(place)
@@ -40,14 +49,26 @@ struct RuleIndex: Sendable {
     }
     var size = 16
     while size < words.count * 4 { size *= 2 }
-    keys = [UInt32](repeating: 0, count: size)
-    values = [Rules](repeating: 0, count: size)
+    var known = [UInt64](repeating: 0, count: 1024)
+    var keys = [UInt32](repeating: 0, count: size)
+    var values = [Rules](repeating: 0, count: size)
     for (key, rules) in words {
       var slot = Int(key) & (size - 1)
       while values[slot] != 0 { slot = (slot + 1) & (size - 1) }
       keys[slot] = key
       values[slot] = rules
+      known[Int(key >> 6 & 1023)] |= 1 << UInt64(key & 63)
     }
+    self.digits = digits
+    self.word = word
+    self.joinedShapes = joinedShapes
+    self.marks = marks
+    self.numberMarks = numberMarks
+    self.otherMarks = otherMarks
+    self.shapes = shapes
+    self.known = known
+    self.keys = keys
+    self.values = values
   }
 
   /// The rules that can begin at a lexeme of a sentence.
@@ -66,6 +87,9 @@ struct RuleIndex: Sendable {
       let (next, isJoined) = word.rules(behind: index, of: text, in: sentence)
       let shape = Int(lexeme.shape.rawValue)
       let rules = next | shapes[shape] | (isJoined ? joinedShapes[shape] : 0)
+      guard known[Int(lexeme.code >> 6 & 1023)] >> UInt64(lexeme.code & 63) & 1 == 1 else {
+        return rules
+      }
       var slot = Int(lexeme.code) & (keys.count - 1)
       while values[slot] != 0 {
         if keys[slot] == lexeme.code { return rules | values[slot] }
@@ -76,7 +100,7 @@ struct RuleIndex: Sendable {
   }
 
   /// The rules of marks, by their scalars.
-  private struct Marks {
+  private struct Marks: Sendable {
     /// Those of Latin-1 and of the blocks from General Punctuation to Miscellaneous Technical.
     private var common = [Rules](repeating: 0, count: 0x400)
     private var others: [UInt32: Rules] = [:]
@@ -107,7 +131,7 @@ struct RuleIndex: Sendable {
   }
 
   /// The rules of a kind of lexeme by what follows it.
-  private struct Continuations {
+  private struct Continuations: Sendable {
     /// By the place of a bit of ``Next``.
     private var next = [Rules](repeating: 0, count: 7)
     /// By the ASCII mark right behind.

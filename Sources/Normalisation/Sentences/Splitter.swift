@@ -106,7 +106,7 @@ struct Splitter {
   private func isOrdinary(_ word: Int) -> Bool {
     let lexeme = text.lexemes[word]
     return lexeme.kind == .word && lexeme.shape == .lower && lexeme.count >= 5
-      && Tables.stops.find(text.bytes[lexeme.start..<lexeme.end]) == nil
+      && Tables.stops.find(text.bytes[lexeme.start..<lexeme.end], hash: lexeme.code) == nil
   }
 
   /// Whether the dot after a word ends the sentence, by what the word is and what follows.
@@ -146,14 +146,14 @@ struct Splitter {
       return false
     }
     // "He left Wall St. Traders cheered."
-    if following.isToldOfMany, word > start, bytes.elementsEqual("St".utf8),
+    if word > start, bytes.elementsEqual("St".utf8), following.isToldOfMany,
       Self.exchange.contains(text.lexemes[word - 1], in: text)
     {
       return true
     }
     // "The firm is Apple Inc. Analysts said so."
-    if following.isToldOfMany || following.isSaidByAcronym,
-      Self.companies.contains(lexeme, in: text), lexeme.shape == .capitalised, word > start
+    if lexeme.shape == .capitalised, word > start, Self.companies.contains(lexeme, in: text),
+      following.isToldOfMany || following.isSaidByAcronym
     {
       return true
     }
@@ -174,14 +174,14 @@ struct Splitter {
       return true
     }
     // "The bank is at 12 Elm St. Tickets are $10."
-    if following.isTold || following.isNotice || following.isClock || following.isSaidByAcronym,
-      isHouse(word, bytes)
+    if isHouse(word, bytes),
+      following.isTold || following.isNotice || following.isClock || following.isSaidByAcronym
     {
       return true
     }
     // "the Hub, High St. Tickets £5"
-    if following.isNotice || following.isSaidByAcronym, word > start, lexeme.shape == .capitalised,
-      Tables.streets.find(bytes) != nil, text.lexemes[word - 1].shape == .capitalised
+    if word > start, lexeme.shape == .capitalised, Tables.streets.find(bytes) != nil,
+      text.lexemes[word - 1].shape == .capitalised, following.isNotice || following.isSaidByAcronym
     {
       return true
     }
