@@ -139,7 +139,7 @@ struct Reader {
     while rules != 0 {
       let place = rules.trailingZeroBitCount
       rules &= rules - 1
-      if let match = book.questions[place](cursor) { return (match.joined(cursor), place) }
+      if let match = book.questions[place].match(cursor) { return (match.joined(cursor), place) }
     }
     return nil
   }

@@ -7,12 +7,20 @@ protocol Rule: Sendable {
   var starts: [Start] { get }
   /// The match at the cursor, nil where the rule leaves the text alone.
   func match(_ at: Cursor) -> Match?
-  /// ``match(_:)`` as a function: to ask through `any Rule` copies the rule each time.
-  var question: @Sendable (Cursor) -> Match? { get }
+  /// ``match(_:)`` without the rule.
+  var question: Question { get }
 }
 
 extension Rule {
-  var question: @Sendable (Cursor) -> Match? { { match($0) } }
+  var question: Question { Question { match($0) } }
+}
+
+/// What a rule is asked by: to ask through `any Rule` copies the rule each time.
+struct Question: Sendable {
+  /// The match at a cursor, nil where the rule leaves the text alone.
+  let match: @Sendable (Cursor) -> Match?
+
+  init(_ match: @escaping @Sendable (Cursor) -> Match?) { self.match = match }
 }
 
 /// A kind of lexeme that a rule can begin with.

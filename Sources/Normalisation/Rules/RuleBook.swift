@@ -34,7 +34,7 @@ final class RuleBook: Sendable {
   ]
 
   /// What each of them is asked by.
-  let questions: [@Sendable (Cursor) -> Match?]
+  let questions: [Question]
 
   /// Which of them can begin where.
   let index: RuleIndex
