@@ -26,6 +26,7 @@ final class RuleIndex: Sendable {
     var otherMarks: Rules = 0
     var shapes = joinedShapes
     var words: [UInt32: Rules] = [:]
+    words.reserveCapacity(8192)
     for (place, rule) in rules.prefix(128).enumerated() {
       let bit = Rules(1) << Rules(place)
       for start in rule.starts {

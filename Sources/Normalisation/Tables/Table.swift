@@ -27,11 +27,7 @@ struct Table: Sendable {
     self.name = name
     self.width = width
     self.keys = keys
-    var rows: [Row] = []
-    for line in lines.utf8.split(separator: 0x0A) where !line.isEmpty {
-      rows.append(Self.fields(of: line))
-    }
-    self.rows = rows
+    rows = Self.rows(of: lines)
     var size = 16
     while size < rows.count * 2 { size *= 2 }
     var slots = [Slot](repeating: Slot(), count: size)
@@ -44,12 +40,29 @@ struct Table: Sendable {
     self.slots = slots
   }
 
-  private static func fields(of line: Substring.UTF8View) -> Row {
-    line.split(separator: 0x7C, omittingEmptySubsequences: false).map { field in
-      var field = field
-      while field.first == 0x20 { field.removeFirst() }
-      while field.last == 0x20 { field.removeLast() }
-      return String(Substring(field))
+  /// The fields of each line that is not empty, without the spaces around them.
+  private static func rows(of lines: String) -> [Row] {
+    var lines = lines
+    return lines.withUTF8 { bytes in
+      var rows: [Row] = []
+      var row: Row = []
+      var start = 0
+      for place in 0...bytes.count {
+        let byte = place < bytes.count ? unsafe bytes[place] : 0x0A
+        guard byte == 0x7C || byte == 0x0A else { continue }
+        var end = place
+        while unsafe start < end && bytes[start] == 0x20 { start += 1 }
+        while unsafe start < end && bytes[end - 1] == 0x20 { end -= 1 }
+        if byte == 0x7C || start < end || !row.isEmpty {
+          row.append(unsafe String(decoding: bytes[start..<end], as: UTF8.self))
+        }
+        if byte == 0x0A, !row.isEmpty {
+          rows.append(row)
+          row = []
+        }
+        start = place + 1
+      }
+      return rows
     }
   }
 
