@@ -68,13 +68,14 @@ struct Reader {
     if endOfLabel != nil { isShouted = true }
     let endOfDateline = Shouting.endOfDateline(piece.body, text)
     var index = piece.lexemes.lowerBound
+    var cursor = Cursor(
+      text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted,
+      numerals: numerals)
     while index < piece.lexemes.upperBound {
       let lexeme = text.lexemes[index]
-      if index == endOfLabel { isShouted = false }
+      if index == endOfLabel { cursor.isShouted = false }
+      cursor.index = index
       if let glossary, index < piece.body.upperBound {
-        let cursor = Cursor(
-          text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted,
-          numerals: numerals)
         if let match = glossary.match(cursor) {
           let count = min(max(match.count, 1), piece.body.upperBound - index)
           say(match, index..<(index + count))
@@ -110,9 +111,6 @@ struct Reader {
         index += 1
         continue
       }
-      let cursor = Cursor(
-        text: text, language: language, sentence: piece.body, index: index, isShouted: isShouted,
-        numerals: numerals)
       guard let (match, place) = first(&rules, cursor) else {
         keep(lexeme)
         index += 1

@@ -8,9 +8,9 @@ struct Cursor {
   /// The lexemes of the sentence, without the stop that ends it.
   let sentence: Range<Int>
   /// The lexeme where the rule may begin.
-  let index: Int
+  var index: Int
   /// The sentence is written in capitals throughout, so that capitals say nothing about a word.
-  let isShouted: Bool
+  var isShouted: Bool
   /// The numerals of the sentence that were asked for last.
   let numerals: NumeralMemo
 

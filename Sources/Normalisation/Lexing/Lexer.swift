@@ -38,9 +38,10 @@ struct Lexer {
     }
   }
 
-  /// The slashes that Unicode has for fractions are read as any slash where nothing stands apart.
+  /// The slashes that Unicode has for fractions and divisions are read as any slash where nothing stands
+  /// apart.
   private func isFractionSlash(_ scalar: UInt32, _ length: Int) -> Bool {
-    guard Cursor.fractionSlashes.contains(scalar), position > 0, position + length < bytes.count
+    guard scalar == 0x2044 || scalar == 0x2215, position > 0, position + length < bytes.count
     else { return false }
     return [bytes[position - 1], bytes[position + length]].allSatisfy {
       $0.isDigit || $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "%")

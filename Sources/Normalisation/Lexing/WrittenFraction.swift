@@ -11,9 +11,6 @@ struct WrittenFraction {
 }
 
 extension Cursor {
-  /// FRACTION SLASH and DIVISION SLASH.
-  static let fractionSlashes: Set<UInt32> = [0x2044, 0x2215]
-
   /// The fraction of such signs that begins at an offset, if one does.
   func vulgarFraction(_ offset: Int) -> WrittenFraction? {
     // What no fraction begins with is the common answer.
