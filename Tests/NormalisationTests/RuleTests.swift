@@ -46,7 +46,9 @@ struct RuleTests {
   private func isNarrow(_ rule: any Rule, at lexeme: Lexeme) -> Bool {
     rule.starts.contains {
       switch $0 {
-      case .followedDigits, .joinedDigits, .digitsBefore: lexeme.kind == .digits
+      case .followedDigits, .joinedDigits, .digitsBefore, .digitsBeforeNoWord, .digitsBeforeWords,
+        .digitsBeforeTable:
+        lexeme.kind == .digits
       case .wordBefore: lexeme.kind == .word
       case .marksBeforeNumber(let marks):
         lexeme.kind == .mark && marks.unicodeScalars.contains { $0.value == lexeme.code }

@@ -188,6 +188,7 @@ extension Cursor {
 
   /// A minus sign before a number, not a hyphen after something.
   func isSign(_ offset: Int) -> Bool {
+    guard self[offset]?.kind == .mark else { return false }
     // "Lowry (–9)"
     if isMark(offset, "–"), isGlued(offset), isMark(offset - 1, "("), isGlued(offset + 1),
       digits(offset + 1)?.count ?? 9 < 4

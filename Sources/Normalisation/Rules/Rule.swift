@@ -31,6 +31,12 @@ enum Start: Sendable {
   case joinedDigits
   /// Digits that their clause does not end with: "5km", "47 people", "3 - 1", not "in 2019, as".
   case followedDigits
+  /// Digits that anything but a word follows in their clause: "5.2", "3 - 1", "1 000".
+  case digitsBeforeNoWord
+  /// Digits with one of these words behind, right or after white space.
+  case digitsBeforeWords(Words)
+  /// The same with a word that stands in a table.
+  case digitsBeforeTable(Table)
   /// Digits with one of these marks right behind, or followed as told: "3-1", "10:30", "410 U.S. 113".
   case digitsBefore(String, Next = [])
   /// One of these marks.

@@ -12,10 +12,9 @@ final class RuleIndex: Sendable {
   private let numberMarks: Marks
   private let otherMarks: Rules
   private let shapes: [Rules]
-  /// A bit for each word's hash, by its last 16 bits: most words are in no rule's list.
-  private let known: [UInt64]
-  private let keys: [UInt32]
-  private let values: [Rules]
+  private let words: RulesByWord
+  /// The rules of digits by the word behind them.
+  private let followers: RulesByWord
 
   init(_ rules: [any Rule]) {
     var digits = Continuations()
@@ -25,14 +24,18 @@ final class RuleIndex: Sendable {
     var numberMarks = Marks()
     var otherMarks: Rules = 0
     var shapes = joinedShapes
-    var words: [UInt32: Rules] = [:]
-    words.reserveCapacity(8192)
+    var words = RulesByWord(size: 1 << 15)
+    var followers = RulesByWord(size: 1 << 12)
     for (place, rule) in rules.prefix(128).enumerated() {
       let bit = Rules(1) << Rules(place)
       for start in rule.starts {
         switch start {
         case .digits: digits.add(bit, before: [.joined, .apart, .nothing], allMarks: true)
         case .followedDigits: digits.add(bit, before: [.joined, .apart], allMarks: true)
+        case .digitsBeforeNoWord:
+          digits.add(bit, before: [.otherMark, .digitsApart, .markApart], allMarks: true)
+        case .digitsBeforeWords(let list): followers.add(bit, list)
+        case .digitsBeforeTable(let table): followers.add(bit, table)
         case .joinedDigits: digits.add(bit, before: .joined, allMarks: true)
         case .digitsBefore(let scalars, let next): digits.add(bit, before: next, scalars)
         case .marks(let scalars): marks.add(bit, scalars)
@@ -41,24 +44,10 @@ final class RuleIndex: Sendable {
         case .wordBefore(let scalars, let next): word.add(bit, before: next, scalars)
         case .shape(let shape): shapes[Int(shape.rawValue)] |= bit
         case .joinedShape(let shape): joinedShapes[Int(shape.rawValue)] |= bit
-        case .table(let table):
-          for row in table.rows { words[WordHash.of(row[0].utf8), default: 0] |= bit }
-        case .words(let list):
-          for word in list.list { words[WordHash.of(word.utf8), default: 0] |= bit }
+        case .table(let table): words.add(bit, table)
+        case .words(let list): words.add(bit, list)
         }
       }
-    }
-    var size = 16
-    while size < words.count * 4 { size *= 2 }
-    var known = [UInt64](repeating: 0, count: 1024)
-    var keys = [UInt32](repeating: 0, count: size)
-    var values = [Rules](repeating: 0, count: size)
-    for (key, rules) in words {
-      var slot = Int(key) & (size - 1)
-      while values[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      values[slot] = rules
-      known[Int(key >> 6 & 1023)] |= 1 << UInt64(key & 63)
     }
     self.digits = digits
     self.word = word
@@ -67,9 +56,8 @@ final class RuleIndex: Sendable {
     self.numberMarks = numberMarks
     self.otherMarks = otherMarks
     self.shapes = shapes
-    self.known = known
-    self.keys = keys
-    self.values = values
+    self.words = words
+    self.followers = followers
   }
 
   /// The rules that can begin at a lexeme of a sentence.
@@ -77,7 +65,12 @@ final class RuleIndex: Sendable {
   func rules(at index: Int, of text: LexedText, in sentence: Range<Int>) -> Rules {
     let lexeme = text.lexemes[index]
     switch lexeme.kind {
-    case .digits: return digits.rules(behind: index, of: text, in: sentence).rules
+    case .digits:
+      let rules = digits.rules(behind: index, of: text, in: sentence).rules
+      guard index + 1 < sentence.upperBound, case let behind = text.lexemes[index + 1],
+        behind.kind == .word
+      else { return rules }
+      return rules | followers.rules(behind.code)
     case .mark:
       let rules = marks.rules(lexeme.code) | (lexeme.code < 128 ? 0 : otherMarks)
       guard index + 1 < sentence.upperBound, case let behind = text.lexemes[index + 1],
@@ -87,16 +80,57 @@ final class RuleIndex: Sendable {
     case .word:
       let (next, isJoined) = word.rules(behind: index, of: text, in: sentence)
       let shape = Int(lexeme.shape.rawValue)
-      let rules = next | shapes[shape] | (isJoined ? joinedShapes[shape] : 0)
-      guard known[Int(lexeme.code >> 6 & 1023)] >> UInt64(lexeme.code & 63) & 1 == 1 else {
-        return rules
+      return next | shapes[shape] | (isJoined ? joinedShapes[shape] : 0)
+        | words.rules(lexeme.code)
+    }
+  }
+
+  /// The rules of words, by their hashes.
+  private struct RulesByWord: Sendable {
+    /// A bit for each word, by the last 16 bits of its hash: most words are in no rule's list.
+    private var known = [UInt64](repeating: 0, count: 1024)
+    private var keys: [UInt32]
+    private var values: [Rules]
+    private var count = 0
+
+    /// - Parameter size: how many slots there are to begin with, a power of two.
+    init(size: Int) {
+      keys = [UInt32](repeating: 0, count: size)
+      values = [Rules](repeating: 0, count: size)
+    }
+
+    mutating func add(_ bit: Rules, _ table: Table) {
+      for row in table.rows { add(bit, WordHash.of(row[0].utf8)) }
+    }
+
+    mutating func add(_ bit: Rules, _ list: Words) {
+      for word in list.list { add(bit, WordHash.of(word.utf8)) }
+    }
+
+    private mutating func add(_ rules: Rules, _ key: UInt32) {
+      if count * 2 > keys.count {
+        var larger = RulesByWord(size: keys.count * 2)
+        for slot in keys.indices where values[slot] != 0 { larger.add(values[slot], keys[slot]) }
+        self = larger
       }
-      var slot = Int(lexeme.code) & (keys.count - 1)
-      while values[slot] != 0 {
-        if keys[slot] == lexeme.code { return rules | values[slot] }
-        slot = (slot + 1) & (keys.count - 1)
-      }
-      return rules
+      let slot = slot(of: key)
+      if values[slot] == 0 { count += 1 }
+      keys[slot] = key
+      values[slot] |= rules
+      known[Int(key >> 6 & 1023)] |= 1 << UInt64(key & 63)
+    }
+
+    /// The slot of a word, or the free one where it would stand.
+    private func slot(of key: UInt32) -> Int {
+      var slot = Int(key) & (keys.count - 1)
+      while values[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+      return slot
+    }
+
+    @inline(__always)
+    func rules(_ key: UInt32) -> Rules {
+      guard known[Int(key >> 6 & 1023)] >> UInt64(key & 63) & 1 == 1 else { return 0 }
+      return values[slot(of: key)]
     }
   }
 

@@ -3,7 +3,12 @@
 /// Leaves alone: the sign without a number.
 struct Degrees: Rule {
   var name: String { "degrees" }
-  var starts: [Start] { [.followedDigits, .marksBeforeNumber(".-−–+")] }
+  var starts: [Start] {
+    [
+      .digitsBeforeNoWord, .digitsBeforeWords("c f k n e s w degrees deg degs"),
+      .marksBeforeNumber(".-−–+"),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     // "a +2C world"

@@ -6,7 +6,10 @@ struct Money: Rule {
   var name: String { "money" }
   var starts: [Start] {
     [
-      .followedDigits, .table(Tables.currencies), .wordBefore("$", .otherMark),
+      .digitsBeforeNoWord, .digitsBeforeTable(Tables.currencies),
+      .digitsBeforeTable(Tables.magnitudes),
+      .digitsBeforeTable(Tables.dollarPrefixes), .digitsBeforeWords("R CN JP N GH E MM"),
+      .table(Tables.currencies), .wordBefore("$", .otherMark),
       .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲½¼¾"), .marksBeforeNumber("-−."), .words("R N US AU NZ HK"),
     ]
   }

@@ -2,7 +2,12 @@
 /// Leaves alone: a percent sign without a number.
 struct Percent: Rule {
   var name: String { "percent" }
-  var starts: [Start] { [.followedDigits, .marks("½¼¾"), .marksBeforeNumber(".-−–")] }
+  var starts: [Start] {
+    [
+      .digitsBeforeNoWord, .digitsBeforeWords("pp ppt ppts"), .marks("½¼¾"),
+      .marksBeforeNumber(".-−–"),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

@@ -2,7 +2,12 @@
 /// Leaves alone: "AD" and "BC" without a number, "B.C." after a town.
 struct Era: Rule {
   var name: String { "era" }
-  var starts: [Start] { [.followedDigits, .words("AD CE BC BCE"), .wordBefore(".")] }
+  var starts: [Start] {
+    [
+      .digitsBeforeNoWord, .digitsBeforeWords("AD BC CE BCE A B"), .words("AD CE BC BCE"),
+      .wordBefore("."),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     if let numeral = at.numeral(0), numeral.fraction == nil {

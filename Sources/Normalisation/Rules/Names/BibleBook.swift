@@ -7,7 +7,8 @@ struct BibleBook: Rule {
   var name: String { "bible-book" }
   var starts: [Start] {
     [
-      .digitsBefore("", .wordApart), .table(Tables.bibleBooks), .words("I II III IV"),
+      .digitsBeforeTable(Tables.bibleBooks), .digitsBeforeWords(Self.books),
+      .table(Tables.bibleBooks), .words("I II III IV"),
       .words(Self.books),
     ]
   }

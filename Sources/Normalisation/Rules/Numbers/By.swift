@@ -3,7 +3,7 @@
 /// Leaves alone: "10x" with nothing behind it.
 struct By: Rule {
   var name: String { "by" }
-  var starts: [Start] { [.followedDigits, .words("x"), .marks("×")] }
+  var starts: [Start] { [.digitsBeforeNoWord, .digitsBeforeWords("x"), .words("x"), .marks("×")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isWord(0, "x") {

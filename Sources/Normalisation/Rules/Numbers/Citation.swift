@@ -3,7 +3,7 @@
 /// Leaves alone: numbers of American things ("410 U.S. troops", "the 50 U.S. states").
 struct Citation: Rule {
   var name: String { "citation" }
-  var starts: [Start] { [.digitsBefore("", .wordApart)] }
+  var starts: [Start] { [.digitsBeforeWords("U S F")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let volume = at.digits(0), volume.count <= 3, !at.isJoined, at[1]?.gap == .space,

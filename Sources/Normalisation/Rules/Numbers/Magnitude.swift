@@ -3,7 +3,9 @@
 /// Leaves alone: "5m" where nothing shows people or things, "4K".
 struct Magnitude: Rule {
   var name: String { "magnitude" }
-  var starts: [Start] { [.followedDigits, .marksBeforeNumber(".-−")] }
+  var starts: [Start] {
+    [.digitsBeforeNoWord, .digitsBeforeTable(Tables.magnitudes), .marksBeforeNumber(".-−")]
+  }
 
   func match(_ at: Cursor) -> Match? {
     guard let (behind, _) = at.endOfAmount(),

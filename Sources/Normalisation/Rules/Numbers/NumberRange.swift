@@ -3,7 +3,12 @@
 /// Leaves alone: chains of hyphens.
 struct NumberRange: Rule {
   var name: String { "range" }
-  var starts: [Start] { [.followedDigits, .marks("$½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")] }
+  var starts: [Start] {
+    [
+      .digitsBeforeNoWord, .digitsBeforeTable(Tables.magnitudes), .marks("$½¼¾⅓⅔⅛⅜⅝⅞"),
+      .marksBeforeNumber(".-−"),
+    ]
+  }
 
   func match(_ at: Cursor) -> Match? {
     if let (behind, _) = at.endOfAmount(), !at.isDash(behind),

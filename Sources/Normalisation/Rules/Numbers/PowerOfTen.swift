@@ -3,7 +3,9 @@
 /// Leaves alone: codes with an E and no sign, other powers.
 struct PowerOfTen: Rule {
   var name: String { "power-of-ten" }
-  var starts: [Start] { [.followedDigits, .marksBeforeNumber("-−")] }
+  var starts: [Start] {
+    [.digitsBeforeNoWord, .digitsBeforeWords("x e"), .marksBeforeNumber("-−")]
+  }
 
   func match(_ at: Cursor) -> Match? {
     guard let (_, next) = at.endOfAmount(), next.kind == .mark || next.count == 1,
