@@ -6,9 +6,11 @@ extension Tables {
     #"""
     ABBEY
     ABBY
+    ABET
     ABHOR
     ABIDE
     ABLE
+    ABLY
     ABOUT
     ABOVE
     ABUJA
@@ -16,6 +18,8 @@ extension Tables {
     ABYSS
     ACCESS
     ACCRA
+    ACES
+    ACHE
     ACID
     ACNE
     ACRE
@@ -35,6 +39,9 @@ extension Tables {
     ADS
     ADULT
     AEGIS
+    AEON
+    AEONS
+    AFAR
     AFRO
     AFTER
     AGAIN
@@ -49,35 +56,54 @@ extension Tables {
     AH
     AHA
     AHEAD
+    AHOY
     AID
     AIDE
     AIDED
+    AIL
+    AILS
     AIMED
     AIMS
     AIR
     AIRED
     AIRES
+    AIRS
+    AIRY
+    AJAR
     AKIN
     ALARM
+    ALAS
     ALBUM
+    ALE
     ALERT
+    ALES
+    ALGA
     ALGIERS
     ALIEN
+    ALIGN
     ALIKE
+    ALIT
     ALIVE
     ALL
     ALLOW
     ALLY
     ALMOST
+    ALMS
     ALONE
     ALONG
+    ALPHA
     ALSO
     ALTER
+    ALTO
     ALWAYS
     AMASS
+    AMBLE
+    AMEN
     AMEND
     AMID
+    AMIR
     AMMAN
+    AMOK
     AMONG
     AMONGST
     AMPLE
@@ -88,24 +114,40 @@ extension Tables {
     ANGEL
     ANGELES
     ANGER
+    ANGLE
     ANGRY
+    ANGST
     ANKARA
     ANKLE
+    ANON
+    ANT
+    ANTS
+    ANUS
     ANY
     ANYBODY
     ANYONE
     APART
+    APE
+    APED
+    APES
+    APEX
     APPLE
     APPLY
     APRIL
+    APTLY
     ARAB
+    ARCH
+    ARCS
     ARE
     AREA
     AREAS
     ARENA
     ARGUE
+    ARIA
     ARID
     ARISE
+    ARK
+    ARKS
     ARM
     ARMED
     ARMS
@@ -129,24 +171,36 @@ extension Tables {
     AT
     ATE
     ATHENS
+    ATOM
     ATTACK
     ATTEMPTS
     AUDIO
     AUDIT
     AUGUST
     AUNT
+    AURA
     AUSTIN
     AUTO
     AVERT
+    AVID
     AVIV
     AVOID
+    AVOW
     AWAIT
     AWAKE
     AWARD
     AWARE
     AWAY
+    AWED
+    AWES
     AWFUL
+    AWRY
     AXE
+    AXED
+    AXES
+    AXIS
+    AXLE
+    AYES
     BABY
     BACK
     BACKS
@@ -158,6 +212,7 @@ extension Tables {
     BAGHDAD
     BAGS
     BAIL
+    BAIT
     BAKE
     BAKED
     BAKU
@@ -186,9 +241,16 @@ extension Tables {
     BATH
     BATON
     BATTLE
+    BAUD
     BAY
+    BAYOU
+    BAYS
     BE
     BEACH
+    BEAD
+    BEAK
+    BEAM
+    BEAN
     BEANS
     BEAR
     BEARS
@@ -196,10 +258,13 @@ extension Tables {
     BEAT
     BED
     BEDS
+    BEE
     BEEF
     BEEN
     BEEP
     BEER
+    BEES
+    BEET
     BEFORE
     BEG
     BEGAN
@@ -210,6 +275,7 @@ extension Tables {
     BEIJING
     BEING
     BEIRUT
+    BELCH
     BELFAST
     BELL
     BELLS
@@ -236,6 +302,7 @@ extension Tables {
     BIKES
     BILL
     BILLS
+    BIN
     BIND
     BINDS
     BIRD
@@ -255,6 +322,7 @@ extension Tables {
     BLIND
     BLOC
     BLOCK
+    BLOCS
     BLOG
     BLOOD
     BLOOM
@@ -265,7 +333,9 @@ extension Tables {
     BLUES
     BLUFF
     BLUNT
+    BOAR
     BOARD
+    BOAS
     BOAT
     BOATS
     BODY
@@ -288,6 +358,8 @@ extension Tables {
     BOOM
     BOOMS
     BOON
+    BOOR
+    BOOS
     BOOST
     BOOT
     BOOTH
@@ -301,6 +373,7 @@ extension Tables {
     BOSTON
     BOTH
     BOUND
+    BOUT
     BOW
     BOWL
     BOWLS
@@ -315,6 +388,8 @@ extension Tables {
     BRAND
     BRASS
     BRAVE
+    BRAY
+    BRAYS
     BREAD
     BREAK
     BREAKING
@@ -340,6 +415,7 @@ extension Tables {
     BUDGET
     BUDS
     BUENOS
+    BUG
     BUILD
     BUILT
     BULBS
@@ -347,10 +423,14 @@ extension Tables {
     BULL
     BULLS
     BULLY
+    BUN
     BUNCH
+    BUOY
+    BUOYS
     BURN
     BURNS
     BURNT
+    BURRS
     BURST
     BURY
     BUS
@@ -358,15 +438,23 @@ extension Tables {
     BUST
     BUSY
     BUT
+    BUTTS
     BUY
     BUYS
     BY
+    BYE
+    BYES
+    BYTE
+    BYTES
+    BYWAY
+    CAB
     CABIN
     CABLE
     CADRE
     CAIRO
     CAKE
     CAKES
+    CALFS
     CALL
     CALLS
     CALM
@@ -440,6 +528,7 @@ extension Tables {
     CLARK
     CLASH
     CLASS
+    CLAY
     CLEAN
     CLEAR
     CLERK
@@ -461,9 +550,13 @@ extension Tables {
     COAL
     COAST
     COAT
+    COAX
+    COD
     CODE
     CODES
+    COG
     COGS
+    COIL
     COIN
     COINS
     COLD
@@ -476,13 +569,17 @@ extension Tables {
     COOK
     COOKS
     COOL
+    COOP
+    COOS
     COPY
     CORE
     CORK
+    CORKSCREW
     CORN
     CORPS
     COST
     COSTS
+    COT
     COUCH
     COUGH
     COULD
@@ -518,8 +615,13 @@ extension Tables {
     CRUSH
     CRUZ
     CRY
+    CRYPT
+    CUB
     CUBA
     CUBAN
+    CUE
+    CUED
+    CUES
     CULT
     CUP
     CUPS
@@ -531,14 +633,21 @@ extension Tables {
     CUTS
     CYBER
     CYCLE
+    CYNIC
+    CYST
+    CYSTS
+    CZAR
+    CZARS
     DAD
     DADS
     DAILY
     DAIRY
+    DAIS
     DAKAR
     DALLAS
     DAM
     DAMASCUS
+    DAMNS
     DANCE
     DANGER
     DARE
@@ -547,6 +656,7 @@ extension Tables {
     DASH
     DATE
     DATES
+    DAUB
     DAWN
     DAY
     DAYS
@@ -568,11 +678,13 @@ extension Tables {
     DEER
     DEFENSE
     DEFY
+    DEIGN
     DELAY
     DELAYS
     DELHI
     DELL
     DEMAND
+    DEN
     DENIED
     DENIES
     DENVER
@@ -583,7 +695,9 @@ extension Tables {
     DEREK
     DESK
     DEVIL
+    DEW
     DHAKA
+    DIAL
     DIARY
     DICE
     DID
@@ -593,8 +707,11 @@ extension Tables {
     DIET
     DIG
     DIM
+    DIP
     DIRT
     DIRTY
+    DISC
+    DISCS
     DISH
     DISK
     DITCH
@@ -604,6 +721,7 @@ extension Tables {
     DOCK
     DOCKS
     DOCTOR
+    DOER
     DOES
     DOESN
     DOG
@@ -622,6 +740,7 @@ extension Tables {
     DOSE
     DOSES
     DOUBT
+    DOUR
     DOWN
     DOZEN
     DRAFT
@@ -651,13 +770,19 @@ extension Tables {
     DRUMS
     DRUNK
     DRY
+    DRYER
+    DRYLY
+    DRYS
     DUAL
     DUBAI
     DUBLIN
     DUCK
     DUCKS
+    DUD
     DUE
+    DUEL
     DUES
+    DUET
     DUG
     DUH
     DUKE
@@ -669,7 +794,11 @@ extension Tables {
     DUST
     DUTCH
     DUTY
+    DYE
+    DYED
+    DYES
     DYING
+    DYKED
     EACH
     EAGER
     EAGLE
@@ -687,20 +816,39 @@ extension Tables {
     EAT
     EATEN
     EATS
+    EAVE
+    EBB
+    EBBS
     ECHO
+    EDDY
     EDGE
+    EDGY
     EDIT
+    EEL
+    EELS
+    EERIE
+    EERY
     EGG
     EGGS
     EGOS
     EGYPT
     EIGHT
     EIGHTH
+    EIGHTHS
+    EKED
+    EKES
     ELBOW
     ELDER
     ELECT
+    ELF
     ELITE
+    ELK
+    ELKS
+    ELM
+    ELMS
     ELSE
+    EMIR
+    EMIT
     EMPTY
     ENACT
     END
@@ -713,14 +861,20 @@ extension Tables {
     ENTRY
     ENVOY
     ENVY
+    EONS
     EPOCH
     EQUAL
+    ERAS
+    ERGO
     ERODE
     ERR
     ERROR
+    ERRS
+    ERSTWHILE
     ERUPT
     ESSAY
     ESSEX
+    ETCH
     ETHIC
     EURO
     EUROPE
@@ -730,11 +884,14 @@ extension Tables {
     EVENT
     EVER
     EVERY
+    EVES
     EVIL
     EVILS
+    EWES
     EXACT
     EXAM
     EXAMS
+    EXCERPTS
     EXCLUSIVE
     EXERT
     EXILE
@@ -743,12 +900,15 @@ extension Tables {
     EXPEL
     EXTRA
     EYE
+    EYED
     EYES
+    EYING
     FACE
     FACED
     FACES
     FACT
     FACTS
+    FAD
     FADE
     FAIL
     FAILED
@@ -789,6 +949,7 @@ extension Tables {
     FEELS
     FEES
     FEET
+    FEIGN
     FELL
     FELT
     FENCE
@@ -802,7 +963,9 @@ extension Tables {
     FIERY
     FIFTH
     FIFTY
+    FIG
     FIGHT
+    FILCH
     FILE
     FILES
     FILL
@@ -817,6 +980,7 @@ extension Tables {
     FINES
     FINGER
     FINISH
+    FIR
     FIRE
     FIRED
     FIRES
@@ -839,6 +1003,7 @@ extension Tables {
     FLATS
     FLAW
     FLAWS
+    FLEA
     FLED
     FLEE
     FLEES
@@ -857,13 +1022,17 @@ extension Tables {
     FLOWN
     FLOWS
     FLU
+    FLUE
     FLUID
     FLY
     FLYER
+    FOAL
+    FOAM
     FOCUS
     FODEN
     FOES
     FOG
+    FOIL
     FOIST
     FOLD
     FOLK
@@ -888,10 +1057,13 @@ extension Tables {
     FOUR
     FOX
     FRAME
+    FRANC
     FRANCE
     FRANCS
     FRANK
     FRAUD
+    FRAY
+    FRAYS
     FREE
     FREED
     FREER
@@ -915,8 +1087,10 @@ extension Tables {
     FUNNY
     FURY
     FUTURE
+    GAG
     GAIN
     GAINS
+    GAIT
     GAME
     GAMES
     GANG
@@ -929,13 +1103,19 @@ extension Tables {
     GATE
     GATES
     GAVE
+    GAWKS
     GAY
+    GAYLY
     GAYS
     GAZA
     GEAR
+    GEED
+    GEES
+    GEM
     GEMS
     GENE
     GENEVA
+    GENII
     GERM
     GERMAN
     GERMANY
@@ -947,6 +1127,7 @@ extension Tables {
     GIFT
     GIFTS
     GIG
+    GIN
     GIRL
     GIRLS
     GIVE
@@ -954,12 +1135,18 @@ extension Tables {
     GIVES
     GLAD
     GLASS
+    GLEE
     GLOBAL
     GLOBE
     GLORY
     GLOVE
+    GLUE
     GLUT
+    GNAT
+    GNAW
+    GNUS
     GO
+    GOAD
     GOAL
     GOALS
     GOD
@@ -968,12 +1155,17 @@ extension Tables {
     GOING
     GOLD
     GOLF
+    GOLFS
     GONE
     GOOD
     GOODS
+    GOOEY
+    GOOF
+    GOON
     GOOSE
     GORKI
     GOT
+    GOUT
     GRAB
     GRABS
     GRACE
@@ -986,6 +1178,7 @@ extension Tables {
     GRATE
     GRAVE
     GRAY
+    GRAYS
     GREAT
     GREED
     GREEK
@@ -993,6 +1186,7 @@ extension Tables {
     GREET
     GREW
     GREY
+    GREYS
     GRIEF
     GRILL
     GRIM
@@ -1015,19 +1209,28 @@ extension Tables {
     GUILT
     GUILTY
     GUISE
+    GULCH
     GULF
+    GULFS
     GULP
+    GUM
     GUN
     GUNMAN
     GUNS
     GUSTS
+    GUT
     GUY
     GUYS
+    GYBE
+    GYBED
+    GYBES
+    GYM
     GYMS
     HABIT
     HACK
     HACKS
     HAD
+    HAG
     HAGUE
     HAIFA
     HAIL
@@ -1040,6 +1243,7 @@ extension Tables {
     HALT
     HALTS
     HALVE
+    HAM
     HAND
     HANDS
     HANDY
@@ -1063,7 +1267,9 @@ extension Tables {
     HAVANA
     HAVE
     HAVEN
+    HAWKS
     HAY
+    HAYS
     HE
     HEAD
     HEADS
@@ -1087,6 +1293,7 @@ extension Tables {
     HELM
     HELP
     HELPS
+    HEM
     HEN
     HENCE
     HENS
@@ -1095,6 +1302,7 @@ extension Tables {
     HERE
     HERO
     HERS
+    HEW
     HEY
     HI
     HIDE
@@ -1120,6 +1328,9 @@ extension Tables {
     HOAX
     HOCKEY
     HOE
+    HOED
+    HOES
+    HOG
     HOLD
     HOLDS
     HOLE
@@ -1130,7 +1341,12 @@ extension Tables {
     HONEY
     HONG
     HONOR
+    HOOD
+    HOOF
     HOOK
+    HOOP
+    HOOT
+    HOP
     HOPE
     HOPED
     HOPES
@@ -1149,9 +1365,13 @@ extension Tables {
     HOUSTON
     HOW
     HUB
+    HUED
+    HUES
+    HUG
     HUGE
     HUH
     HULL
+    HUM
     HUMAN
     HUMOR
     HUNG
@@ -1160,18 +1380,27 @@ extension Tables {
     HURRAY
     HURT
     HURTS
+    HUT
+    HYENA
+    HYMN
+    HYMNS
     HYPE
     HYPED
+    ICED
+    ICES
     ICON
+    ICY
     IDAHO
     IDEA
     IDEAL
     IDEAS
     IDIOT
     IDLE
+    IDLY
     IDOL
     IF
     IKEA
+    IKON
     ILL
     ILLS
     IMAGE
@@ -1184,16 +1413,27 @@ extension Tables {
     INDIA
     INDIAN
     INERT
+    INFO
+    INK
+    INKS
+    INKY
+    INN
     INNER
+    INNS
     INSIDE
     INSTINCTS
     INTEL
     INTO
+    IONS
+    IOTA
     IOWA
     IRAN
     IRAQ
     IRELAND
+    IRIS
     IRISH
+    IRK
+    IRKS
     IRON
     IRONY
     IS
@@ -1204,9 +1444,13 @@ extension Tables {
     ISRAEL
     ISSUE
     ITALY
+    ITCH
+    ITCHY
     ITEM
     ITEMS
     ITS
+    IVY
+    JAB
     JAIL
     JAILED
     JAILS
@@ -1216,8 +1460,10 @@ extension Tables {
     JAPAN
     JAR
     JAW
+    JAYS
     JAZZ
     JEANS
+    JEER
     JEFF
     JERK
     JERUSALEM
@@ -1225,8 +1471,11 @@ extension Tables {
     JETS
     JEWEL
     JEWS
+    JIG
+    JINX
     JOB
     JOBS
+    JOG
     JOHN
     JOIN
     JOINS
@@ -1237,6 +1486,7 @@ extension Tables {
     JOYS
     JUDGE
     JUDO
+    JUG
     JUICE
     JULY
     JUMBO
@@ -1246,15 +1496,18 @@ extension Tables {
     JUNTA
     JURY
     JUST
+    JUT
     KABUL
     KAMPALA
     KANE
     KANSAS
     KARACHI
     KARATE
+    KEEL
     KEEN
     KEEP
     KEEPS
+    KEG
     KENT
     KENYA
     KEPT
@@ -1272,6 +1525,8 @@ extension Tables {
     KILLED
     KILLER
     KILLS
+    KILNS
+    KIN
     KIND
     KINDS
     KING
@@ -1287,7 +1542,9 @@ extension Tables {
     KNEW
     KNIFE
     KNIT
+    KNOB
     KNOCK
+    KNOT
     KNOW
     KNOWN
     KNOWS
@@ -1304,9 +1561,12 @@ extension Tables {
     LAD
     LADS
     LADY
+    LAG
     LAGOS
     LAHORE
     LAID
+    LAIN
+    LAIR
     LAKE
     LAKES
     LAMB
@@ -1322,6 +1582,7 @@ extension Tables {
     LATER
     LATEST
     LATIN
+    LAUD
     LAUGH
     LAUNCH
     LAW
@@ -1347,6 +1608,8 @@ extension Tables {
     LEAVE
     LEAVES
     LEEDS
+    LEEK
+    LEER
     LEFT
     LEG
     LEGAL
@@ -1368,7 +1631,9 @@ extension Tables {
     LIBYA
     LID
     LIE
+    LIED
     LIES
+    LIEU
     LIFE
     LIFT
     LIFTS
@@ -1391,29 +1656,41 @@ extension Tables {
     LISBON
     LIST
     LISTS
+    LIT
     LITTLE
     LIVE
     LIVED
     LIVER
     LIVERPOOL
     LIVES
+    LLAMA
     LOAD
     LOADS
+    LOAF
+    LOAM
     LOAN
     LOANS
+    LOB
     LOBBY
     LOCAL
     LOCK
     LOCKS
     LODGE
+    LOG
     LOGIC
+    LOGS
+    LOIN
     LONDON
     LONE
     LONG
     LOOK
     LOOKS
+    LOOM
     LOOMS
+    LOON
+    LOOP
     LOOSE
+    LOOT
     LORD
     LORDS
     LORRY
@@ -1436,6 +1713,7 @@ extension Tables {
     LOYAL
     LUCK
     LUCKY
+    LUG
     LULL
     LUMP
     LUNCH
@@ -1445,14 +1723,20 @@ extension Tables {
     LVIV
     LYFT
     LYING
+    LYMPH
     LYNCH
     LYON
+    LYRE
+    LYRES
+    LYRIC
     MACAU
     MAD
     MADE
     MADRID
     MAGIC
+    MAID
     MAIL
+    MAIM
     MAIN
     MAINE
     MAJOR
@@ -1486,6 +1770,7 @@ extension Tables {
     MATES
     MATH
     MATHS
+    MAUL
     MAUS
     MAY
     MAYBE
@@ -1499,6 +1784,7 @@ extension Tables {
     MEAT
     MEDAL
     MEDIA
+    MEEK
     MEET
     MEETS
     MELT
@@ -1525,6 +1811,7 @@ extension Tables {
     MICRO
     MID
     MIDST
+    MIEN
     MIGHT
     MILAN
     MILD
@@ -1544,8 +1831,12 @@ extension Tables {
     MISS
     MISSED
     MISSING
+    MITTS
     MIX
     MIXED
+    MOAN
+    MOAT
+    MOB
     MOCK
     MOCKS
     MODEL
@@ -1560,7 +1851,10 @@ extension Tables {
     MOOD
     MOODS
     MOON
+    MOOR
+    MOOS
     MOOT
+    MOP
     MORAL
     MORE
     MOSCOW
@@ -1592,9 +1886,11 @@ extension Tables {
     MUSK
     MUSLIM
     MUST
+    MUTTS
     MY
     MYTH
     MYTHS
+    NAG
     NAIL
     NAIROBI
     NAIVE
@@ -1602,16 +1898,21 @@ extension Tables {
     NAME
     NAMED
     NAMES
+    NAP
     NASTY
     NATION
     NAVAL
     NAVY
+    NAY
+    NAYS
     NAZI
     NEAR
+    NEAT
     NECK
     NECKS
     NEED
     NEEDS
+    NEON
     NEPAL
     NERVE
     NESTS
@@ -1621,23 +1922,30 @@ extension Tables {
     NEW
     NEWLY
     NEWS
+    NEWT
+    NEWTS
     NEXT
     NICE
     NIGER
     NIGHT
     NIGHTCLUB
     NIKE
+    NIL
     NINE
     NINTH
+    NIP
     NO
     NOBEL
     NOBLE
     NOBODY
     NOD
+    NOES
     NOISE
     NOISY
     NOKIA
     NONE
+    NOOK
+    NOON
     NOR
     NORMS
     NORTH
@@ -1648,36 +1956,63 @@ extension Tables {
     NOTED
     NOTES
     NOTHING
+    NOUN
     NOVEL
     NOW
     NUDE
+    NUN
     NURSE
     NUTS
+    NYLON
+    NYMPH
+    NYMPHS
+    OAF
+    OAFS
     OAK
+    OAKS
+    OAR
+    OARS
     OASIS
+    OATH
     OBAMA
     OBESE
     OBEY
+    OBEYS
+    OBOE
     OCCUR
     OCEAN
     ODD
+    ODDLY
     ODDS
+    ODE
+    ODES
     ODESA
+    ODOR
     OF
     OFF
     OFFER
     OFFERS
     OFFICE
     OFFS
+    OFFSPRING
     OFTEN
+    OGLE
+    OGRE
     OH
     OHIO
+    OHM
     OIL
+    OILS
+    OILY
     OKAY
+    OKAYS
+    OKRA
     OLD
     OLDER
     OLDS
     OMAN
+    OMEN
+    OMIT
     ON
     ONCE
     ONE
@@ -1686,16 +2021,25 @@ extension Tables {
     ONLY
     ONSET
     ONTO
+    ONUS
     OOPS
+    OOZE
+    OOZED
+    OOZES
+    OPAL
     OPEN
     OPENS
     OPERA
     OPTED
+    OPTS
+    OPUS
     OR
+    ORAL
     ORBIT
     ORDER
     ORDERS
     ORE
+    ORES
     ORGAN
     ORGY
     OSLO
@@ -1709,18 +2053,24 @@ extension Tables {
     OUT
     OUTER
     OUTS
+    OVAL
+    OVEN
     OVER
     OVERS
     OVERT
+    OVUM
     OW
     OWE
     OWED
     OWES
     OWING
+    OWL
+    OWLS
     OWN
     OWNED
     OWNER
     OWNS
+    OXEN
     PACE
     PACK
     PACKS
@@ -1729,6 +2079,7 @@ extension Tables {
     PAGE
     PAGES
     PAID
+    PAIL
     PAIN
     PAINS
     PAINT
@@ -1755,13 +2106,21 @@ extension Tables {
     PATHS
     PAULO
     PAUSE
+    PAW
     PAY
     PAYS
     PAZ
+    PEA
     PEACE
     PEACH
     PEAK
+    PEAL
+    PEAR
+    PEAS
+    PEAT
+    PEEK
     PEEL
+    PEEP
     PEER
     PEERS
     PELOSI
@@ -1769,14 +2128,17 @@ extension Tables {
     PENH
     PENNY
     PENS
+    PEON
     PEOPLE
     PERTH
     PERU
     PET
     PETS
     PETTY
+    PEW
     PHASE
     PHEW
+    PHLEGM
     PHNOM
     PHONE
     PHOTO
@@ -1797,6 +2159,7 @@ extension Tables {
     PINK
     PIPE
     PIPES
+    PIT
     PITCH
     PITY
     PIZZA
@@ -1816,9 +2179,12 @@ extension Tables {
     PLEASE
     PLOT
     PLOTS
+    PLOY
+    PLOYS
     PLUG
     PLUS
     POACH
+    POD
     POEM
     POEMS
     POET
@@ -1830,11 +2196,13 @@ extension Tables {
     POLICE
     POLL
     POLLS
+    POLYP
     POND
     POO
     POOF
     POOL
     POOLS
+    POOP
     POOR
     POPE
     POPES
@@ -1849,12 +2217,16 @@ extension Tables {
     POUND
     POUNDS
     POUR
+    POUT
     POWER
     PRAGUE
     PRAISE
     PRAY
+    PRAYS
     PREHEAT
     PRESS
+    PREY
+    PREYS
     PRICE
     PRICES
     PRIDE
@@ -1873,9 +2245,11 @@ extension Tables {
     PROUD
     PROVE
     PRUNE
+    PRY
     PSAKI
     PSKOV
     PSST
+    PSYCH
     PUB
     PUBS
     PULL
@@ -1883,24 +2257,33 @@ extension Tables {
     PULSE
     PUMP
     PUMPS
+    PUN
     PUNCH
     PUNE
+    PUP
     PUPIL
     PURE
     PURGE
+    PURRS
     PURSE
     PUSH
     PUT
     PUTIN
     PUTS
+    PUTTS
+    PYRE
+    PYRES
     QATAR
     QUAKE
     QUASI
+    QUAY
+    QUAYS
     QUEEN
     QUEST
     QUEUE
     QUICK
     QUIET
+    QUIP
     QUIT
     QUITE
     QUITO
@@ -1916,6 +2299,7 @@ extension Tables {
     RACING
     RACISM
     RACIST
+    RADII
     RADIO
     RAGE
     RAID
@@ -1944,6 +2328,8 @@ extension Tables {
     RATIO
     RATS
     RAW
+    RAY
+    RAYS
     REACH
     REACT
     READ
@@ -1953,6 +2339,7 @@ extension Tables {
     REAL
     REALLY
     REALM
+    REAM
     REAP
     REAR
     REBEL
@@ -1960,6 +2347,10 @@ extension Tables {
     RECORD
     RED
     REDS
+    REED
+    REEF
+    REEK
+    REEL
     REEVES
     REIGN
     REIN
@@ -1981,22 +2372,28 @@ extension Tables {
     RESULTS
     RETRO
     RETURN
+    RHYME
+    RIB
     RICE
     RICH
     RICHER
+    RID
     RIDE
     RIDER
     RIDES
     RIFLE
     RIFT
+    RIG
     RIGA
     RIGHT
     RIGHTS
+    RIM
     RING
     RINGS
     RIO
     RIOT
     RIOTS
+    RIP
     RISE
     RISEN
     RISES
@@ -2009,6 +2406,7 @@ extension Tables {
     RIYADH
     ROAD
     ROADS
+    ROAM
     ROAR
     ROAST
     ROB
@@ -2016,6 +2414,9 @@ extension Tables {
     ROCK
     ROCKS
     ROCKY
+    ROD
+    ROE
+    ROES
     ROGUE
     ROLE
     ROLES
@@ -2025,6 +2426,7 @@ extension Tables {
     ROME
     ROOF
     ROOFS
+    ROOK
     ROOM
     ROOMS
     ROOT
@@ -2036,11 +2438,17 @@ extension Tables {
     ROUGE
     ROUGH
     ROUND
+    ROUT
     ROUTE
     ROW
     ROWING
     ROWS
     ROYAL
+    RUB
+    RUE
+    RUED
+    RUES
+    RUG
     RUGBY
     RUIN
     RUINS
@@ -2048,6 +2456,7 @@ extension Tables {
     RULED
     RULER
     RULES
+    RUM
     RUMOR
     RUN
     RUNG
@@ -2055,6 +2464,7 @@ extension Tables {
     RURAL
     RUSH
     RUSSIA
+    RUT
     RYE
     SACK
     SACKS
@@ -2065,6 +2475,7 @@ extension Tables {
     SAFETY
     SAID
     SAIGON
+    SAIL
     SAILS
     SAINT
     SAKA
@@ -2108,6 +2519,8 @@ extension Tables {
     SCREAM
     SEA
     SEALS
+    SEAM
+    SEAR
     SEAS
     SEAT
     SEATS
@@ -2122,6 +2535,8 @@ extension Tables {
     SEEM
     SEEMS
     SEEN
+    SEEP
+    SEER
     SEES
     SEIZE
     SELF
@@ -2139,6 +2554,7 @@ extension Tables {
     SET
     SETS
     SEVEN
+    SEW
     SEX
     SHAKE
     SHALE
@@ -2167,6 +2583,7 @@ extension Tables {
     SHOCK
     SHOE
     SHOES
+    SHOO
     SHOOK
     SHOOT
     SHOP
@@ -2184,7 +2601,9 @@ extension Tables {
     SHUT
     SHUTS
     SHY
+    SHYER
     SICK
+    SICS
     SIDE
     SIDES
     SIEGE
@@ -2203,12 +2622,15 @@ extension Tables {
     SINK
     SINKS
     SINS
+    SIP
     SIR
+    SIT
     SITE
     SITES
     SITS
     SIX
     SIXTH
+    SIXTHS
     SIZE
     SIZES
     SKEW
@@ -2222,11 +2644,14 @@ extension Tables {
     SKIP
     SKULL
     SKY
+    SKYED
     SLAM
     SLAMS
     SLASH
     SLATE
     SLAVE
+    SLAY
+    SLAYS
     SLEEP
     SLEPT
     SLICE
@@ -2240,6 +2665,9 @@ extension Tables {
     SLOWS
     SLUMP
     SLUMS
+    SLY
+    SLYER
+    SLYLY
     SMALL
     SMART
     SMASH
@@ -2255,8 +2683,10 @@ extension Tables {
     SNOW
     SO
     SOAK
+    SOAP
     SOAR
     SOARS
+    SOB
     SOBER
     SOCHI
     SOCIAL
@@ -2276,6 +2706,7 @@ extension Tables {
     SONS
     SONY
     SOON
+    SOOT
     SORRY
     SORT
     SORTS
@@ -2283,19 +2714,25 @@ extension Tables {
     SOULS
     SOUND
     SOUP
+    SOUR
     SOUTH
     SOW
+    SPA
     SPACE
     SPAIN
     SPAN
     SPARE
     SPARK
     SPATE
+    SPAY
+    SPAYS
     SPEAK
+    SPECS
     SPEED
     SPELL
     SPEND
     SPENT
+    SPHINX
     SPICE
     SPIED
     SPIES
@@ -2318,6 +2755,8 @@ extension Tables {
     SPUR
     SPY
     SQUAD
+    SQUAT
+    SQUID
     STAB
     STABBED
     STABS
@@ -2379,6 +2818,7 @@ extension Tables {
     STUFF
     STUNS
     STYLE
+    SUBS
     SUCH
     SUDAN
     SUE
@@ -2388,6 +2828,7 @@ extension Tables {
     SUING
     SUIT
     SUITS
+    SUM
     SUMMER
     SUMS
     SUN
@@ -2402,6 +2843,7 @@ extension Tables {
     SWAP
     SWAPS
     SWAY
+    SWAYS
     SWEAR
     SWEAT
     SWEDEN
@@ -2415,6 +2857,7 @@ extension Tables {
     SWORE
     SYDNEY
     SYRIA
+    SYRUP
     TABLE
     TAG
     TAIL
@@ -2424,6 +2867,7 @@ extension Tables {
     TAKE
     TAKEN
     TAKES
+    TALC
     TALE
     TALES
     TALK
@@ -2433,26 +2877,35 @@ extension Tables {
     TAMPA
     TANK
     TANKS
+    TAP
     TAPE
     TAPES
     TAPPER
+    TAR
     TARGET
     TASK
     TASKS
     TASTE
+    TAUT
     TAX
     TAXES
     TAXI
     TBILISI
     TEA
     TEACH
+    TEAK
     TEAM
     TEAMS
     TEAR
     TEARS
+    TEAS
+    TEAT
     TECH
+    TEED
+    TEEM
     TEEN
     TEENS
+    TEES
     TEETH
     TEHRAN
     TEL
@@ -2483,6 +2936,7 @@ extension Tables {
     THANKS
     THAT
     THE
+    THEE
     THEFT
     THEIR
     THEM
@@ -2499,6 +2953,7 @@ extension Tables {
     THIRD
     THIS
     THOSE
+    THOU
     THOUGH
     THREAT
     THREE
@@ -2510,7 +2965,13 @@ extension Tables {
     THUGS
     THUMB
     THUS
+    THWART
+    THWARTING
+    THWARTS
+    THY
+    THYME
     TIDE
+    TIE
     TIED
     TIER
     TIERS
@@ -2528,7 +2989,11 @@ extension Tables {
     TIRED
     TITLE
     TO
+    TOAD
     TODAY
+    TOE
+    TOED
+    TOES
     TOGO
     TOIL
     TOKEN
@@ -2536,6 +3001,7 @@ extension Tables {
     TOLD
     TOLL
     TOM
+    TON
     TONE
     TONES
     TONS
@@ -2543,6 +3009,7 @@ extension Tables {
     TOOK
     TOOL
     TOOLS
+    TOOT
     TOOTH
     TOP
     TOPIC
@@ -2554,6 +3021,7 @@ extension Tables {
     TOUGH
     TOUR
     TOURS
+    TOUT
     TOW
     TOWER
     TOWN
@@ -2572,6 +3040,8 @@ extension Tables {
     TRAPPED
     TRAPS
     TRASH
+    TRAY
+    TRAYS
     TREAD
     TREAT
     TREE
@@ -2583,9 +3053,11 @@ extension Tables {
     TRIED
     TRIES
     TRIM
+    TRIO
     TRIP
     TRIPOLI
     TRIPS
+    TRIUMPHS
     TROOP
     TRUCE
     TRUCK
@@ -2596,7 +3068,10 @@ extension Tables {
     TRUST
     TRUTH
     TRY
+    TSAR
+    TUB
     TUBE
+    TUG
     TUNE
     TUNIS
     TURIN
@@ -2604,14 +3079,20 @@ extension Tables {
     TURN
     TURNED
     TURNS
+    TWEE
     TWEET
+    TWELFTHS
     TWICE
     TWIN
     TWINS
     TWIST
     TWO
+    TYING
     TYPE
+    TYPED
     TYPES
+    TZAR
+    TZARS
     UBER
     UGH
     UGLY
@@ -2619,6 +3100,7 @@ extension Tables {
     ULTRA
     UNCLE
     UNDER
+    UNDO
     UNEARTHS
     UNIFY
     UNION
@@ -2638,14 +3120,18 @@ extension Tables {
     URGE
     URGED
     URGES
+    URN
+    URNS
     USAGE
     USE
     USED
     USER
     USERS
     USES
+    USHER
     USING
     USUAL
+    USURP
     USURY
     UTAH
     UTTER
@@ -2657,14 +3143,21 @@ extension Tables {
     VANS
     VARY
     VAST
+    VEAL
+    VEER
     VEGAS
     VEIL
+    VEIN
     VENUE
     VERSE
     VERY
+    VET
+    VIAL
     VICE
     VIDEO
+    VIED
     VIENNA
+    VIES
     VIEW
     VIEWS
     VINYL
@@ -2681,9 +3174,13 @@ extension Tables {
     VOTER
     VOTERS
     VOTES
+    VOW
     VOWS
+    VYING
     WAGE
     WAGES
+    WAIF
+    WAIL
     WAIT
     WAITING
     WAITS
@@ -2694,6 +3191,7 @@ extension Tables {
     WALKS
     WALL
     WALLS
+    WALTZ
     WANT
     WANTED
     WANTS
@@ -2712,23 +3210,30 @@ extension Tables {
     WASTE
     WATCH
     WATER
+    WATTS
     WAVE
     WAVES
+    WAX
     WAY
     WAYS
     WE
     WEAK
     WEALTH
+    WEAN
     WEAPON
     WEAR
     WEARS
     WEARY
     WEATHER
     WEB
+    WED
     WEE
     WEED
     WEEK
     WEEKS
+    WEEP
+    WEER
+    WEES
     WEIGH
     WEIGHT
     WEIRD
@@ -2748,8 +3253,10 @@ extension Tables {
     WHICH
     WHILE
     WHILST
+    WHIRRS
     WHISK
     WHITE
+    WHOA
     WHOLE
     WHOM
     WHOSE
@@ -2759,6 +3266,7 @@ extension Tables {
     WIDOW
     WIELD
     WIFE
+    WIG
     WILD
     WILL
     WILLS
@@ -2781,15 +3289,19 @@ extension Tables {
     WITHIN
     WITHOUT
     WIVES
+    WOE
     WOES
     WOKE
     WOLF
+    WOLFS
     WOMAN
     WOMEN
     WON
     WOOD
     WOODS
+    WOOF
     WOOL
+    WOOS
     WORD
     WORDS
     WORK
@@ -2813,37 +3325,67 @@ extension Tables {
     WRITER
     WRONG
     WROTE
+    WRYER
     YACHT
     YACHTS
+    YAK
+    YAKS
+    YAMS
     YANGON
+    YANK
+    YANKS
+    YAP
+    YAPS
     YARD
     YARDS
+    YARN
+    YARNS
     YAWN
+    YAWNS
     YAY
     YEAH
     YEAR
+    YEARN
     YEARS
+    YEAST
     YELL
+    YELLS
+    YELP
+    YELPS
+    YENS
     YEREVAN
     YES
     YET
+    YEW
+    YEWS
     YIELD
     YIKES
+    YOCK
+    YOLK
+    YOLKS
     YOON
     YORK
     YOU
     YOUNG
+    YOUNGSTER
     YOUNGSTERS
     YOUR
     YOURS
     YOUTH
+    YOWL
+    YOWLS
     YUCK
+    YUCKS
     YUM
     ZARA
     ZEAL
     ZERO
     ZEST
+    ZINC
+    ZINCS
     ZONE
+    ZOO
     ZOOM
+    ZOOS
     """#)
 }

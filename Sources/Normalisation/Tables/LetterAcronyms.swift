@@ -25,6 +25,7 @@ extension Tables {
     AVN
     BAE
     BMI
+    BOAC
     BSC
     CIO
     COO
@@ -59,6 +60,7 @@ extension Tables {
     FAQ
     FDIC
     FIA
+    FOBT
     FOI
     FOIA
     FOMC
@@ -66,6 +68,7 @@ extension Tables {
     HSE
     IAAF
     IAEA
+    ICAEW
     ICC
     ICJ
     ICU
@@ -87,6 +90,7 @@ extension Tables {
     IUCN
     IVF
     LED
+    LIRR
     MEP
     MIA
     MOD
@@ -119,6 +123,7 @@ extension Tables {
     PTA
     RAF
     RFK
+    RICS
     RMT
     RNC
     RNLI
@@ -140,6 +145,7 @@ extension Tables {
     UFW
     UGC
     UNC
+    UNECE
     UNSC
     UPI
     UPS

@@ -25,6 +25,34 @@ enum Phonotactics {
     return bytes.count < 2 || bytes[0] != bytes[1]
   }
 
+  /// Whether four or five letters in capitals are a word rather than initials: "TOAST", "CLIFF". Four
+  /// begin with a consonant, and their vowels stand alone; five may begin with a vowel ("ANGST").
+  static func isShortWord(_ letters: some Collection<UInt8>) -> Bool {
+    let bytes = letters.map(\.lowered)
+    guard let first = bytes.first, bytes.count == 4 || bytes.count == 5,
+      !bytes.dropLast().contains(0x79),
+      isWordlike(bytes)
+    else { return false }
+    if bytes.count == 4 {
+      return !isVowel(first)
+        && !zip(bytes, bytes.dropFirst()).contains { isVowel($0) && isVowel($1) }
+        && !initialOnsets.contains { $0.utf8.elementsEqual(bytes.prefix(2)) }
+    }
+    // "AA" and the like are no English vowel, and "UNFPA" has three consonants between its two.
+    if zip(bytes, bytes.dropFirst()).contains(where: { $0 == $1 && "aiu".utf8.contains($0) }) {
+      return false
+    }
+    // "USCIS", "UKIPO"
+    if bytes.starts(with: "us".utf8) || bytes.starts(with: "uk".utf8) { return false }
+    guard isVowel(first), let second = bytes.dropFirst().firstIndex(where: isVowel) else {
+      return true
+    }
+    return second < 4
+  }
+
+  /// Onsets that initials have more often than words of four letters: "PSAT", "GHAT".
+  private static let initialOnsets = ["ps", "ts", "gh", "kn", "gn", "nd", "ng", "mb", "zh", "kh"]
+
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
 
   private static func allows(_ cluster: ArraySlice<UInt8>, _ list: Words) -> Bool {
@@ -39,10 +67,10 @@ enum Phonotactics {
 
   /// What words end with, more than one consonant.
   private static let codas: Words = """
-    bb bs bt ch ck cks ct cts dd dge ds dt ff fs ft fts gh ght ghts gs gg hn ks lb lbs ld lds lf lk lks \
-    ll lls lm lms ln lp lps ls lsh lt lts lth lve lz mb mbs mn mp mps ms nce nch nd nds ng ngs nk nks \
-    nn ns nt nth nths nts nz ph pp ps pt pts rb rbs rc rch rd rds rf rg rk rks rl rls rm rms rn rns \
-    rp rps rr rs rsh rst rt rth rts rtz rv sch sh sk sks sm sms sp sps ss st sts tch th ths ts tt tz \
-    wd wk wl wls wn wns ws xt zz
+    bb bs bt ch chs ck cks ct cts dd dge ds dt dth dths ff ffs fs ft fts fths gh ghs ght ghts gs gg hn ks lb lbs ld lds lf lfth lk lks \
+    ll lls lm lms ln lp lps ls lsh lt lts lth lve lz mb mbs mn mp mps mpt mpts ms nce nch nct ncts nd nds ng ngs ngth ngths nk nks \
+    nn ns nt nth nths nts ntz nz ph phs pp ps pt pts rb rbs rc rch rd rds rf rfs rg rk rks rl rls rm rms rmth rn rns \
+    rp rps rr rs rsh rst rsts rt rth rths rts rtz rv sch sh sk sks sm sms sp sps ss st sts tch th thm thms ths ts tt tz \
+    wd wds wk wl wls wn wns ws wth wths xt zz
     """
 }
