@@ -97,6 +97,7 @@ extension Tables {
     week | week
     wk | week
     y | year
+    yd | yard
     year | year
     yr | year
     """#)

@@ -8,6 +8,7 @@ extension Tables {
     A | amp | amps | glued
     AU | astronomical unit | astronomical units | short
     Ah | amp hour | amp hours | glued
+    BR | bedroom | bedrooms | glued
     BTU | B T U | B T U | any
     Bcf | billion cubic feet | billion cubic feet | any
     Bq | becquerel | becquerels | any
@@ -165,6 +166,8 @@ extension Tables {
     gb | gigabyte | gigabytes | any
     gbps | gigabit per second | gigabits per second | any
     ghz | gigahertz | gigahertz | any
+    gm | gram | grams | any
+    gms | gram | grams | any
     gns | guinea | guineas | any
     gpm | gallon per minute | gallons per minute | any
     h | hour | hours | short

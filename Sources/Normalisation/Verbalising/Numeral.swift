@@ -106,13 +106,24 @@ extension Cursor {
     if !numeral.isGrouped, head.count <= 3, head.first != 0x30,
       digits(offset - 1) == nil, self[offset + 1]?.gap == .space,
       let group = digits(offset + 1), group.count == 3,
-      isTightSpace(offset + 1) || group.allSatisfy({ $0 == 0x30 }) || isCount(offset),
+      isTightSpace(offset + 1) || group.allSatisfy({ $0 == 0x30 }) || isCount(offset)
+        || isGlued(offset + 2) && self[offset + 2]?.count ?? 0 > 1
+          && find(offset + 2, Tables.units) != nil && !isWord(offset - 1, Self.numbered),
       digits(offset + 2) == nil
     {
       // "25 000", and "12 500" with a space that does not break or "about" before it.
       numeral.integer += group
       numeral.isGrouped = true
       numeral.count += 1
+    }
+    // "0,6%", "R1,9bn": the point as most of Europe and South Africa write it.
+    if !numeral.isGrouped, isGluedMark(offset + 1, ","), isGlued(offset + 2), isGlued(offset + 3),
+      let fraction = digits(offset + 2), fraction.count < 3,
+      isMark(offset + 3, "%") || isWord(offset + 3, "bn mn mln m")
+    {
+      numeral.fraction = Array(fraction)
+      numeral.count += 2
+      return numeral
     }
     // "29·92": the point as Britain printed it.
     let isPoint =
@@ -132,6 +143,9 @@ extension Cursor {
     }
     return numeral
   }
+
+  /// Behind these a number names something: "Section 3 864MW".
+  private static let numbered: Words = "section phase stage part unit block line turbine no step"
 
   /// "About 12 500 people": a rough count, its thousands set apart.
   private func isCount(_ offset: Int) -> Bool {

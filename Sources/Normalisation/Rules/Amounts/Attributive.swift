@@ -257,6 +257,6 @@ extension Cursor {
     tomorrow tonight too toward towards under until up upon us versus via was we well went were \
     what when where whether which while who whom whose why will with within without worth would \
     inc incl excl yesterday yet you your apiece annually monthly weekly daily yearly overall \
-    altogether ago away
+    altogether ago away already widely locally
     """
 }

@@ -172,7 +172,7 @@ struct Measure: Rule {
     case .word:
       return at.isShouted || at.find(end, Tables.units) != nil
         || at.find(end, Tables.magnitudes) != nil || at.isWord(end, "sq cu fl pp c")
-        || at.isWord(end + 1, "ago")
+        || at.isWord(end + 1, "ago") || at.isWord(end, Self.fillings)
         || at.isGluedMark(end + 1, "/")
     }
   }
@@ -180,6 +180,16 @@ struct Measure: Rule {
   /// "2 c. flour", "1 T. oil", "½ t salt": the letters of recipes, where food stands behind.
   private func spoonful(_ at: Cursor, _ quantity: Quantity) -> Match? {
     let end = quantity.count
+    // "1½ level tsp", "2 heaped tbsp"
+    if at.isWord(end, Self.fillings), at[end]?.shape == .lower, !at.isGlued(end),
+      let spoon = ["tsp": "teaspoon", "tbsp": "tablespoon"][at.string(end + 1).lowercased()]
+    {
+      return Match(
+        at.isDot(end + 2) ? end + 3 : end + 2, .measure,
+        quantity.spoken(at.say) + " " + at.string(end) + " " + spoon
+          + (quantity.isSingular ? "" : "s"),
+        .init("amount", quantity.description), .init("unit", spoon))
+    }
     guard let unit = ["c": "cup", "T": "tablespoon", "t": "teaspoon"][at.string(end)],
       quantity.magnitude == nil, !at.isGlued(end + 1) || at.isDot(end + 1)
     else { return nil }
@@ -197,6 +207,8 @@ struct Measure: Rule {
       .init("amount", quantity.description), .init("unit", unit))
   }
 
+  /// How full a spoon is.
+  private static let fillings: Words = "level heaped heaping rounded scant generous"
   private static let kinds: Words = """
     olive vegetable brown white granulated chopped minced diced sliced grated shredded ground fresh \
     dried unsalted melted packed plain dark light sour cold warm

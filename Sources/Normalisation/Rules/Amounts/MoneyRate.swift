@@ -46,6 +46,14 @@ extension Money {
     {
       return (words + " per " + other[1], end + 1 + length)
     }
+    // "£3/ticket", "$5/bag"
+    if at.isGluedMark(end, "/"), at.isGlued(end + 1), let thing = at.word(end + 1),
+      thing.shape == .lower, thing.count > 2, !at.isWord(end + 1, Cursor.notNouns),
+      at.find(end + 1, Tables.perUnits) == nil, !at.isGlued(end + 2) || at[end + 2]?.kind == .mark,
+      !at.isMark(end + 2, "/"), !at.ends(end + 1, with: "s"), !at.isDot(end + 2)
+    {
+      return (words + " per " + at.string(end + 1), end + 2)
+    }
     guard at.isGluedMark(end, "/"), at.isGlued(end + 1),
       let unit = at.find(end + 1, Tables.perUnits)
         ?? (at.isShouted ? Tables.perUnits.find(at.bytes(end + 1).map(\.lowered)) : nil)

@@ -64,6 +64,14 @@ struct Percent: Rule {
         end + 1, .percent, words + " percentage points",
         .init("amount", quantity.description))
     }
+    // "8% pa"
+    if at.isWritten(end, "pa"), at[end]?.gap == .space,
+      at[end + 1]?.kind != .word || at.isWord(end + 1, Cursor.notNouns)
+    {
+      return Match(
+        end + 1, .percent, words + " " + sign + " per annum",
+        .init("amount", quantity.description))
+    }
     return Match(end, .percent, words + " " + sign, .init("amount", quantity.description))
   }
 

@@ -64,6 +64,12 @@ struct MonthName: Rule {
     {
       return true
     }
+    // "in Jan, Feb and March"
+    if at.isMark(-1, ","), at.find(-2, Tables.months) != nil, at[-2]?.shape == .capitalised,
+      at.isWord(1, "and or"), at.month(2) != nil
+    {
+      return true
+    }
     if at.isMark(-1, "-"), at.isGlued(0), at.isWord(-2, "mid early late") { return true }
     return at.isWord(
       -1, "in since by until from till of early late mid last next this before after during")
@@ -71,7 +77,8 @@ struct MonthName: Rule {
 
   /// "in Jan and Feb": another month stands beside it.
   private func isWithMonth(_ at: Cursor) -> Bool {
-    at.isWord(1, "and or to") && at.month(2) != nil && at[2]?.shape == .capitalised
+    (at.isWord(1, "and or to") || at.isMark(1, ",")) && at.month(2) != nil
+      && at[2]?.shape == .capitalised
   }
 
   private static let since: Words = "in early late mid since until between during"
@@ -83,7 +90,7 @@ struct MonthName: Rule {
   /// What is told of a month in the markets: "Jan retail sales", "Dec CPI".
   private static let figures: Words = """
     retail inflation CPI PPI PMI GDP payrolls exports imports industrial unemployment consumer \
-    factory jobless output
+    factory jobless output delivery futures contract contracts quarter
     """
 
   /// "INFLATION FALLS IN SEPT": headlines have no dots.

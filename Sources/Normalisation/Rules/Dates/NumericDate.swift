@@ -49,7 +49,8 @@ struct NumericDate: Rule {
       || at.isMark(-1, "&") && isDay(at, -4) && at.isWord(-5, "on")
       || at.isWord(-1, "to through thru") && isDay(at, -4) && at.isWord(-5, "from") && day > 12
     let isSpan =
-      at.isDash(3) && isDay(at, 4) && (at.value(6) ?? 0) > 12 && month <= at.value(4) ?? 0
+      at.isDash(3) && isDay(at, 4) && (day > 12 || (at.value(6) ?? 0) > 12)
+      && month <= at.value(4) ?? 0
     let isEnd = at.isDash(-1) && at.isGlued(0) && isDay(at, -4) && day > 12
     guard isNamed || isAfterDay || isFirst || isAfterVerb || isSecond || isSpan || isEnd else {
       return nil
@@ -67,7 +68,10 @@ struct NumericDate: Rule {
   /// "Registration opens 4/5.", "Next meeting: 3/4": a day behind what it is the day of, and no more.
   private func isDeadline(_ at: Cursor) -> Bool {
     guard at[3] == nil || at[3]?.isPunctuation ?? false, !at.isMark(3, "%") else { return false }
-    return at.isWord(-1, "opens reopens begins ends expires deadline thru resumes")
+    return at.isWord(
+      -1,
+      "opens reopens begins ends expires deadline thru resumes effective close closes starting beginning"
+    )
       || at.isMark(-1, ":") && at.isWord(-2, "deadline meeting date dates deadlines")
   }
 

@@ -93,6 +93,12 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "Sun noon-5"
+    if lexeme.shape == .capitalised, at.isWord(offset + 1, "noon midday midnight"),
+      !at.isWord(offset - 1, "the a")
+    {
+      return (row[1], 1)
+    }
     // "Sat/Sun"
     let isPair =
       at.isGluedMark(offset + 1, "/") && at.find(offset + 2, Tables.weekdays) != nil

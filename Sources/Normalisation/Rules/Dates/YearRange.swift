@@ -135,6 +135,12 @@ struct YearRange: Rule {
 
   /// "the 2023-24 season", "the 2023-24 Premier League season".
   private func isBeforeSeason(_ at: Cursor, _ offset: Int) -> Bool {
+    // "in the 2003-04 and 2004-05 seasons"
+    if at.isWord(offset, "and"), at.digits(offset + 1)?.count == 4, at.isDash(offset + 2),
+      at.digits(offset + 3)?.count == 2
+    {
+      return at.isWord(offset + 4, Self.seasons)
+    }
     for place in offset..<offset + 4 {
       if at.isWord(place, Self.seasons) { return true }
       guard at[place]?.shape == .capitalised || at.isWord(place, "regular school academic fiscal")

@@ -29,6 +29,12 @@ struct Company: Rule {
     {
       return Match(end, .address, "County", .init("abbreviation", row[0]))
     }
+    // "Kerry Co. Council"
+    if at.isWritten(0, "Co"), hasDot, at.isWord(end, "Council Councillor Councillors"),
+      at[-1]?.shape == .capitalised
+    {
+      return Match(end, .address, "County", .init("abbreviation", row[0]))
+    }
     // "Co. B, 2nd Battalion"
     if at.isWord(0, "co"), hasDot, at[end]?.shape == .oneCapital, at[end]?.gap == .space,
       !at.isDot(end + 1), at[end + 1]?.kind != .word || at[end + 1]?.shape == .lower

@@ -3,12 +3,20 @@
 /// Leaves alone: single letters elsewhere.
 struct Dismissal: Rule {
   var name: String { "dismissal" }
-  var starts: [Start] { [.words("c b st lbw")] }
+  var starts: [Start] { [.words("c b st lbw"), .digitsBeforeWords("no")] }
 
   /// A name has no more lexemes.
   private static let longestName = 6
 
   func match(_ at: Cursor) -> Match? {
+    // "made 54no off 29 balls"
+    if let runs = at.value(0) {
+      guard at.say.isBritish, !at.isJoined, at.isGlued(1), at.isWritten(1, "no"),
+        at[2] == nil || at[2]?.kind == .mark || at.isWord(2, "off from and in")
+      else { return nil }
+      return Match(
+        2, .score, at.say.cardinal(runs) + " not out", .init("runs", at.string(0)))
+    }
     guard at[0]?.shape == .lower, !at.isJoined, at[1]?.gap == .space else { return nil }
     switch at.string(0) {
     case "lbw": return at.isWord(1, "b") && isBowler(at, 2) ? reading(at, "L B W") : nil

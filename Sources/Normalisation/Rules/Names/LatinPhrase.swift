@@ -213,7 +213,7 @@ struct LatinPhrase: Rule {
   private static let dotted = [
     ("aka", "also known as"), ("wrt", "with respect to"), ("nd", "no date"), ("qv", "Q V"),
     ("asap", "A S A P"), ("plc", "P L C"), ("rsvp", "R S V P"), ("pcm", "per calendar month"),
-    ("jg", "junior grade"),
+    ("jg", "junior grade"), ("wef", "with effect from"),
     ("nb", "N B"),
   ]
 

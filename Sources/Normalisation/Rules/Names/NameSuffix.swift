@@ -6,7 +6,8 @@ struct NameSuffix: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let row = at.find(0, Tables.suffixes),
-      at[0]?.shape == .capitalised || at.isWord(0, "jr") || at.isWord(0, "sr") && at[1] == nil
+      at[0]?.shape == .capitalised || at.isWord(0, "jr jnr snr")
+        || at.isWord(0, "sr") && at[1] == nil
     else { return nil }
     // "Sir John Smith, 5th Bt"
     if at.isWritten(0, "Bt") {

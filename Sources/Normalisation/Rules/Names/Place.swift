@@ -125,6 +125,7 @@ struct Place: Rule {
     if at.isWord(1, "of"), let way = Self.ways[at.string(0)], !at.isJoined,
       at.find(-1, Tables.units) != nil || at.isWord(-1, "miles kilometers kilometres mile just")
         || at.isDot(-1) && at.find(-2, Tables.units) != nil
+        || at.isMark(-1, ")") && at.find(-2, Tables.units) != nil
     {
       return Match(1, .address, way, .init("direction", way))
     }

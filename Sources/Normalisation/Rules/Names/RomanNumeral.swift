@@ -63,6 +63,7 @@ struct RomanNumeral: Rule {
         .init("value", "\(value)"))
     }
     guard let value = Roman.value(letters) else { return nil }
+    if ending.isEmpty, let match = parts(at, from: value) { return match }
     if at.isGlued(1), let next = at[1], next.kind != .mark { return nil }
     // "Robert V. Daniels": an initial between two names.
     if letters.count == 1, at.find(-1, Tables.romanContexts)?[1] != "number" {

@@ -26,6 +26,24 @@ extension RomanNumeral {
     return Match(end, .roman, words, .init("act", "\(act)"), .init("scene", "\(scene)"))
   }
 
+  /// "parts I–III", "vols I-II", "a phase I/II trial": from one part to another, or one and the next.
+  func parts(_ at: Cursor, from value: Int) -> Match? {
+    let isJoint = at.isGluedMark(1, "/")
+    guard isJoint || at.isDash(1) && at.isGlued(1), at.isGlued(2), let last = at.word(2),
+      last.shape == .upper || last.shape == .oneCapital, let high = Roman.value(at.bytes(2)),
+      value < high, high < 50, !at.isGlued(3) || at[3]?.kind == .mark, !at.isGluedMark(3, "/"),
+      at.isWord(at.isDot(-1) ? -2 : -1, Self.divisions)
+    else { return nil }
+    return Match(
+      3, .roman, at.say.cardinal(value) + (isJoint ? " " : " to ") + at.say.cardinal(high),
+      .init("value", "\(value)"), .init("to", "\(high)"))
+  }
+
+  private static let divisions: Words = """
+    part parts pt pts vol vols volume volumes phase phases stage stages book books act acts class \
+    classes type types grade grades chapter chapters section sections
+    """
+
   /// "(ii)": the number of an item or a paragraph.
   func listed(_ at: Cursor) -> Match? {
     guard let value = Roman.value(at.bytes(0).map { $0 & 0xDF }) else { return nil }

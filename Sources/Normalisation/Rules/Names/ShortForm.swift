@@ -6,7 +6,8 @@ struct ShortForm: Rule {
   var starts: [Start] {
     [
       .table(Tables.phrases),
-      .wordBefore("./-;", .digits), .words("yr wk mth mo MoM gr pens agg aet dec OT SO c"),
+      .wordBefore("./-;", .digits),
+      .words("yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"),
     ]
   }
 
@@ -34,7 +35,7 @@ struct ShortForm: Rule {
       return Match(
         at.isDot(5) ? 6 : 5, .abbreviation, "after extra time", .init("short", "aet"))
     }
-    if let match = overtime(at) { return match }
+    if let match = overtime(at) ?? role(at) { return match }
     // "a 34-y-o man", "a 17 y.o. male"
     if at.isWritten(0, "y"), at.isWord(2, "o"), at.isGlued(2),
       at.isGluedMark(1, "-") && at.isDash(-1) && at.digits(-2) != nil && at.isGlued(0)
@@ -167,6 +168,26 @@ struct ShortForm: Rule {
     default: return nil
     }
     return Match(1, .abbreviation, words, .init("short", at.string(0)))
+  }
+
+  /// "Root (capt), Foakes (wk)": parts in a team of cricket; "(maj 3,420)" of a seat; "101 Sqn".
+  private func role(_ at: Cursor) -> Match? {
+    if at[0]?.shape == .lower, at.isMark(-1, "("), at.isMark(1, ")"), at[-2]?.shape == .capitalised,
+      let words = ["capt": "captain", "vc": "vice captain", "wk": "wicketkeeper"][at.string(0)]
+    {
+      return Match(1, .abbreviation, words, .init("short", at.string(0)))
+    }
+    if at.isWritten(0, "maj"), at.say.isBritish, let majority = at.numeral(1),
+      majority.fraction == nil, majority.integer.count > 1
+    {
+      return Match(1, .abbreviation, "majority", .init("short", "maj"))
+    }
+    if at.isWritten(0, "Sqn"), at[0]?.gap == .space, !at.isWord(at.isDot(1) ? 2 : 1, "Ldr"),
+      at[-1]?.kind == .digits || at.isWord(-1, "st nd rd th") && at.isGlued(-1)
+    {
+      return Match(at.isDot(1) ? 2 : 1, .abbreviation, "Squadron", .init("short", "Sqn"))
+    }
+    return nil
   }
 
   /// What is won or lost in overtime.

@@ -11,6 +11,7 @@ struct Title: Rule {
     else { return nil }
     let hasDot = at.isDotOrStop(1)
     let end = hasDot ? 2 : 1
+    if let match = rankOfTwo(at, row, end) { return match }
     // "EBOLA IN DR CONGO"
     if at.isWritten(0, "DR"), at.isWord(1, "CONGO Congo") {
       return Match(1, .title, "D R", .init("letters", "DR"))
@@ -170,6 +171,24 @@ struct Title: Rule {
     if at.isWord(0, "sr"), at[-1]?.shape == .capitalised { return nil }
     return Match(end, .title, row[1], .init("title", row[0]))
   }
+
+  /// "a Lt Col at 40", "the Atty. Gen. who": a rank of two words with no name behind it.
+  private func rankOfTwo(_ at: Cursor, _ row: Table.Row, _ end: Int) -> Match? {
+    guard at[0]?.shape == .capitalised, at[end]?.gap == .space,
+      let seconds = Self.seconds[at.string(0)], seconds.contains(at.string(end)),
+      let second = at.find(end, Tables.titles)
+    else { return nil }
+    let next = at.isDot(end + 1) ? end + 2 : end + 1
+    guard at[next]?.kind != .word || at[next]?.shape == .lower else { return nil }
+    return Match(
+      next, .title, row[1] + " " + second[1], .init("title", row[0]), .init("rank", second[0]))
+  }
+
+  private static let seconds = [
+    "Atty": ["Gen"], "Brig": ["Gen"], "Flt": ["Lt"], "Gp": ["Capt"],
+    "Lt": ["Cdr", "Cmdr", "Col", "Gen"],
+    "Maj": ["Gen"], "Sgt": ["Maj"], "Sqn": ["Ldr"], "Wg": ["Cdr"],
+  ]
 
   private func isSurname(_ at: Cursor, _ offset: Int) -> Bool {
     at[offset]?.gap == .space && at[offset]?.shape == .capitalised && at[offset]?.count ?? 0 > 2

@@ -41,6 +41,7 @@ struct By: Rule {
         || at.isWord(-1, "b balls") && at[-2]?.kind == .digits
         || at.isWord(-1, "and") && at.isWord(-3, "x")
           && (at.isWord(-5, "hit") || at.isMark(-5, ","))
+        || at.isMark(-1, "(") && at.isWritten(5, "x") && at.isGlued(5) && at.isMark(3, ",")
         || at.isMark(-1, ",") && (at.isWord(-2, "b balls") || at.isWord(-3, "x")),
       at[3]?.kind != .word || at.isWord(3, "and in off before as")
     {

@@ -260,7 +260,10 @@ struct CommonFraction: Rule {
       [5, 10, 20, 100].contains(most),
       !at.isGlued(score.count + 2) || at[score.count + 2]?.kind == .mark,
       !at.isGluedMark(score.count + 2, "/"),
-      score.fraction != nil || at.isWord(-1, Self.marking) || at.isWord(-2, Self.marking)
+      score.fraction != nil || at.isWord(-1, Self.marking)
+        || at.isMark(-1, ":")
+          && at.isWord(-2, "rating score verdict overall difficulty heat spice taste value stars")
+        || at.isWord(-2, Self.marking)
         || most == 10 && score.value ?? 0 > 3
           && (at[score.count + 2] == nil || at[score.count + 2]?.kind == .mark
             || at.isWord(score.count + 2, "for from"))

@@ -12,6 +12,16 @@ struct Magnitude: Rule {
       at.isMark(behind, "+") || at.isDash(behind) || at.find(behind, Tables.magnitudes) != nil,
       var quantity = at.quantity(letters: .plain), !at.isDesignation
     else { return nil }
+    // "a 24k gold ring", "24K gold"
+    let carats = quantity.magnitude == nil ? quantity.count : quantity.count - 1
+    if at.isWord(carats, "k"), at.isGlued(carats), (9...24).contains(at.value(0) ?? 0),
+      quantity.second == nil, at.isWord(carats + 1, "gold yellow white rose")
+    {
+      return Match(
+        carats + 1, .measure,
+        quantity.first.spoken(at.say) + (at.say.isBritish ? " carat" : " karat"),
+        .init("amount", quantity.description))
+    }
     if quantity.magnitude == nil {
       let end = quantity.count
       if at.isGluedMark(end, "+"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
@@ -126,15 +136,6 @@ struct Magnitude: Rule {
     {
       return Match(
         quantity.count, .measure, quantity.first.spoken(at.say) + " K",
-        .init("amount", quantity.description))
-    }
-    // "a 24k gold ring"
-    if at.isWritten(quantity.count - 1, "k"), (9...24).contains(at.value(0) ?? 0),
-      quantity.second == nil, at.isWord(quantity.count, "gold yellow white rose")
-    {
-      return Match(
-        quantity.count, .measure,
-        quantity.first.spoken(at.say) + (at.say.isBritish ? " carat" : " karat"),
         .init("amount", quantity.description))
     }
     // "1.5m bpd": a measure.

@@ -25,7 +25,11 @@ struct NumberAbbreviation: Rule {
             && at.isWord(-3, "Act Order Regulations Rules")
           || at.isMark(-1, "("))
       || at.say.isBritish && at.isWritten(0, "s") && at[0]?.gap == .space && at.digits(1) != nil
-        && at.isWord(2, "of notice notices order orders offence offences eviction evictions")
+        && (at.isWord(2, "of notice notices order orders offence offences eviction evictions")
+          || at.isWord(-1, "under see by with") && (at[2] == nil || at[2]?.kind == .mark))
+      // "s5(1)(a)"
+      || at.say.isBritish && at.isWritten(0, "s") && at[0]?.gap == .space && at.isGlued(1)
+        && at.digits(1) != nil && at.isGluedMark(2, "(") && at.isGlued(3)
     // "See p37"
     let isPage =
       at.isWritten(0, "p") && at.digits(1)?.count ?? 9 < 4
@@ -84,7 +88,7 @@ struct NumberAbbreviation: Rule {
     let isRank =
       at.isWritten(0, "No") && (at.digits(1)?.count ?? 9) < 3
       && (!at.isGlued(2) || at[2]?.kind == .mark)
-    if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank, !isPage { return nil }
+    if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank, !isPage, !isSection { return nil }
     // "address and phone no.:"
     if at.isWord(0, "no nos"), lexeme.shape == .lower, at.isDotOrStop(1),
       at.isWord(-1, "phone telephone tel mobile serial account reference ref order"),

@@ -35,7 +35,9 @@ struct Ordinal: Rule {
       return nil
     }
     // "Friday 13th"
-    let isDay = at.find(-1, Tables.weekdays) != nil && numeral.integer.count < 3
+    let isDay =
+      (at.find(-1, Tables.weekdays) != nil || at.isDot(-1) && at.find(-2, Tables.weekdays) != nil)
+      && numeral.integer.count < 3
     var words = (isDay ? "the " : "") + at.say.ordinal(numeral.integer)
     if isOwner(at, numeral.count) { words += "'s" }
     var end = numeral.count + 1

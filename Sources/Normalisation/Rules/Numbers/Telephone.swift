@@ -126,8 +126,8 @@ struct Telephone: Rule {
     }
     // "057-9327600"
     if sizes.count == 2, groups[0].first == 0x30, (2...5).contains(sizes[0]),
-      (5...8).contains(sizes[1]),
-      at.isMark(1, "-"), at.isGlued(1), (9...11).contains(total)
+      (5...8).contains(sizes[1]), (9...11).contains(total),
+      at.isMark(1, "-") && at.isGlued(1) || at[1]?.kind == .digits
     {
       return true
     }

@@ -38,6 +38,8 @@ struct HourOfDay: Rule {
         || digits.first == 0x30 && at.isWord(-1, "and to") && at.digits(-2)?.count == 4
         || at.isWord(-1, "between from") && at.isWord(1, "and to") && at.digits(2)?.first == 0x30
           && at.digits(2)?.count == 4
+        || at.isWord(-1, "and to") && at.isWord(-3, "between from") && at.digits(-2)?.first == 0x30
+          && at.digits(-2)?.count == 4
         || digits.first == 0x30 && at.isWord(-1, "the")
           && at.isWord(1, "from to service train news bus flight"))
     if isMilitary, digits.first == 0x30 || value >= 1000 {
