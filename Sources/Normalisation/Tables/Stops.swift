@@ -22,6 +22,7 @@ extension Tables {
     apt | maybe
     ariz | maybe
     ark | maybe
+    arr | number
     art | number
     arts | number
     Assemb | never

@@ -179,7 +179,7 @@ extension Cursor {
 
   /// Whether the sign of a currency stands at an offset.
   private func isMoney(_ offset: Int) -> Bool {
-    isMark(offset, "€") || isMark(offset, "£") || isMark(offset, "$")
+    isMark(offset, "€") || isMark(offset, "£") || isMark(offset, "$") || isWritten(offset, "R")
   }
 
   /// Whether a number or a word can begin right after this lexeme: an opening bracket or quotation

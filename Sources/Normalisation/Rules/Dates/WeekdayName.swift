@@ -111,6 +111,8 @@ struct WeekdayName: Rule {
         && (at[offset + 2]?.kind == .digits || at.month(offset + 2) != nil)
       || at.isMark(offset + 1, "(") && at[offset + 2]?.kind == .digits
       || at.isDash(offset + 1) && at.find(offset + 2, Tables.weekdays) != nil
+      || lexeme.shape == .capitalised && at.isWord(offset + 1, "to until till from")
+        && at[offset + 2]?.kind == .digits && at[offset + 2]?.gap == .space
     guard isBeforeDate || at.isWord(offset, "Tues Weds Thurs Thur") && lexeme.shape == .capitalised
     else { return nil }
     if at.isWord(offset, "sun sat wed mon"), at.isWord(-1, "the The") { return nil }

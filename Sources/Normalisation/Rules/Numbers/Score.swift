@@ -238,6 +238,12 @@ struct Score: Rule {
     if at.isWord(-1, "by") || isOdds(at, values, end) { return " to " }
     // "a 220-215 edge"
     if values.count == 2, values.allSatisfy({ $0 > 150 }) { return " to " }
+    // "won 30-5": apart, or it would be thirty-five.
+    if at.say.isBritish, values.count == 2, values[0] > 19, values[0] % 10 == 0,
+      (1...9).contains(values[1])
+    {
+      return ", "
+    }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
     // "6-4, 220 pounds": how tall, then how heavy.
     if (5...7).contains(values[0]), values[1] < 12, at.isMark(end, ","),

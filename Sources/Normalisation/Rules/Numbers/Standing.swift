@@ -110,6 +110,11 @@ struct Standing: Rule {
       .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
   }
 
+  /// "The Yankees (62-49)"
+  private func isNamedTeam(_ at: Cursor, _ name: Int) -> Bool {
+    at.isWord(name - 1, "the") && at[name]?.shape == .capitalised && at.ends(name, with: "s")
+  }
+
   /// "The Bills (11-3) host", "No. 4 Duke (15-4, 8-1 ACC)": behind a name and in brackets.
   private func isBracketed(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
     var open = -1
@@ -127,7 +132,8 @@ struct Standing: Rule {
         "jockey Derby Stakes Preakness Belmont colt filly furlongs odds", before: 16, after: 12)
       && (at.isMark(end, ")") || at.isMark(end, ",") || at.isMark(end + 1, ")")
         || at.isMark(end + 2, ")") && at[end]?.shape == .capitalised)
-      && (sum < 41 || at.isNear("season record") || sum < 163 && hasOther(at, open))
+      && (sum < 41 || at.isNear("season record")
+        || sum < 163 && (hasOther(at, open) || isNamedTeam(at, open - 1)))
       && !(values.count > 2 && sum == 10)
       && (hasOther(at, open)
         || !at.isNear(

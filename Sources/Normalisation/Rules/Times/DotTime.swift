@@ -48,6 +48,14 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "dep. 10.30, arr 12.15", "(Fri to 20.30)", "the 7.45am, then 8.05"
+    if at.isWord(at.isDot(-1) ? -2 : -1, "dep arr departs arrives")
+      || at.isWord(-1, "to until") && at.find(-2, Tables.weekdays) != nil
+        && at[-2]?.shape == .capitalised
+      || at.isWord(-1, "then") && at.isMark(-2, ",") && at.isWord(-3, "am pm")
+    {
+      return true
+    }
     // "the 17.20 Euston-Manchester"
     if at.isWord(-1, "the"), at[3]?.shape == .capitalised, at[3]?.gap == .space,
       at.isDash(4) && at[5]?.shape == .capitalised || at.isWord(4, "to")
