@@ -91,7 +91,8 @@ struct Reader {
         case let next = text.lexemes[index + 1], next.kind == .mark, next.gap == .none,
         next.code == 0x3F || next.code == 0x21
       {
-        say(Match(1, .punctuation, ""), from: lexeme, to: lexeme.end, rule: "punctuation", nil)
+        say(
+          Match(1, .punctuation, ""), from: lexeme, to: lexeme.end, by: .named("punctuation"), nil)
         index += 1
         continue
       }
@@ -101,7 +102,7 @@ struct Reader {
       {
         say(
           Match(count, .symbol, ""), from: lexeme, to: text.lexemes[index + count - 1].end,
-          rule: FootnoteMark().name, nil)
+          by: .named(FootnoteMark().name), nil)
         index += count
         continue
       }
@@ -119,15 +120,14 @@ struct Reader {
       let count = min(max(match.count, 1), piece.body.upperBound - index)
       let end = text.lexemes[index + count - 1].end
       var otherwise: Token.Alternative?
-      if explains {
+      if explains, listsTokens {
         while otherwise == nil, let (other, place) = first(&rules, cursor) {
           if other.spoken != match.spoken || other.count != match.count {
             otherwise = Token.Alternative(rule: book.rules[place].name, spoken: other.spoken)
           }
         }
       }
-      let rule = listsTokens ? book.rules[place].name : ""
-      say(match, from: lexeme, to: end, rule: rule, otherwise)
+      say(match, from: lexeme, to: end, by: .rule(place), otherwise)
       index += count
     }
   }
@@ -185,7 +185,7 @@ struct Reader {
     switch match.reading {
     case .words(let words):
       let token = Match(count: lexemes.count, .verbatim, words, fields: fields)
-      say(token, from: first, to: end, rule: Token.glossaryRule, nil)
+      say(token, from: first, to: end, by: .named(Token.glossaryRule), nil)
     case .sounds(let sounds):
       space(before: first, isWordlike: true)
       let start = spoken.count
@@ -204,9 +204,22 @@ struct Reader {
     }
   }
 
+  /// What made a reading: a rule by its place in the book, or something else by its name.
+  private enum Origin {
+    case rule(Int)
+    case named(String)
+  }
+
+  private func name(of origin: Origin) -> String {
+    switch origin {
+    case .rule(let place): book.rules[place].name
+    case .named(let name): name
+    }
+  }
+
   /// Writes down a reading.
   private mutating func say(
-    _ match: Match, from lexeme: Lexeme, to end: Int, rule: String,
+    _ match: Match, from lexeme: Lexeme, to end: Int, by origin: Origin,
     _ otherwise: Token.Alternative?
   ) {
     let reading = match.spoken.utf8
@@ -223,7 +236,7 @@ struct Reader {
       tokens.append(
         Token(
           source: lexeme.start..<end, spoken: start..<spoken.count,
-          semioticClass: match.semioticClass, fields: match.fields, rule: rule,
+          semioticClass: match.semioticClass, fields: match.fields, rule: name(of: origin),
           otherwise: otherwise))
     }
     endOfLast = end

@@ -50,7 +50,7 @@ struct RuleTests {
         .digitsBeforeTable:
         lexeme.kind == .digits
       case .wordBefore: lexeme.kind == .word
-      case .marksBeforeNumber(let marks):
+      case .marksBeforeNoWord(let marks):
         lexeme.kind == .mark && marks.unicodeScalars.contains { $0.value == lexeme.code }
       case .joinedShape(let shape): lexeme.shape == shape
       default: false

@@ -11,7 +11,7 @@ struct Cursor {
   var index: Int
   /// The sentence is written in capitals throughout, so that capitals say nothing about a word.
   var isShouted: Bool
-  /// The numerals of the sentence that were asked for last.
+  /// The numerals of the text that were asked for last.
   let numerals: NumeralMemo
 
   /// How far ahead any rule may look: keeps the work for one lexeme bounded.

@@ -7,7 +7,7 @@ protocol Rule: Sendable {
   var starts: [Start] { get }
   /// The match at the cursor, nil where the rule leaves the text alone.
   func match(_ at: Cursor) -> Match?
-  /// ``match(_:)`` without the rule.
+  /// ``match(_:)`` as a function, which is quicker to ask than a rule of any kind.
   var question: Question { get }
 }
 
@@ -31,7 +31,7 @@ enum Start: Sendable {
   case joinedDigits
   /// Digits that their clause does not end with: "5km", "47 people", "3 - 1", not "in 2019, as".
   case followedDigits
-  /// Digits that anything but a word follows in their clause: "5.2", "3 - 1", "1 000".
+  /// Digits before a mark, or before white space and anything but a word: "5.2", "3 - 1", "1 000".
   case digitsBeforeNoWord
   /// Digits with one of these words behind, right or after white space.
   case digitsBeforeWords(Words)
@@ -43,7 +43,7 @@ enum Start: Sendable {
   case marks(String)
   /// One of these marks, no word and no white space right behind: "-5", ".5", "-$5", not the hyphen of
   /// "well-known".
-  case marksBeforeNumber(String)
+  case marksBeforeNoWord(String)
   /// Any mark beyond ASCII.
   case otherMarks
   /// Any word with one of these marks right behind, or followed as told: "info@", "s**t", "Q4".

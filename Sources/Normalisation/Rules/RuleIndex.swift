@@ -39,7 +39,7 @@ final class RuleIndex: Sendable {
         case .joinedDigits: digits.add(bit, before: .joined, allMarks: true)
         case .digitsBefore(let scalars, let next): digits.add(bit, before: next, scalars)
         case .marks(let scalars): marks.add(bit, scalars)
-        case .marksBeforeNumber(let scalars): numberMarks.add(bit, scalars)
+        case .marksBeforeNoWord(let scalars): numberMarks.add(bit, scalars)
         case .otherMarks: otherMarks |= bit
         case .wordBefore(let scalars, let next): word.add(bit, before: next, scalars)
         case .shape(let shape): shapes[Int(shape.rawValue)] |= bit
@@ -136,7 +136,7 @@ final class RuleIndex: Sendable {
 
   /// The rules of marks, by their scalars.
   private struct Marks: Sendable {
-    /// Those of Latin-1 and of the blocks from General Punctuation to Miscellaneous Technical.
+    /// Those of Latin-1 and of the blocks from General Punctuation to Mathematical Operators.
     private var common = [Rules](repeating: 0, count: 0x400)
     private var others: [UInt32: Rules] = [:]
 

@@ -47,18 +47,24 @@ struct Table: Sendable {
       var rows: [Row] = []
       var row: Row = []
       var start = 0
+      var isEmpty = true
       for place in 0...bytes.count {
         let byte = place < bytes.count ? unsafe bytes[place] : 0x0A
-        guard byte == 0x7C || byte == 0x0A else { continue }
+        guard byte == 0x7C || byte == 0x0A else {
+          isEmpty = false
+          continue
+        }
         var end = place
         while unsafe start < end && bytes[start] == 0x20 { start += 1 }
         while unsafe start < end && bytes[end - 1] == 0x20 { end -= 1 }
-        if byte == 0x7C || start < end || !row.isEmpty {
+        isEmpty = isEmpty && byte == 0x0A
+        if !isEmpty {
           row.append(unsafe String(decoding: bytes[start..<end], as: UTF8.self))
         }
-        if byte == 0x0A, !row.isEmpty {
-          rows.append(row)
+        if byte == 0x0A {
+          if !isEmpty { rows.append(row) }
           row = []
+          isEmpty = true
         }
         start = place + 1
       }

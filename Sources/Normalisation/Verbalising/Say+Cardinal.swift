@@ -20,7 +20,7 @@ extension Say {
     if value < 1000 { return value == 0 ? Self.ones[0] : belowThousand(Int(value)) }
     var rest = value
     var words = ""
-    var power: UInt128 = 1_000_000_000_000_000_000
+    var power = Self.scales.dropFirst().reduce(1 as UInt128) { power, _ in power * 1000 }
     for scale in Self.scales.indices.reversed() {
       let group = Int(rest / power)
       rest %= power

@@ -6,7 +6,7 @@ struct Degrees: Rule {
   var starts: [Start] {
     [
       .digitsBeforeNoWord, .digitsBeforeWords("c f k n e s w degrees deg degs"),
-      .marksBeforeNumber(".-−–+"),
+      .marksBeforeNoWord(".-−–+"),
     ]
   }
 

@@ -4,7 +4,7 @@
 /// Leaves alone: a symbol that is also a word and stands apart ("5 in a row", "10 a day").
 struct Measure: Rule {
   var name: String { "measure" }
-  var starts: [Start] { [.followedDigits, .marks("½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNumber(".-−")] }
+  var starts: [Start] { [.followedDigits, .marks("½¼¾⅓⅔⅛⅜⅝⅞"), .marksBeforeNoWord(".-−")] }
 
   func match(_ at: Cursor) -> Match? {
     guard isUnitPossible(at), let quantity = at.quantity(letters: .plain), !at.isDesignation else {

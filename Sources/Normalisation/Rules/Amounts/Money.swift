@@ -10,7 +10,7 @@ struct Money: Rule {
       .digitsBeforeTable(Tables.magnitudes),
       .digitsBeforeTable(Tables.dollarPrefixes), .digitsBeforeWords("R CN JP N GH E MM"),
       .table(Tables.currencies), .wordBefore("$", .otherMark),
-      .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲½¼¾"), .marksBeforeNumber("-−."), .words("R N US AU NZ HK"),
+      .marks("$£€¥₹₽₩₪₺₴₦₫฿₱₿₵₡₨₸₼₾₮₭₲½¼¾"), .marksBeforeNoWord("-−."), .words("R N US AU NZ HK"),
     ]
   }
 

@@ -5,7 +5,7 @@ struct Percent: Rule {
   var starts: [Start] {
     [
       .digitsBeforeNoWord, .digitsBeforeWords("pp ppt ppts"), .marks("½¼¾"),
-      .marksBeforeNumber(".-−–"),
+      .marksBeforeNoWord(".-−–"),
     ]
   }
 

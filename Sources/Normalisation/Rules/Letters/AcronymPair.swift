@@ -5,7 +5,8 @@ struct AcronymPair: Rule {
   var starts: [Start] { [.wordBefore("&")] }
 
   func match(_ at: Cursor) -> Match? {
-    guard let first = at.word(0), first.count <= 3, at.isGluedMark(1, "&"), at.isGlued(2),
+    guard let first = at.word(0), first.count <= 3,
+      first.shape == .upper || first.shape == .oneCapital, at.isGluedMark(1, "&"), at.isGlued(2),
       let second = at.word(2), second.count <= 4
     else { return nil }
     var bytes = at.bytes(2)

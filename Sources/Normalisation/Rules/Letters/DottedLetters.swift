@@ -6,7 +6,9 @@ struct DottedLetters: Rule {
   var starts: [Start] { [.wordBefore(".")] }
 
   func match(_ at: Cursor) -> Match? {
-    if at.isJoined { return nil }
+    guard !at.isJoined, at[0]?.shape == .oneCapital || at.isWord(0, "Ph LL n a p") else {
+      return nil
+    }
     var letters: [UInt8] = []
     var end = 0
     var isLower = false

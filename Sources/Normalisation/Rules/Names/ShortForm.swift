@@ -125,6 +125,12 @@ struct ShortForm: Rule {
       {
         return Match(end, .title, "Wing Commander", .init("short", row[0]))
       }
+      // "u/s 302 of the Code", but "The part is u/s."
+      if row[0] == "u/s", at.digits(end) == nil { return nil }
+      // "h/t to Jane"
+      if row[0] == "h/t", at.isWord(end, "to") {
+        return Match(end, .abbreviation, "hat tip", .init("short", row[0]))
+      }
       let hasDot = at.isDot(end) && at[end + 1]?.shape == .capitalised
       return Match(
         hasDot ? end + 1 : end, .abbreviation, isSpan ? "between" : said(row[1], at),

@@ -3,7 +3,7 @@
 /// Leaves alone: other decimals.
 struct BareFraction: Rule {
   var name: String { "bare-fraction" }
-  var starts: [Start] { [.marksBeforeNumber(".")] }
+  var starts: [Start] { [.marksBeforeNoWord(".")] }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined, at.isGlued(1), let digits = at.digits(1), (2...3).contains(digits.count),

@@ -4,7 +4,7 @@
 struct DecimalNumber: Rule {
   var name: String { "decimal" }
   var starts: [Start] {
-    [.digitsBefore(".,", [.otherMark, .digitsApart]), .marksBeforeNumber(".-−")]
+    [.digitsBefore(".,", [.otherMark, .digitsApart]), .marksBeforeNoWord(".-−")]
   }
 
   func match(_ at: Cursor) -> Match? {

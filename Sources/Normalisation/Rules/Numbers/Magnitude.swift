@@ -4,7 +4,7 @@
 struct Magnitude: Rule {
   var name: String { "magnitude" }
   var starts: [Start] {
-    [.digitsBeforeNoWord, .digitsBeforeTable(Tables.magnitudes), .marksBeforeNumber(".-−")]
+    [.digitsBeforeNoWord, .digitsBeforeTable(Tables.magnitudes), .marksBeforeNoWord(".-−")]
   }
 
   func match(_ at: Cursor) -> Match? {

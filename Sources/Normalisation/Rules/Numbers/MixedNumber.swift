@@ -2,7 +2,7 @@
 /// Leaves alone: whole numbers, fractions alone.
 struct MixedNumber: Rule {
   var name: String { "mixed-number" }
-  var starts: [Start] { [.digitsBeforeNoWord, .marksBeforeNumber("-−")] }
+  var starts: [Start] { [.digitsBeforeNoWord, .marksBeforeNoWord("-−")] }
 
   func match(_ at: Cursor) -> Match? {
     guard let (amount, length) = at.amount(0), let numeral = amount.numeral,

@@ -6,7 +6,7 @@ struct NumberRange: Rule {
   var starts: [Start] {
     [
       .digitsBeforeNoWord, .digitsBeforeTable(Tables.magnitudes), .marks("$½¼¾⅓⅔⅛⅜⅝⅞"),
-      .marksBeforeNumber(".-−"),
+      .marksBeforeNoWord(".-−"),
     ]
   }
 

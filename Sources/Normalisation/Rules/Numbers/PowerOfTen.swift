@@ -4,7 +4,7 @@
 struct PowerOfTen: Rule {
   var name: String { "power-of-ten" }
   var starts: [Start] {
-    [.digitsBeforeNoWord, .digitsBeforeWords("x e"), .marksBeforeNumber("-−")]
+    [.digitsBeforeNoWord, .digitsBeforeWords("x e"), .marksBeforeNoWord("-−")]
   }
 
   func match(_ at: Cursor) -> Match? {

@@ -2,7 +2,7 @@
 /// Leaves alone: a hyphen after a word, a sign apart from its number.
 struct SignedNumber: Rule {
   var name: String { "signed" }
-  var starts: [Start] { [.marksBeforeNumber("-−–+~±")] }
+  var starts: [Start] { [.marksBeforeNoWord("-−–+~±")] }
 
   func match(_ at: Cursor) -> Match? {
     if at.isMark(0, "+"), at.isGluedMark(1, "/"), at.isGluedMark(2, "-"), at[3]?.kind == .digits {

@@ -86,12 +86,12 @@ struct Telephone: Rule {
     return Match(end, .telephone, words.joined(separator: ", "), .init("groups", "\(groups.count)"))
   }
 
-  /// Two groups with fewer than six digits and nothing that could go on from them: "3.5", "2023-24".
+  /// Two groups with fewer than five digits and nothing that could go on from them: "3.5", "21-17".
   private func isTooShort(_ at: Cursor) -> Bool {
     let second = at[1]?.kind == .digits ? 1 : 2
-    guard let head = at[0]?.count, let tail = at.digits(second)?.count, head + tail < 6 else {
-      return false
-    }
+    guard let head = at[0]?.count, let tail = at.digits(second)?.count, head + tail < 5,
+      !at.isMark(1, "(")
+    else { return false }
     guard let behind = at[second + 1] else { return true }
     return behind.kind == .word
       || behind.kind == .mark && !at.isDash(second + 1) && !at.isMark(second + 1, ".")

@@ -6,7 +6,8 @@ struct FilePath: Rule {
 
   func match(_ at: Cursor) -> Match? {
     let isDrive =
-      at.word(0) != nil && at.isGluedMark(1, ":") && at.isGluedMark(2, "\\") && at.isGlued(3)
+      at[0]?.shape == .oneCapital && at.isGluedMark(1, ":") && at.isGluedMark(2, "\\")
+      && at.isGlued(3)
     let start = isDrive ? 3 : at.isMark(0, "~") ? 2 : 1
     if at.word(0) != nil, !isDrive { return nil }
     if at.isMark(0, "~"), !at.isGluedMark(1, "/") { return nil }

@@ -2,7 +2,7 @@
 /// Leaves alone: "@" apart from a word.
 struct Handle: Rule {
   var name: String { "handle" }
-  var starts: [Start] { [.marks("@"), .marksBeforeNumber(".")] }
+  var starts: [Start] { [.marks("@"), .marksBeforeNoWord(".")] }
 
   func match(_ at: Cursor) -> Match? {
     // ".@POTUS": a dot lets all see the answer.
