@@ -115,6 +115,22 @@ struct Following {
   /// Digits follow.
   var isDigits: Bool { first.kind == .digits }
 
+  /// A price follows: "$45", "£5".
+  var isPrice: Bool { first.kind == .mark && [0x24, 0xA3, 0x20AC].contains(first.code) }
+
+  /// What an obituary goes on with: "Preceded in death", "Survivors include".
+  var isObituary: Bool {
+    guard isCapitalised, let word, first.kind == .word, Self.obituary.contains(word, in: text),
+      place + 1 < text.lexemes.count
+    else { return false }
+    let next = text.lexemes[place + 1]
+    return next.kind == .word && next.gap == .space && next.shape == .lower
+  }
+
+  private static let obituary: Words = """
+    survivors survived preceded visitation interment burial arrangements memorials memorial
+    """
+
   /// A word that begins sentences on notices and in recipes: "Tickets £10", "Free.", "Stir".
   var isNotice: Bool {
     guard isUpper, let word, first.kind == .word, Self.notices.contains(word, in: text) else {

@@ -128,7 +128,7 @@ struct Splitter {
       let isPer = lexeme.shape == .lower && Self.pers.contains(text.lexemes[word - 2], in: text)
       return following.isStarter || isQuoted && following.isUpper
         || following.isToldOfMany && isInside(word)
-        || following.isSaidByAcronym && isInside(word, opening: false)
+        || following.isSaidByAcronym && isInside(word, opening: false) || following.isObituary
         || isPer && following.isNotice
     }
     // '(lit. "gate")'
@@ -176,6 +176,7 @@ struct Splitter {
     // "The bank is at 12 Elm St. Tickets are $10."
     if isHouse(word, bytes),
       following.isTold || following.isNotice || following.isClock || following.isSaidByAcronym
+        || following.isPrice
     {
       return true
     }
@@ -204,7 +205,9 @@ struct Splitter {
       }
       // "300 ft. The hull": feet, no fort.
       let isMeasured =
-        lexeme.shape == .lower && word > start && text.lexemes[word - 1].kind == .digits
+        lexeme.shape == .lower && word > start
+        && (text.lexemes[word - 1].kind == .digits
+          || Self.pounds.contains(text.lexemes[word - 1], in: text))
         && Tables.units.find(bytes) != nil
       // "He retired as Lt. Col. He died": no name is a pronoun.
       let isRank = Self.ranks.contains(lexeme, in: text) && following.isHe
@@ -229,6 +232,8 @@ struct Splitter {
         || Self.books.contains(lexeme, in: text)
       return !following.isVerse && !(isBook && following.isDigits)
     case "date":
+      // "to 28 Jul. 10am-5pm"
+      if following.isClock, isDayBefore(word) { return true }
       guard !following.isNumber, !following.isMonth else { return false }
       // "closed in Sept. Shares rose"
       if following.isStarter || following.isNotice { return true }
@@ -245,7 +250,9 @@ struct Splitter {
             && (!following.isAfterTime || following.isToldOfAcronym || isDay && following.isAcronym)
       }
       // "by 6 a.m. Mon. Lake Mendota was high.", "It closes on Sat. NHS staff left."; but "On Mon. Ohio".
-      return (isTimed(word) || word - 1 > start && Self.beforeDays.contains(before, in: text))
+      return
+        (isTimed(word) || isPaired(word)
+        || word - 1 > start && Self.beforeDays.contains(before, in: text))
         && (!following.isAfterTime || following.isSaidByAcronym) && following.isTitled
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default:
@@ -287,6 +294,10 @@ struct Splitter {
     lexeme.kind == .word && Tables.months.find(text.bytes[lexeme.start..<lexeme.end]) != nil
   }
 
+  /// "£85 a yr.", "last wk."
+  private static let beforePeriods: Words = "a per last next this each every"
+  private static let periods: Words = "yr wk mth hr qtr"
+  private static let pounds: Words = "lb"
   private static let spoons: Words = "tbsp tbs tsp"
   private static let peaks: Words = "Mount Mt Fort Port Sault"
   private static let offices: Words = """
@@ -302,7 +313,11 @@ struct Splitter {
       Tables.units.find(bytes) != nil
     else { return false }
     let before = text.lexemes[word - 1]
-    return before.kind == .digits || before.kind == .mark && (0xBC...0xBE).contains(before.code)
+    return before.kind == .digits
+      || before.kind == .mark && ((0xBC...0xBE).contains(before.code) || before.code == 0x2B)
+      || Self.beforePeriods.contains(before, in: text)
+        && Self.periods.contains(text.lexemes[word], in: text)
+
   }
 
   /// A title with a dot, which stands before a name.
@@ -341,6 +356,19 @@ struct Splitter {
   }
 
   private static let halves: Words = "am pm"
+  /// Whether a month stands behind its day: "28 Jul.".
+  private func isDayBefore(_ word: Int) -> Bool {
+    guard word > start, isMonth(text.lexemes[word]) else { return false }
+    return text.lexemes[word - 1].kind == .digits && text.lexemes[word - 1].count < 3
+  }
+
+  /// Whether a weekday is the second of two: "Tues & Thurs.".
+  private func isPaired(_ word: Int) -> Bool {
+    guard word > start + 1, text.isAnd(word - 1) else { return false }
+    let first = text.lexemes[word - 2]
+    return first.kind == .word && Tables.weekdays.find(text.bytes[first.start..<first.end]) != nil
+  }
+
   private static let beforeDays: Words = "on until by since last next this"
   private static let beforeDates: Words =
     "in since last until by next this late early through for during"

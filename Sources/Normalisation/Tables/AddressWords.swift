@@ -4,6 +4,7 @@ extension Tables {
     "addressWords", width: 1...1,
     #"""
     Ft | Fort
+    Gt | Great
     Gtr | Greater
     Mt | Mount
     Mts | Mountains

@@ -156,6 +156,7 @@ extension Tables {
     SYP | Syrian pound | Syrian pounds | - | - | SYP
     SZL | lilangeni | emalangeni | cent | cents | SZL
     Sfr | Swiss franc | Swiss francs | centime | centimes | CHF
+    Sh | shilling | shillings | cent | cents | KES
     SwFr | Swiss franc | Swiss francs | centime | centimes | CHF
     THB | baht | baht | satang | satang | THB
     TJS | somoni | somoni | - | - | TJS

@@ -36,6 +36,7 @@ extension Tables {
     nos | numbers | numbers
     nr | number | numbers
     op | opus | opus | dot
+    ord | ordinance | ordinances | dot
     p | page | pages | dot
     para | paragraph | paragraphs
     paras | paragraphs | paragraphs

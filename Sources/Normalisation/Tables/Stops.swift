@@ -258,6 +258,7 @@ extension Tables {
     okla | maybe
     ont | maybe
     op | number
+    Ord | number
     ore | maybe
     oz | maybe
     p | number

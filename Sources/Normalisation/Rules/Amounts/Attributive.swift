@@ -73,6 +73,7 @@ extension Cursor {
       return true
     }
     if !hyphen, find(end, Tables.weekdays) != nil, noun.shape == .capitalised { return false }
+    if !hyphen, noun.shape == .upper, isHeadlined(end) { return true }
     if noun.shape != .lower {
       // "a 512GB SSD", "a $2bn Airbus order".
       // "the $69B Activision deal"
@@ -111,6 +112,8 @@ extension Cursor {
       return true
     }
     if hyphen || isWord(end, Self.events) || isWord(end, Self.bought) { return true }
+    // "jailed for £1.3m VAT fraud", "in $410K romance scam", "approves £3.5m leisure centre revamp"
+    if isHeadlined(end) { return true }
     // "$600 stimulus checks", "£2 bus fares": the plural one word on.
     if self[end]?.gap == .space, self[end + 1]?.gap == .space, self[end + 1]?.shape == .lower,
       ends(end + 1, with: "s"),
@@ -201,6 +204,26 @@ extension Cursor {
       && bytes(offset).suffix(letters.utf8.count).elementsEqual(letters.utf8)
   }
 
+  /// Behind an amount that no article stands before, in the words of headlines: one or two nouns, then
+  /// one that takes an amount before it.
+  private func isHeadlined(_ end: Int) -> Bool {
+    for noun in end + 1...end + 2 {
+      guard self[noun - 1]?.kind == .word, self[noun - 1]?.gap == .space,
+        self[noun - 1]?.shape == .lower || self[noun - 1]?.shape == .upper,
+        !isWord(noun - 1, Self.notNouns), !ends(noun - 1, with: "ed"), !ends(noun - 1, with: "ing"),
+        !ends(noun - 1, with: "s"), self[noun]?.gap == .space
+      else { return false }
+      if isWord(noun, Self.headlined), self[noun]?.shape == .lower { return true }
+    }
+    return false
+  }
+
+  private static let headlined: Words = """
+    fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul bonus \
+    bonuses contract project programme program investment fund grant boost bailout takeover lawsuit \
+    settlement
+    """
+
   /// What distances are run and swum in: "100m sprint" needs no article.
   private static let events: Words = """
     sprint race walk hurdles freestyle relay butterfly backstroke breaststroke medley dash \
@@ -218,7 +241,7 @@ extension Cursor {
     talks move moves offer offers swoop raid fraud fraudster fraudsters scam theft boost makeover \
     man woman signing signings reward job jobs supercar star winger striker bail ransom heist robbery \
     bounty apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers \
-    donation donations
+    donation donations haul overhaul extension
     """
   /// What is called by its price or size and a name: "the $61 billion Ukraine aid package".
   private static let named: Words = """
@@ -238,7 +261,7 @@ extension Cursor {
     "it that he she there here what who where how when this one everyone let"
   private static let articles: Words = "a an every each another per"
   private static let determiners: Words = """
-    the this that these those its his her their our my your first second third next last
+    one the this that these those its his her their our my your first second third next last
     """
   private static let adjectives: Words = """
     new record further extra additional planned proposed whopping estimated reported potential \
@@ -256,7 +279,7 @@ extension Cursor {
     the their them then there these they this those though through throughout to today together \
     tomorrow tonight too toward towards under until up upon us versus via was we well went were \
     what when where whether which while who whom whose why will with within without worth would \
-    inc incl excl yesterday yet you your apiece annually monthly weekly daily yearly overall \
+    inc incl excl longer shorter lower higher wider taller deeper thicker heavier yesterday yet you your apiece annually monthly weekly daily yearly overall \
     altogether ago away already widely locally
     """
 }

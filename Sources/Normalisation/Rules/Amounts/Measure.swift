@@ -65,6 +65,8 @@ struct Measure: Rule {
     if at.isWritten(end, "Mt"), at[end + (at.isDot(end + 1) ? 2 : 1)]?.shape == .capitalised {
       return nil
     }
+    // "41 Gt Pulteney St"
+    if at.isWritten(end, "Gt"), at[end + 1]?.shape == .capitalised { return nil }
     // "No. 3 Ga. beat No. 11 Tex."
     if at.isWritten(end, "Ga"), at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
@@ -144,6 +146,8 @@ struct Measure: Rule {
     if isNoMeasure(at, unit, end) { return nil }
     if let meaning = meaning(at, quantity, unit, end, isOne: isOne) { name = meaning }
     if let (per, length) = at.perUnit(end) {
+      // "an 80km/h zone"
+      if at.isAttributive(end: end + length) { name = unit.one }
       name += " per " + per
       end += length
       // "20 mg/kg/day"

@@ -90,7 +90,7 @@ struct MonthName: Rule {
   /// What is told of a month in the markets: "Jan retail sales", "Dec CPI".
   private static let figures: Words = """
     retail inflation CPI PPI PMI GDP payrolls exports imports industrial unemployment consumer \
-    factory jobless output delivery futures contract contracts quarter
+    factory jobless output delivery futures contract contracts quarter qtr issue
     """
 
   /// "INFLATION FALLS IN SEPT": headlines have no dots.

@@ -93,6 +93,12 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "(Fri till 8.30pm)", "Jan 18 (Thu)"
+    if lexeme.shape == .capitalised, at.isWord(offset, "Tue Thu Fri"), at.isMark(offset - 1, "("),
+      at.isMark(offset + 1, ")") || at.isWord(offset + 1, "to till until")
+    {
+      return (row[1], 1)
+    }
     // "Sun noon-5"
     if lexeme.shape == .capitalised, at.isWord(offset + 1, "noon midday midnight"),
       !at.isWord(offset - 1, "the a")

@@ -17,10 +17,15 @@ struct UnderAge: Rule {
     if at.isGlued(end), at.isWritten(end, "s") {
       words = words.pluralised
       end += 1
-    } else if place == 1, age < 12 {
+    } else if place == 1, age < 12, !at.isWord(end, Self.sides) {
       return nil
     }
     guard !at.isGlued(end) || at[end]?.kind == .mark && !at.isDash(end) else { return nil }
     return Match(end, .alphanumeric, words, .init("age", "\(age)"))
   }
+
+  private static let sides: Words = """
+    team teams side sides squad squads tournament league cup match final football rugby cricket boys \
+    girls champions coach
+    """
 }

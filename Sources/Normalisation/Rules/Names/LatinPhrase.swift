@@ -8,7 +8,7 @@ struct LatinPhrase: Rule {
     [
       .wordBefore("."),
       .words(
-        "inc eg ie et c cent b d r ret op loc ed edn eds min fl exp est nr lit subsp ssp spp var sp"
+        "inc eg ie et c cent b d r ret op loc ed edn eds min fl exp est ex exc nr lit subsp ssp spp var sp"
       ),
       .table(Tables.latin),
     ]
@@ -153,9 +153,22 @@ struct LatinPhrase: Rule {
     {
       return reading(at, at.isDot(1) ? 2 : 1, at.isWord(0, "exp") ? "expected" : "estimated")
     }
+    // "ex. VAT", "exc. VAT"
+    if at.isWord(0, "ex exc"), at[0]?.shape == .lower, at.isWord(end(at), "VAT GST") {
+      return reading(at, end(at), "excluding")
+    }
+    // "pub nr the church"
+    if at.isWritten(0, "nr"), at.say.isBritish, at.isWord(end(at), "the a an") {
+      return reading(at, end(at), "near")
+    }
     // "£20 inc VAT"
     if at.isWord(0, "inc"), at[0]?.shape == .lower {
-      guard at.isWord(end(at), "VAT p postage breakfast bills delivery tax fees") else {
+      guard
+        at.isWord(
+          end(at),
+          "VAT p postage breakfast bills delivery tax fees a an the lunch dinner tea drinks refreshments"
+        )
+      else {
         return nil
       }
       return reading(at, end(at), "including")

@@ -223,7 +223,7 @@ struct Title: Rule {
   private static let jobs: Words = """
     Vice Director Fellow Editor Counsel Judge Pastor Airman Research Adviser Advisor Analyst Manager \
     Engineer Correspondent Writer Producer Scientist Associate Partner Lecturer Officer Deputy Policy \
-    Master Chief Economist VP Night League Bowl Prom
+    Master Chief Economist Advocate Inspector Superintendent VP Night League Bowl Prom
     """
 
   /// What follows "Gen" and "Hon" and the like where they are no titles.

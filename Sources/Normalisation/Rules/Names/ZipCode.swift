@@ -35,9 +35,20 @@ struct ZipCode: Rule {
             || at.isWord(-1, "is") && at.isWord(-2, "ID") && (at[1] == nil || at[1]?.kind == .mark)
             || at.isWord(-1, "IMO MMSI"))
         || digits.count > 4 && !digits.suffix(3).allSatisfy({ $0 == 0x30 })
-          && at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")
+          && (at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")
+            || isRegistered(at))
     else { return nil }
     return Match(1, .cardinal, at.say.digits(digits), .init("digits", at.string(0)))
+  }
+
+  /// "charity no. 1131547", "company number 4031547"
+  private func isRegistered(_ at: Cursor) -> Bool {
+    let number = at.isDot(-1) ? -2 : -1
+    guard at.isWord(number, "no number") else { return false }
+    return at.isWord(
+      at.isDot(number - 1) ? number - 2 : number - 1,
+      "charity company reg registration registered invoice order case incident reference ref licence"
+    )
   }
 
   /// "ZIP codes 60614, 60657 and 10001"

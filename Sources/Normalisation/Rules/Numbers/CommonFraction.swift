@@ -105,6 +105,15 @@ struct CommonFraction: Rule {
           3, .ratio, at.say.cardinal(top) + " out of " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
+      // "3/120 Smith Street": a flat and its house.
+      if at.say.isBritish, at[3]?.shape == .capitalised, at[3]?.gap == .space,
+        at.isStreetKind(4) || at.isStreetKind(5), (at.value(2) ?? 0) > (at.value(0) ?? 0) + 2,
+        at[-1] == nil || at[-1]?.kind == .mark || at.isWord(-1, "at of"), let house = at.digits(2)
+      {
+        return Match(
+          3, .address, at.say.cardinal(top) + ", " + at.say.paired(house),
+          .init("flat", at.string(0)), .init("house", at.string(2)))
+      }
       // "14/16 High Street": two houses.
       if at[3]?.shape == .capitalised, at[3]?.gap == .space,
         at.isStreetKind(4) || at.isStreetKind(5),
@@ -261,6 +270,7 @@ struct CommonFraction: Rule {
       !at.isGlued(score.count + 2) || at[score.count + 2]?.kind == .mark,
       !at.isGluedMark(score.count + 2, "/"),
       score.fraction != nil || at.isWord(-1, Self.marking)
+        || at.isWord(-1, "verdict overall") && [5, 10].contains(most)
         || at.isMark(-1, ":")
           && at.isWord(-2, "rating score verdict overall difficulty heat spice taste value stars")
         || at.isWord(-2, Self.marking)

@@ -15,9 +15,11 @@ struct Docket: Rule {
     let isAct =
       year.count == 4 && (1900...2099).contains(at.value(0) ?? 0) && at.follows(Self.acts)
       && !at.isWord(-1, "no")
+      || year.count == 2 && year.first != 0x30 && place.count < 4
+        && at.follows("ordinance resolution ord res")
     guard isAct || year.count == 2 && place.count > 2 && at.follows(Self.cases) else { return nil }
     let words =
-      isAct
+      isAct && year.count == 4
       ? at.say.year(year)
       : year.first == 0x30 ? at.say.digits(year, zero: "oh") : at.say.cardinal(year)
     let number =
@@ -30,6 +32,6 @@ struct Docket: Rule {
 
   private static let cases: Words = "no case docket number dockets"
   private static let acts: Words = """
-    no ordinance resolution bill permit case docket act proclamation incident
+    no ordinance resolution bill permit case docket act proclamation incident ord res
     """
 }

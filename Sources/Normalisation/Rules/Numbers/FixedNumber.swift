@@ -42,6 +42,13 @@ struct FixedNumber: Rule {
     {
       return Match(2, .time, at.say.cardinal(hour) + " central", .init("hour", "\(hour)"))
     }
+    // "2no. dwellings", "3no parking spaces": a builder's count.
+    if at.say.isBritish, let count = at.value(0), at.isGlued(1), at.isWord(1, "no"),
+      case let end = at.isDot(2) ? 3 : 2, at[end]?.shape == .lower, at[end]?.gap == .space,
+      !at.isWord(end, "off from and in")
+    {
+      return Match(end, .cardinal, at.say.cardinal(count), .init("count", at.string(0)))
+    }
     // "BOLT WINS 200M GOLD"
     if at.isShouted, at.isWritten(1, "M"), at.isGlued(1),
       [100, 200, 400, 800, 1500].contains(at.value(0) ?? 0),
@@ -202,7 +209,10 @@ struct FixedNumber: Rule {
           && at.isNear(Self.dialling, before: 9, after: 0)
         || at.isWord(-1, "on via")
           && at.isNear("contact police call ring phone officers", before: 5)
-        || at.isWord(-1, "contact"))
+        || at.isWord(-1, "contact")
+        || at.isNear("emergency emergencies life-threatening 999", before: 9, after: 6)
+          && (at.isWord(-1, "or") || at.isMark(-1, ",")) && at[1]?.kind != .word
+        || at.isWord(1, "in") && at.isWord(2, "an") && at.isWord(3, "emergency"))
   }
 
   /// "area codes 212, 646 and 917": one of a list behind the words.

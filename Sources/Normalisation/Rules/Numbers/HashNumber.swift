@@ -31,8 +31,10 @@ struct HashNumber: Rule {
       return Match(
         1 + span.count, .range, "numbers " + span.spoken(at.say), .init("span", span.description))
     }
-    // "License #00924567"
-    if numeral.count == 1, numeral.integer.count > 2, numeral.integer.first == 0x30 {
+    // "License #00924567", "case #230026514"
+    if numeral.count == 1, numeral.integer.count > 2,
+      numeral.integer.first == 0x30 || numeral.integer.count > 5
+    {
       return Match(
         2, .cardinal, "number " + at.say.digits(numeral.integer[...]),
         .init("integer", numeral.description))

@@ -12,6 +12,13 @@ struct Magnitude: Rule {
       at.isMark(behind, "+") || at.isDash(behind) || at.find(behind, Tables.magnitudes) != nil,
       var quantity = at.quantity(letters: .plain), !at.isDesignation
     else { return nil }
+    // "sections 420 and 120B of the IPC"
+    if at.isWritten(1, "B"), at.isGlued(1),
+      at.isNear("section sections ss u IPC BNS CrPC Code Act", before: 6, after: 5),
+      at.isWord(-1, "and or section sections") || at.isMark(-1, ",")
+    {
+      return nil
+    }
     // "a 24k gold ring", "24K gold"
     let carats = quantity.magnitude == nil ? quantity.count : quantity.count - 1
     if at.isWord(carats, "k"), at.isGlued(carats), (9...24).contains(at.value(0) ?? 0),

@@ -130,7 +130,8 @@ struct NumberAbbreviation: Rule {
     }
     if at.isWritten(0, "No"), !hasDot, isNegation(at, end) { return nil }
     let many =
-      row[0] == "p" || row[0] == "tel" ? false : at.quantity(end, letters: .none)?.second != nil
+      ["ord", "p", "res", "tel"].contains(row[0])
+      ? false : at.quantity(end, letters: .none)?.second != nil
     // "on Ch. 7"
     if at.isWritten(0, "Ch"), hasDot,
       at.isWord(-1, "on SiriusXM Sirius cable")

@@ -56,6 +56,13 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "between 8.30 and 9am", "9.30 to 11am"
+    if (1...12).contains(at.value(0) ?? 0),
+      at.isWord(3, "to and till until") || at.isMark(3, "&"), !at.isGlued(4),
+      (1...12).contains(at.value(4) ?? 0), at.isGlued(5), at.isWord(5, "am pm")
+    {
+      return true
+    }
     // "the 17.20 Euston-Manchester"
     if at.isWord(-1, "the"), at[3]?.shape == .capitalised, at[3]?.gap == .space,
       at.isDash(4) && at[5]?.shape == .capitalised || at.isWord(4, "to")

@@ -29,8 +29,15 @@ struct TimeSpan: Rule {
     let isShop =
       first.hasColon && !second.hasColon && first.minute % 5 == 0 && (1...12).contains(second.hour)
       && early.count == 0 && !at.isMark(end, ".") && !at.isMark(end, ":") && at.word(end) == nil
-      && (at[-1] == nil || at[-1]?.shape == .lower || at.find(-1, Tables.weekdays) != nil)
+      && (at[-1] == nil || at[-1]?.shape == .lower || at.find(-1, Tables.weekdays) != nil
+        || isBehindDays(at))
       && !at.isWord(-1, "verse verses ratio odds score of")
+    // "Mon.-Fri., 8-4:30"
+    let isLater =
+      !first.hasColon && first.count == 1 && second.hasColon && second.minute % 5 == 0
+      && (1...12).contains(first.hour) && (1...12).contains(second.hour) && early.count == 0
+      && late.count == 0 && at.word(end) == nil && at.isGlued(dash)
+      && (at.find(-1, Tables.weekdays) != nil || isBehindDays(at))
     // "Open 9.30–5.30"
     let isBritish =
       at.say.isBritish && (first.count == 3 || second.count == 3) && first.minute % 5 == 0
@@ -41,7 +48,8 @@ struct TimeSpan: Rule {
       && (at[end] == nil || at[end]?.kind == .mark || at.find(end, Tables.weekdays) != nil
         || at.isWord(end, "on and daily weekdays every except"))
       && !at.isMark(end, "%")
-    guard late.hasHalf || isShop || isBritish || isClock && isRising(first, second) else {
+    guard late.hasHalf || isShop || isLater || isBritish || isClock && isRising(first, second)
+    else {
       return nil
     }
     guard late.count > 0 || !(at.isGlued(end) && at[end]?.kind != .mark) else { return nil }
@@ -53,6 +61,13 @@ struct TimeSpan: Rule {
       end + late.count, .time,
       words(first) + early.words + " to " + words(second) + late.words,
       .init("hour", "\(first.hour)"), .init("to", "\(second.hour)"))
+  }
+
+  /// "M-F, 8:30-5", "Mon.-Fri., 9-5:30": days and a comma stand before.
+  private func isBehindDays(_ at: Cursor) -> Bool {
+    guard at.isMark(-1, ",") else { return at.isDot(-1) && at.find(-2, Tables.weekdays) != nil }
+    let day = at.isDot(-2) ? -3 : -2
+    return at.find(day, Tables.weekdays) != nil || at.isWritten(day, "F") && at.isDash(day - 1)
   }
 
   private static let opening: Words =
