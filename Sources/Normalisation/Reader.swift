@@ -19,7 +19,7 @@ struct Reader {
   /// The last token was put into other words, so that letters right after it need a space.
   private var isReworded = false
 
-  /// - Parameter listsTokens: whether sentences have their tokens, and not their words alone.
+  /// A reader for a text; its sentences have their tokens only where `listsTokens` says so.
   init(_ text: LexedText, _ normaliser: Normaliser, listsTokens: Bool = true) {
     self.listsTokens = listsTokens
     self.text = text

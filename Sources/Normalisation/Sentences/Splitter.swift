@@ -115,20 +115,22 @@ struct Splitter {
     if isOrdinary(word) { return true }
     let lexeme = text.lexemes[word]
     let bytes = text.bytes[lexeme.start..<lexeme.end]
+    let preceding = Preceding(text, from: start)
     let isDotted =
       word > start + 1 && lexeme.gap == .none && text.lexemes[word - 1].code == 0x2E
       && text.lexemes[word - 1].kind == .mark && text.lexemes[word - 1].gap == .none
     if isDotted, lexeme.count <= 2 {
-      if lexeme.code == Self.hashOfM, isHalfOfDay(word) {
-        if following.isSaidByAcronym, !isOpeningTime(word) { return true }
+      if lexeme.code == Preceding.hashOfM, preceding.isHalfOfDay(word) {
+        if following.isSaidByAcronym, !preceding.isOpeningTime(word) { return true }
         return following.isUpper && !following.isAfterTime
-          && (following.isStarter || !isOpeningTime(word))
+          && (following.isStarter || !preceding.isOpeningTime(word))
       }
       // "£1,200 p.a. Call us"
       let isPer = lexeme.shape == .lower && Self.pers.contains(text.lexemes[word - 2], in: text)
       return following.isStarter || isQuoted && following.isUpper
-        || following.isToldOfMany && isInside(word)
-        || following.isSaidByAcronym && isInside(word, opening: false) || following.isObituary
+        || following.isToldOfMany && preceding.isInside(word)
+        || following.isSaidByAcronym && preceding.isInside(word, opening: false)
+        || following.isObituary
         || isPer && following.isNotice
     }
     // '(lit. "gate")'
@@ -168,13 +170,13 @@ struct Splitter {
     }
     // "closest to the Sun. Mercury"
     if word > start + 1, Self.heavenly.contains(lexeme, in: text), following.isUpper,
-      Self.articles.contains(text.lexemes[word - 1], in: text),
+      Preceding.articles.contains(text.lexemes[word - 1], in: text),
       Self.around.contains(text.lexemes[word - 2], in: text)
     {
       return true
     }
     // "The bank is at 12 Elm St. Tickets are $10."
-    if isHouse(word, bytes),
+    if preceding.isHouse(word, bytes),
       following.isTold || following.isNotice || following.isClock || following.isSaidByAcronym
         || following.isPrice
     {
@@ -188,12 +190,12 @@ struct Splitter {
     }
     if lexeme.shape == .oneCapital {
       // "at ten P M. Then": letters that were spelled already.
-      if isSpelled(word), following.isUpper { return true }
+      if preceding.isSpelled(word), following.isUpper { return true }
       return following.isStarter && lexeme.count == 1
     }
     guard let row = Tables.stops.find(bytes) else {
       // A title stands before a name: "Pres. Lee", but not "the pres. He".
-      return !(isTitle(lexeme, bytes) && following.isName)
+      return !(preceding.isTitle(lexeme, bytes) && following.isName)
     }
     // "Op. Cit."
     if following.isCited { return false }
@@ -214,7 +216,7 @@ struct Splitter {
       return isMeasured && following.isUpper || word > start && (following.isPronoun || isRank)
     case "number":
       // "It took 5.2 sec. @ 98 mph": seconds, no section.
-      if isUnit(word, bytes) { return following.isCapitalised || following.isNotice }
+      if preceding.isUnit(word, bytes) { return following.isCapitalised || following.isNotice }
       // "I said no. 10 minutes later he asked again."
       if lexeme.shape == .lower, word > start, following.isDigits, following.isAmountOfTime,
         Self.nay.contains(lexeme, in: text)
@@ -222,7 +224,7 @@ struct Splitter {
         return true
       }
       if lexeme.shape == .upper, following.arePairOfSaints { return false }
-      return !following.isNumber && !(isTitle(lexeme, bytes) && following.isName)
+      return !following.isNumber && !(preceding.isTitle(lexeme, bytes) && following.isName)
     case "saints":
       return following.isStarter || following.isUpper && word > start + 1 && text.isAnd(word - 2)
     case "verse":
@@ -233,7 +235,7 @@ struct Splitter {
       return !following.isVerse && !(isBook && following.isDigits)
     case "date":
       // "to 28 Jul. 10am-5pm"
-      if following.isClock, isDayBefore(word) { return true }
+      if following.isClock, preceding.isDayBefore(word) { return true }
       guard !following.isNumber, !following.isMonth else { return false }
       // "closed in Sept. Shares rose"
       if following.isStarter || following.isNotice { return true }
@@ -243,7 +245,7 @@ struct Splitter {
         // "until 1 Oct. BP's profit", but "the 12 Oct. Budget" and "On 1 Oct. Israel said"
         let isDay =
           before.kind == .digits && before.count < 3 && word - 2 > start
-          && !Self.articles.contains(text.lexemes[word - 2], in: text)
+          && !Preceding.articles.contains(text.lexemes[word - 2], in: text)
         let isDated = word - 1 > start && Self.beforeDates.contains(before, in: text)
         return following.isSaidByAcronym && (isDay || isDated)
           || (isDay || isDated)
@@ -251,14 +253,14 @@ struct Splitter {
       }
       // "by 6 a.m. Mon. Lake Mendota was high.", "It closes on Sat. NHS staff left."; but "On Mon. Ohio".
       return
-        (isTimed(word) || isPaired(word)
+        (preceding.isTimed(word) || preceding.isPaired(word)
         || word - 1 > start && Self.beforeDays.contains(before, in: text))
         && (!following.isAfterTime || following.isSaidByAcronym) && following.isTitled
     case "capital": return lexeme.shape == .lower ? true : following.isStarter
     default:
       if following.isStarter || following.isOpening { return true }
       if following.isUpper, bytes.elementsEqual("etc".utf8) { return true }
-      guard isUnit(word, bytes) else { return false }
+      guard preceding.isUnit(word, bytes) else { return false }
       // "1 Tbsp. Dijon mustard": a line of a recipe.
       if word - 1 == start, !following.isAmountOfOthers { return following.isNotice }
       return following.isCapitalised || following.isAcronym || following.isNotice
@@ -266,145 +268,19 @@ struct Splitter {
     }
   }
 
-  /// A street behind the number of a house or its own: "12 Elm St.", "4th St.".
-  private func isHouse(_ word: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard text.lexemes[word].shape == .capitalised, word > start + 1,
-      Tables.streets.find(bytes) != nil
-    else { return false }
-    var at = word - 1
-    if Self.ordinals.contains(text.lexemes[at], in: text), text.lexemes[at].gap == .none {
-      return text.lexemes[at - 1].kind == .digits
-    }
-    guard !Self.peaks.contains(text.lexemes[word - 1], in: text) else { return false }
-    while at > start, at > word - 5, !Self.offices.contains(text.lexemes[at], in: text),
-      text.lexemes[at].shape == .capitalised || text.lexemes[at].shape == .oneCapital
-        || text.lexemes[at].code == 0x2E && text.lexemes[at].kind == .mark
-    {
-      at -= 1
-    }
-    return at < word - 1 && text.lexemes[at].kind == .digits
-      && !(at > start
-        && (Self.beforeYears.contains(text.lexemes[at - 1], in: text)
-          || isMonth(text.lexemes[at - 1])))
-  }
-
   private static let books: Words =
     "Exod Deut Lev Isa Jer Ezek Rom Heb Prov Eccl Judg Neh Hos Zech Eph"
-  private func isMonth(_ lexeme: Lexeme) -> Bool {
-    lexeme.kind == .word && Tables.months.find(text.bytes[lexeme.start..<lexeme.end]) != nil
-  }
 
-  /// "£85 a yr.", "last wk."
-  private static let beforePeriods: Words = "a per last next this each every"
-  private static let periods: Words = "yr wk mth hr qtr"
   private static let pounds: Words = "lb"
-  private static let spoons: Words = "tbsp tbs tsp"
-  private static let peaks: Words = "Mount Mt Fort Port Sault"
-  private static let offices: Words = """
-    President Minister Secretary Governor Mayor Mr Mrs Ms Professor Senator Director Chairman
-    """
-  private static let ordinals: Words = "st nd rd th"
-  private static let beforeYears: Words = "in since by of until from"
-
-  /// The unit of a number: "Simmer for 5 mins. Serve hot".
-  private func isUnit(_ word: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard word > start, text.lexemes[word].count > 1,
-      text.lexemes[word].shape == .lower || Self.spoons.contains(text.lexemes[word], in: text),
-      Tables.units.find(bytes) != nil
-    else { return false }
-    let before = text.lexemes[word - 1]
-    return before.kind == .digits
-      || before.kind == .mark && ((0xBC...0xBE).contains(before.code) || before.code == 0x2B)
-      || Self.beforePeriods.contains(before, in: text)
-        && Self.periods.contains(text.lexemes[word], in: text)
-
-  }
-
-  /// A title with a dot, which stands before a name.
-  private func isTitle(_ lexeme: Lexeme, _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard lexeme.shape == .capitalised || lexeme.shape == .mixed,
-      let kind = Tables.titles.find(bytes)?.last
-    else { return false }
-    return (kind == "dot" || kind == "rank" || kind == "bare")
-      && !Self.wholeTitles.contains(lexeme, in: text)
-  }
-
-  /// Whether an "m" belongs to "a.m." or "p.m.", not to "J.M.".
-  private func isHalfOfDay(_ word: Int) -> Bool {
-    guard word > start + 1, text.lexemes[word - 2].count == 1 else { return false }
-    let letter = text.bytes[text.lexemes[word - 2].start].lowered
-    return letter == 0x61 || letter == 0x70
-  }
-
-  /// Whether the time of day is all that the sentence has said yet: "At 3 a.m. John Smith woke".
-  private func isOpeningTime(_ word: Int) -> Bool {
-    guard word - start < 10 else { return false }
-    let first = text.lexemes[start]
-    guard first.shape == .capitalised, Self.timers.contains(first, in: text) else { return false }
-    return text.lexemes[start + 1..<word - 2].allSatisfy {
-      $0.kind == .mark || $0.kind == .digits || $0.shape == .capitalised
-        || Self.timeWords.contains($0, in: text)
-    }
-  }
-
-  /// Whether a time of day stands right before: "6 a.m. Mon.".
-  private func isTimed(_ word: Int) -> Bool {
-    guard word > start + 2, text.lexemes[word - 1].code == 0x2E,
-      text.lexemes[word - 1].kind == .mark
-    else { return word > start + 1 && Self.halves.contains(text.lexemes[word - 1], in: text) }
-    return text.lexemes[word - 2].code == Self.hashOfM && isHalfOfDay(word - 2)
-  }
-
-  private static let halves: Words = "am pm"
-  /// Whether a month stands behind its day: "28 Jul.".
-  private func isDayBefore(_ word: Int) -> Bool {
-    guard word > start, isMonth(text.lexemes[word]) else { return false }
-    return text.lexemes[word - 1].kind == .digits && text.lexemes[word - 1].count < 3
-  }
-
-  /// Whether a weekday is the second of two: "Tues & Thurs.".
-  private func isPaired(_ word: Int) -> Bool {
-    guard word > start + 1, text.isAnd(word - 1) else { return false }
-    let first = text.lexemes[word - 2]
-    return first.kind == .word && Tables.weekdays.find(text.bytes[first.start..<first.end]) != nil
-  }
 
   private static let beforeDays: Words = "on until by since last next this"
   private static let beforeDates: Words =
     "in since last until by next this late early through for during"
-  private static let timers: Words = "at on by around about just shortly before after until since"
-  private static let timeWords: Words = "at about around before after on just shortly exactly"
-
-  /// Whether a letter stands apart behind another, with no dot between.
-  private func isSpelled(_ word: Int) -> Bool {
-    guard word > start, text.lexemes[word].count == 1, text.lexemes[word].gap == .space else {
-      return false
-    }
-    let before = text.lexemes[word - 1]
-    return before.kind == .word && before.shape == .oneCapital && before.count == 1
-  }
-
-  /// "in the U.S. Companies complained": inside a country, where no office of it stands behind.
-  private func isInside(_ word: Int, opening: Bool = true) -> Bool {
-    var at = word
-    while at > start + 1, text.lexemes[at - 1].kind == .mark, text.lexemes[at - 1].code == 0x2E,
-      text.lexemes[at].gap == .none
-    {
-      at -= 2
-    }
-    guard at > start else { return false }
-    if Self.articles.contains(text.lexemes[at - 1], in: text), at > start + 1 { at -= 1 }
-    guard opening || at - 1 > start else { return false }
-    return Self.insides.contains(text.lexemes[at - 1], in: text)
-  }
 
   private static let pers: Words = "p"
   private static let ranks: Words = "col lt maj capt sgt cpl cmdr"
   private static let literal: Words = "lit"
-  private static let wholeTitles: Words = "bishop"
   private static let nay: Words = "no"
-  private static let insides: Words = "in across throughout outside within"
-  private static let articles: Words = "the"
   private static let heavenly: Words = "sun"
   private static let around: Words = "of to around from at toward towards orbiting"
   private static let lives: Words = "b d"
@@ -414,5 +290,4 @@ struct Splitter {
     "plan type vitamin vitamins group appendix exhibit hepatitis influenza grade schedule"
   private static let beforeI: Words = "do did am was is than as nor can could should would will"
   private static let hashOfI = WordHash.of("i".utf8)
-  private static let hashOfM = WordHash.of("m".utf8)
 }
