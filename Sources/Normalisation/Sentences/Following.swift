@@ -128,7 +128,7 @@ struct Following {
   }
 
   private static let obituary: Words = """
-    survivors survived preceded visitation interment burial arrangements memorials memorial
+    survivors survived preceded visitation interment burial arrangements
     """
 
   /// A word that begins sentences on notices and in recipes: "Tickets £10", "Free.", "Stir".

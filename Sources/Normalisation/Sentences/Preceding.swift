@@ -46,7 +46,7 @@ struct Preceding {
     return before.kind == .digits
       || before.kind == .mark && ((0xBC...0xBE).contains(before.code) || before.code == 0x2B)
       || Self.beforePeriods.contains(before, in: text)
-        && Self.periods.contains(text.lexemes[word], in: text)
+        && Self.periods.contains(text.lexemes[word], in: text) && !isOpened
   }
 
   /// A title with a dot, which stands before a name.
@@ -64,6 +64,11 @@ struct Preceding {
     let letter = text.bytes[text.lexemes[word - 2].start].lowered
     return letter == 0x61 || letter == 0x70
   }
+
+  /// The sentence opens with a word of time or place: "At 11 Wall St. $5 trillion changes hands".
+  var isOpened: Bool { Self.openers.contains(text.lexemes[start], in: text) }
+
+  private static let openers: Words = "at on in by over during within for since from until"
 
   /// Whether the time of day is all that the sentence has said yet: "At 3 a.m. John Smith woke".
   func isOpeningTime(_ word: Int) -> Bool {

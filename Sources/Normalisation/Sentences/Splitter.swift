@@ -178,7 +178,7 @@ struct Splitter {
     // "The bank is at 12 Elm St. Tickets are $10."
     if preceding.isHouse(word, bytes),
       following.isTold || following.isNotice || following.isClock || following.isSaidByAcronym
-        || following.isPrice
+        || following.isPrice && !preceding.isOpened
     {
       return true
     }
@@ -235,7 +235,7 @@ struct Splitter {
       return !following.isVerse && !(isBook && following.isDigits)
     case "date":
       // "to 28 Jul. 10am-5pm"
-      if following.isClock, preceding.isDayBefore(word) { return true }
+      if following.isClock, preceding.isDayBefore(word), !preceding.isOpened { return true }
       guard !following.isNumber, !following.isMonth else { return false }
       // "closed in Sept. Shares rose"
       if following.isStarter || following.isNotice { return true }

@@ -258,7 +258,6 @@ extension Tables {
     BEAT
     BED
     BEDS
-    BEE
     BEEF
     BEEN
     BEEP
@@ -423,7 +422,6 @@ extension Tables {
     BULL
     BULLS
     BULLY
-    BUN
     BUNCH
     BUOY
     BUOYS
@@ -447,7 +445,6 @@ extension Tables {
     BYTE
     BYTES
     BYWAY
-    CAB
     CABIN
     CABLE
     CADRE
@@ -551,10 +548,8 @@ extension Tables {
     COAST
     COAT
     COAX
-    COD
     CODE
     CODES
-    COG
     COGS
     COIL
     COIN
@@ -684,7 +679,6 @@ extension Tables {
     DELHI
     DELL
     DEMAND
-    DEN
     DENIED
     DENIES
     DENVER
@@ -707,7 +701,6 @@ extension Tables {
     DIET
     DIG
     DIM
-    DIP
     DIRT
     DIRTY
     DISC
@@ -980,7 +973,6 @@ extension Tables {
     FINES
     FINGER
     FINISH
-    FIR
     FIRE
     FIRED
     FIRES
@@ -1111,7 +1103,6 @@ extension Tables {
     GEAR
     GEED
     GEES
-    GEM
     GEMS
     GENE
     GENEVA
@@ -1213,7 +1204,6 @@ extension Tables {
     GULF
     GULFS
     GULP
-    GUM
     GUN
     GUNMAN
     GUNS
@@ -1302,7 +1292,6 @@ extension Tables {
     HERE
     HERO
     HERS
-    HEW
     HEY
     HI
     HIDE
@@ -1656,7 +1645,6 @@ extension Tables {
     LISBON
     LIST
     LISTS
-    LIT
     LITTLE
     LIVE
     LIVED
@@ -1930,7 +1918,6 @@ extension Tables {
     NIGHT
     NIGHTCLUB
     NIKE
-    NIL
     NINE
     NINTH
     NIP
@@ -2159,7 +2146,6 @@ extension Tables {
     PINK
     PIPE
     PIPES
-    PIT
     PITCH
     PITY
     PIZZA
@@ -2184,7 +2170,6 @@ extension Tables {
     PLUG
     PLUS
     POACH
-    POD
     POEM
     POEMS
     POET
@@ -2373,7 +2358,6 @@ extension Tables {
     RETRO
     RETURN
     RHYME
-    RIB
     RICE
     RICH
     RICHER
@@ -2393,7 +2377,6 @@ extension Tables {
     RIO
     RIOT
     RIOTS
-    RIP
     RISE
     RISEN
     RISES
@@ -2415,7 +2398,6 @@ extension Tables {
     ROCKS
     ROCKY
     ROD
-    ROE
     ROES
     ROGUE
     ROLE
@@ -2622,9 +2604,7 @@ extension Tables {
     SINK
     SINKS
     SINS
-    SIP
     SIR
-    SIT
     SITE
     SITES
     SITS
@@ -2686,7 +2666,6 @@ extension Tables {
     SOAP
     SOAR
     SOARS
-    SOB
     SOBER
     SOCHI
     SOCIAL
@@ -2717,7 +2696,6 @@ extension Tables {
     SOUR
     SOUTH
     SOW
-    SPA
     SPACE
     SPAIN
     SPAN
@@ -2828,7 +2806,6 @@ extension Tables {
     SUING
     SUIT
     SUITS
-    SUM
     SUMMER
     SUMS
     SUN
@@ -2877,7 +2854,6 @@ extension Tables {
     TAMPA
     TANK
     TANKS
-    TAP
     TAPE
     TAPES
     TAPPER
@@ -2991,7 +2967,6 @@ extension Tables {
     TO
     TOAD
     TODAY
-    TOE
     TOED
     TOES
     TOGO
@@ -3151,7 +3126,6 @@ extension Tables {
     VENUE
     VERSE
     VERY
-    VET
     VIAL
     VICE
     VIDEO

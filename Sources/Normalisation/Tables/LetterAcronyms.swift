@@ -30,6 +30,7 @@ extension Tables {
     CIO
     COO
     COPD
+    CRUK
     CSIS
     DAO
     DEA
@@ -60,6 +61,7 @@ extension Tables {
     FAQ
     FDIC
     FIA
+    FIRS
     FOBT
     FOI
     FOIA
@@ -93,6 +95,7 @@ extension Tables {
     LIRR
     MEP
     MIA
+    MILF
     MOD
     MOT
     MRI
@@ -132,8 +135,10 @@ extension Tables {
     SCO
     SEC
     SOS
+    SPLA
     SSRI
     STI
+    STUC
     TSA
     TUC
     UAV

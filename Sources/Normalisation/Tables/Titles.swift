@@ -67,7 +67,6 @@ extension Tables {
     Lts | Lieutenants | dot
     Maj | Major | name
     Messrs | Messrs | bare
-    Mgr | Manager | dot
     Mlle | Mademoiselle | bare
     Mme | Madame | bare
     Mr | Mister | bare

@@ -107,8 +107,8 @@ extension Cursor {
       digits(offset - 1) == nil, self[offset + 1]?.gap == .space,
       let group = digits(offset + 1), group.count == 3,
       isTightSpace(offset + 1) || group.allSatisfy({ $0 == 0x30 }) || isCount(offset)
-        || isGlued(offset + 2) && self[offset + 2]?.count ?? 0 > 1
-          && find(offset + 2, Tables.units) != nil && !isWord(offset - 1, Self.numbered),
+        || isGlued(offset + 2) && isWord(offset + 2, "MW GW MWh GWh TWh")
+          && !isWord(offset - 1, Self.numbered) && !ends(offset + 3, with: "s"),
       digits(offset + 2) == nil
     {
       // "25 000", and "12 500" with a space that does not break or "about" before it.
@@ -145,7 +145,8 @@ extension Cursor {
   }
 
   /// Behind these a number names something: "Section 3 864MW".
-  private static let numbered: Words = "section phase stage part unit block line turbine no step"
+  private static let numbered: Words =
+    "section phase stage part unit block line turbine reactor no step the"
 
   /// "About 12 500 people": a rough count, its thousands set apart.
   private func isCount(_ offset: Int) -> Bool {

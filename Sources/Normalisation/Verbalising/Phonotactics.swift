@@ -34,7 +34,8 @@ enum Phonotactics {
       isWordlike(bytes)
     else { return false }
     if bytes.count == 4 {
-      return !isVowel(first)
+      // "WRAL", "KLAS": stations of America.
+      return !isVowel(first) && first != 0x6B && first != 0x77
         && !zip(bytes, bytes.dropFirst()).contains { isVowel($0) && isVowel($1) }
         && !initialOnsets.contains { $0.utf8.elementsEqual(bytes.prefix(2)) }
     }
@@ -51,7 +52,9 @@ enum Phonotactics {
   }
 
   /// Onsets that initials have more often than words of four letters: "PSAT", "GHAT".
-  private static let initialOnsets = ["ps", "ts", "gh", "kn", "gn", "nd", "ng", "mb", "zh", "kh"]
+  private static let initialOnsets = [
+    "ps", "ts", "gh", "kn", "gn", "nd", "ng", "mb", "mc", "ph", "zh",
+  ]
 
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
 

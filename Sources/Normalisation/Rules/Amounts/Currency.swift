@@ -29,6 +29,8 @@ extension Cursor {
     {
       return (found, 2)
     }
+    // "Sh500", but "He said Sh 5 times."
+    if isWritten(offset, "Sh"), !isGlued(offset + 1) { return nil }
     guard let row = find(offset, Tables.currencies) else { return nil }
     if word(offset) != nil {
       if isDot(offset + 1), isWord(offset, "Rs Tk Rp Ksh Fr kr") { return (row, 2) }

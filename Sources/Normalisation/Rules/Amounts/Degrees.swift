@@ -212,7 +212,10 @@ struct Degrees: Rule {
       at[-1]?.shape != .capitalised
         || at.isWord(-1, "the a at below above under over about around nearly")
         || at.isWord(-1, "max min high low highs lows temp temps")
-        || isCity(at, end) || end == 3 && at.isDot(1),
+        || isCity(at, end)
+        || end == 3 && at.isDot(1)
+          && !at.isWord(
+            -1, "figure fig table paragraph para section version clause rule chapter appendix form"),
       !(at.isGlued(0) && at.isDash(-1)), at.value(0) ?? 0 < 1000,
       !at.isDot(-1), !at.isWord(end + 1, "filing filings form visa seat"),
       !at.isWord(-1, "apartment room seat gate row unit flat platform group article section"),

@@ -66,7 +66,7 @@ struct Measure: Rule {
       return nil
     }
     // "41 Gt Pulteney St"
-    if at.isWritten(end, "Gt"), at[end + 1]?.shape == .capitalised { return nil }
+    if at.isWritten(end, "Gt"), at.isStreetKind(end + 2) || at.isStreetKind(end + 3) { return nil }
     // "No. 3 Ga. beat No. 11 Tex."
     if at.isWritten(end, "Ga"), at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }

@@ -49,6 +49,7 @@ extension Money {
     // "£3/ticket", "$5/bag"
     if at.isGluedMark(end, "/"), at.isGlued(end + 1), let thing = at.word(end + 1),
       thing.shape == .lower, thing.count > 2, !at.isWord(end + 1, Cursor.notNouns),
+      !at.isWord(end + 1, Self.kindsOfEntry),
       at.find(end + 1, Tables.perUnits) == nil, !at.isGlued(end + 2) || at[end + 2]?.kind == .mark,
       !at.isMark(end + 2, "/"), !at.ends(end + 1, with: "s"), !at.isDot(end + 2)
     {
@@ -102,4 +103,9 @@ extension Money {
     "pp": "person",
     "pppn": "person per night", "ppn": "person per night", "pw": "week",
   ]
+
+  /// What a price is for, not per: "$10/advance, $15/door".
+  private static let kindsOfEntry: Words = """
+    free door advance presale general online small medium large regular concession conc non
+    """
 }

@@ -9,8 +9,9 @@ struct DottedDate: Rule {
     guard at.isDot(1), at.isGlued(2), at.isDot(3), at.isGlued(4), let year = at.digits(4),
       year.count == 4
         || year.count == 2 && at.say.isBritish
-          && (at.isWord(
-            -1, "on by born died dated until till since from before after published at to of date")
+          && (at.isWord(-1, "on by born died dated until till since from before after published")
+            || at.isWord(-1, "at to of date") && !at.isWord(5, "of")
+              && !at.isWord(-2, "update updated version refer amendment upgrade upgraded patched")
             || at.digits(0)?.count == 2 && at.digits(2)?.count == 2
               && (at[-1] == nil || at.isMark(-1, ":") || at.isMark(-1, "("))
               && (!at.isGlued(5) || at[5]?.kind == .mark)),

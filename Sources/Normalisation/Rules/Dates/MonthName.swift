@@ -37,7 +37,8 @@ struct MonthName: Rule {
   private func isBare(_ at: Cursor) -> Bool {
     guard at[0]?.shape == .capitalised else { return false }
     if at[1]?.gap == .space, at.isWord(1, Self.figures), !at.isWord(0, "may"),
-      !(at.isWord(0, "jan mar") && at.isWord(1, "exports imports output"))
+      !(at.isWord(0, "jan mar") && at.isWord(1, "exports imports output issue contract contracts")
+        && !at.isWord(-1, "the for"))
     {
       return true
     }
@@ -50,7 +51,11 @@ struct MonthName: Rule {
     {
       return true
     }
-    if at.isWord(0, "jan"), isWithMonth(at), at.isWord(-1, Self.since) { return true }
+    if at.isWord(0, "jan"), isWithMonth(at),
+      at.isWord(-1, Self.since) || at.isWord(2, "feb") && at.isWord(3, "and or")
+    {
+      return true
+    }
     guard at.isWord(0, "feb mar apr jul aug sep sept oct nov dec"),
       !at.isWord(1, "del de"),
       !at.isWord(0, "mar") || !at.isNear(Self.places) && !at.isWord(-1, "of"),

@@ -118,6 +118,8 @@ struct WeekdayName: Rule {
       || at.isMark(offset + 1, "(") && at[offset + 2]?.kind == .digits
       || at.isDash(offset + 1) && at.find(offset + 2, Tables.weekdays) != nil
       || lexeme.shape == .capitalised && at.isWord(offset + 1, "to until till from")
+        && (!at.isWord(offset, "sun sat wed") || at[offset - 1]?.kind == .mark
+          || at.isWord(offset - 1, "open"))
         && at[offset + 2]?.kind == .digits && at[offset + 2]?.gap == .space
     guard isBeforeDate || at.isWord(offset, "Tues Weds Thurs Thur") && lexeme.shape == .capitalised
     else { return nil }

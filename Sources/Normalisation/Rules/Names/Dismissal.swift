@@ -12,7 +12,8 @@ struct Dismissal: Rule {
     // "made 54no off 29 balls"
     if let runs = at.value(0) {
       guard at.say.isBritish, !at.isJoined, at.isGlued(1), at.isWritten(1, "no"),
-        at[2] == nil || at[2]?.kind == .mark && !at.isDot(2) || at.isWord(2, "off from and in")
+        at[2] == nil || at[2]?.kind == .mark && !at.isDot(2)
+          || at.isWord(2, "off from and in at as when overnight")
       else { return nil }
       return Match(
         2, .score, at.say.cardinal(runs) + " not out", .init("runs", at.string(0)))

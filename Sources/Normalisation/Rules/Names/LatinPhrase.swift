@@ -154,7 +154,9 @@ struct LatinPhrase: Rule {
       return reading(at, at.isDot(1) ? 2 : 1, at.isWord(0, "exp") ? "expected" : "estimated")
     }
     // "ex. VAT", "exc. VAT"
-    if at.isWord(0, "ex exc"), at[0]?.shape == .lower, at.isWord(end(at), "VAT GST") {
+    if at.isWord(0, "ex exc"), at[0]?.shape == .lower, at.isDot(1) || at[-1]?.kind == .digits,
+      at.isWord(end(at), "VAT GST")
+    {
       return reading(at, end(at), "excluding")
     }
     // "pub nr the church"
@@ -166,7 +168,7 @@ struct LatinPhrase: Rule {
       guard
         at.isWord(
           end(at),
-          "VAT p postage breakfast bills delivery tax fees a an the lunch dinner tea drinks refreshments"
+          "VAT p postage breakfast bills delivery tax fees a an lunch dinner tea drinks refreshments"
         )
       else {
         return nil

@@ -39,6 +39,12 @@ struct Place: Rule {
     {
       let end = at.isDot(1) ? 2 : 1
       if at.isWord(0, "Pt Ste"), end == 1 { return nil }
+      // "Gt Yarmouth", "Gt Ormond Street", but "the Audi Gt Coupe"
+      if at.isWord(0, "Gt"), !at.isWord(end, Self.greats), !at.isStreetKind(end + 1),
+        !at.isStreetKind(end + 2)
+      {
+        return nil
+      }
       // "20 mt of grain"
       if at.isWord(0, "mt"), at[-1]?.kind == .digits,
         at[end]?.shape != .capitalised || !at.isWritten(0, "Mt")
@@ -171,6 +177,10 @@ struct Place: Rule {
     guard let name = Self.directions[at.string(0)] else { return nil }
     return Match(end, .address, name, .init("direction", name))
   }
+
+  private static let greats: Words = """
+    Yarmouth Ormond Malvern Missenden Dunmow Bardfield Manchester Britain Western Eastern Northern
+    """
 
   /// "S. Main St.", "W. 42nd Street", "N. Martin Luther King Blvd": the part of a street, by the kind
   /// of street behind its name. "E Street" is a name itself.

@@ -184,7 +184,7 @@ struct ShortForm: Rule {
       return Match(1, .abbreviation, words, .init("short", at.string(0)))
     }
     if at.isWritten(0, "maj"), at.say.isBritish, let majority = at.numeral(1),
-      majority.fraction == nil, majority.integer.count > 1
+      majority.fraction == nil, majority.integer.count > 2 || at.isMark(-1, "(")
     {
       return Match(1, .abbreviation, "majority", .init("short", "maj"))
     }

@@ -271,6 +271,7 @@ struct CommonFraction: Rule {
       !at.isGluedMark(score.count + 2, "/"),
       score.fraction != nil || at.isWord(-1, Self.marking)
         || at.isWord(-1, "verdict overall") && [5, 10].contains(most)
+          && !at.isWord(score.count + 2, "of")
         || at.isMark(-1, ":")
           && at.isWord(-2, "rating score verdict overall difficulty heat spice taste value stars")
         || at.isWord(-2, Self.marking)

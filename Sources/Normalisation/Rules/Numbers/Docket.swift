@@ -17,6 +17,7 @@ struct Docket: Rule {
       && !at.isWord(-1, "no")
       || year.count == 2 && year.first != 0x30 && place.count < 4
         && at.follows("ordinance resolution ord res")
+        && at[at.isDot(-1) ? -2 : -1]?.shape == .capitalised
     guard isAct || year.count == 2 && place.count > 2 && at.follows(Self.cases) else { return nil }
     let words =
       isAct && year.count == 4

@@ -45,7 +45,7 @@ struct FixedNumber: Rule {
     // "2no. dwellings", "3no parking spaces": a builder's count.
     if at.say.isBritish, let count = at.value(0), at.isGlued(1), at.isWord(1, "no"),
       case let end = at.isDot(2) ? 3 : 2, at[end]?.shape == .lower, at[end]?.gap == .space,
-      !at.isWord(end, "off from and in")
+      !at.isWord(end, Cursor.notNouns), !at.isWord(end, "off overnight votes vote")
     {
       return Match(end, .cardinal, at.say.cardinal(count), .init("count", at.string(0)))
     }

@@ -33,7 +33,8 @@ struct HashNumber: Rule {
     }
     // "License #00924567", "case #230026514"
     if numeral.count == 1, numeral.integer.count > 2,
-      numeral.integer.first == 0x30 || numeral.integer.count > 5
+      numeral.integer.first == 0x30
+        || numeral.integer.count > 5 && !numeral.integer.suffix(3).allSatisfy({ $0 == 0x30 })
     {
       return Match(
         2, .cardinal, "number " + at.say.digits(numeral.integer[...]),

@@ -22,7 +22,8 @@ struct Magnitude: Rule {
     // "a 24k gold ring", "24K gold"
     let carats = quantity.magnitude == nil ? quantity.count : quantity.count - 1
     if at.isWord(carats, "k"), at.isGlued(carats), (9...24).contains(at.value(0) ?? 0),
-      quantity.second == nil, at.isWord(carats + 1, "gold yellow white rose")
+      quantity.second == nil, at.isWord(carats + 1, "gold yellow white rose"),
+      !at.isWord(carats + 2, "medal medals")
     {
       return Match(
         carats + 1, .measure,

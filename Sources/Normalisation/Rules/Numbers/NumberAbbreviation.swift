@@ -26,10 +26,12 @@ struct NumberAbbreviation: Rule {
           || at.isMark(-1, "("))
       || at.say.isBritish && at.isWritten(0, "s") && at[0]?.gap == .space && at.digits(1) != nil
         && (at.isWord(2, "of notice notices order orders offence offences eviction evictions")
-          || at.isWord(-1, "under see by with") && (at[2] == nil || at[2]?.kind == .mark))
+          || at[1]?.gap == .space && at.isWord(-1, "under see by with")
+            && (at[2] == nil || at[2]?.kind == .mark))
       // "s5(1)(a)"
       || at.say.isBritish && at.isWritten(0, "s") && at[0]?.gap == .space && at.isGlued(1)
         && at.digits(1) != nil && at.isGluedMark(2, "(") && at.isGlued(3)
+        && !at.isWord(-1, "Galaxy")
     // "See p37"
     let isPage =
       at.isWritten(0, "p") && at.digits(1)?.count ?? 9 < 4

@@ -36,7 +36,9 @@ struct Ordinal: Rule {
     }
     // "Friday 13th"
     let isDay =
-      (at.find(-1, Tables.weekdays) != nil || at.isDot(-1) && at.find(-2, Tables.weekdays) != nil)
+      (at.find(-1, Tables.weekdays) != nil
+        || at.isDot(-1) && at.find(-2, Tables.weekdays) != nil
+          && (at.word(numeral.count + 1) == nil || at.isWord(numeral.count + 1, Cursor.notNouns)))
       && numeral.integer.count < 3
     var words = (isDay ? "the " : "") + at.say.ordinal(numeral.integer)
     if isOwner(at, numeral.count) { words += "'s" }

@@ -240,7 +240,7 @@ struct Score: Rule {
     if values.count == 2, values.allSatisfy({ $0 > 150 }) { return " to " }
     // "won 30-5": apart, or it would be thirty-five.
     if at.say.isBritish, values.count == 2, values[0] > 19, values[0] % 10 == 0,
-      (1...9).contains(values[1])
+      (1...9).contains(values[1]), at.word(end) == nil || at.isWord(end, Cursor.notNouns)
     {
       return ", "
     }

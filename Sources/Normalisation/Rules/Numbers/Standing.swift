@@ -133,7 +133,7 @@ struct Standing: Rule {
       && (at.isMark(end, ")") || at.isMark(end, ",") || at.isMark(end + 1, ")")
         || at.isMark(end + 2, ")") && at[end]?.shape == .capitalised)
       && (sum < 41 || at.isNear("season record")
-        || sum < 163 && (hasOther(at, open) || isNamedTeam(at, open - 1)))
+        || sum < 163 && (hasOther(at, open) || sum != 100 && isNamedTeam(at, open - 1)))
       && !(values.count > 2 && sum == 10)
       && (hasOther(at, open)
         || !at.isNear(

@@ -53,6 +53,7 @@ struct DotTime: Rule {
       || at.isWord(-1, "to until") && at.find(-2, Tables.weekdays) != nil
         && at[-2]?.shape == .capitalised
       || at.isWord(-1, "then") && at.isMark(-2, ",") && at.isWord(-3, "am pm")
+        && (at[3] == nil || at[3]?.kind == .mark)
     {
       return true
     }
