@@ -35,9 +35,12 @@ extension Tables {
     BARDA
     BASE
     BASIC
+    BERT
     BIOS
     BOGOF
+    BRAF | bee raff
     BREXIT
+    BRIC | brick
     BRICS
     BTEC | B tech
     CAC
@@ -48,6 +51,7 @@ extension Tables {
     CASA
     CENTCOM
     CERN
+    CERT
     CHAPS
     CHIPS
     CITES
@@ -73,6 +77,7 @@ extension Tables {
     DIN
     DOGE
     DOS
+    DRAM | D ram
     EASA
     EBIT | ee-bit
     EBITDA
@@ -96,6 +101,7 @@ extension Tables {
     FIFA
     FIFPRO
     FINRA
+    FLIR | fleer
     FLOTUS
     FOIA | foya
     FOMO
@@ -140,6 +146,7 @@ extension Tables {
     JUNO
     KFOR
     KOSPI
+    KRAS | kay rass
     LASER
     LASIK
     LEED
@@ -154,14 +161,17 @@ extension Tables {
     MERCOSUR
     MERS
     MIDI
+    MIPS
     MONUSCO
     MPOX
     NAFTA
+    NAND
     NASA
     NASCAR
     NASDAQ
     NATO
     NEET
+    NERC | nurk
     NIMBY
     NIST
     NOAA | Noah
@@ -187,6 +197,7 @@ extension Tables {
     POCSO
     POTUS
     PRASA
+    PREP
     PRO
     QANTAS
     QUAD
@@ -208,15 +219,18 @@ extension Tables {
     SARS
     SASSA
     SAT
+    SCID | skid
     SCIF | skiff
     SCOTUS
     SCUBA
     SEAL
     SEATO
     SETI
+    SIDS
     SIM
     SIPP
     SIPRI
+    SLAC | slack
     SOAS | so-az
     SOHO
     SONAR
@@ -229,11 +243,13 @@ extension Tables {
     SWAPO
     SWAT
     SWIFT
+    SWOT
     TANF | tan iff
     TARP
     TASER
     TASS
     TED
+    TEFL | teffle
     TEPCO
     TESS
     THAAD

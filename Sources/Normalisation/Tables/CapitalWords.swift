@@ -18,6 +18,7 @@ extension Tables {
     ABYSS
     ACCESS
     ACCRA
+    ACED
     ACES
     ACHE
     ACID
@@ -109,6 +110,7 @@ extension Tables {
     AMPLE
     AMPLY
     AN
+    ANAL
     AND
     ANEW
     ANGEL
@@ -142,6 +144,7 @@ extension Tables {
     AREA
     AREAS
     ARENA
+    ARES
     ARGUE
     ARIA
     ARID
@@ -219,6 +222,7 @@ extension Tables {
     BALD
     BALK
     BALL
+    BALM
     BAMAKO
     BAN
     BAND
@@ -228,6 +232,8 @@ extension Tables {
     BANKS
     BANS
     BAR
+    BARB
+    BARD
     BARE
     BARK
     BARN
@@ -237,11 +243,15 @@ extension Tables {
     BASEL
     BASH
     BASIS
+    BASK
+    BASS
     BATCH
     BATH
     BATON
+    BATS
     BATTLE
     BAUD
+    BAWL
     BAY
     BAYOU
     BAYS
@@ -293,6 +303,7 @@ extension Tables {
     BEYOND
     BIAS
     BIBLE
+    BIBS
     BID
     BIDEN
     BIDS
@@ -310,21 +321,26 @@ extension Tables {
     BIT
     BITE
     BITS
+    BLAB
     BLACK
     BLAKE
     BLAME
     BLAST
     BLAZE
+    BLED
     BLEED
     BLESS
     BLEW
     BLIND
+    BLIP
+    BLOB
     BLOC
     BLOCK
     BLOCS
     BLOG
     BLOOD
     BLOOM
+    BLOT
     BLOW
     BLOWN
     BLOWS
@@ -332,13 +348,16 @@ extension Tables {
     BLUES
     BLUFF
     BLUNT
+    BLUR
     BOAR
     BOARD
     BOAS
     BOAT
     BOATS
+    BOBS
     BODY
     BOGOTA
+    BOGS
     BOIL
     BOILS
     BOLD
@@ -351,6 +370,7 @@ extension Tables {
     BONES
     BONN
     BONUS
+    BONY
     BOO
     BOOK
     BOOKS
@@ -376,16 +396,21 @@ extension Tables {
     BOW
     BOWL
     BOWLS
+    BOWS
     BOX
     BOXES
     BOXING
     BOY
     BOYS
+    BRAG
     BRAIN
     BRAISE
     BRAKE
+    BRAN
     BRAND
+    BRAS
     BRASS
+    BRAT
     BRAVE
     BRAY
     BRAYS
@@ -394,10 +419,12 @@ extension Tables {
     BREAKING
     BRED
     BREED
+    BREW
     BRIBE
     BRICK
     BRIDE
     BRIEF
+    BRIM
     BRING
     BRINK
     BRITS
@@ -405,6 +432,7 @@ extension Tables {
     BROAD
     BROKE
     BRONX
+    BROW
     BROWN
     BRUNT
     BRUSH
@@ -414,20 +442,29 @@ extension Tables {
     BUDGET
     BUDS
     BUENOS
+    BUFF
     BUG
+    BUGS
     BUILD
     BUILT
+    BULB
     BULBS
     BULK
     BULL
     BULLS
     BULLY
+    BUMP
+    BUMS
     BUNCH
+    BUNG
+    BUNK
     BUOY
     BUOYS
     BURN
     BURNS
     BURNT
+    BURP
+    BURR
     BURRS
     BURST
     BURY
@@ -436,9 +473,12 @@ extension Tables {
     BUST
     BUSY
     BUT
+    BUTS
+    BUTT
     BUTTS
     BUY
     BUYS
+    BUZZ
     BY
     BYE
     BYES
@@ -448,10 +488,13 @@ extension Tables {
     CABIN
     CABLE
     CADRE
+    CAGY
     CAIRO
     CAKE
     CAKES
+    CALF
     CALFS
+    CALK
     CALL
     CALLS
     CALM
@@ -463,6 +506,7 @@ extension Tables {
     CANDY
     CANOE
     CANS
+    CANT
     CAP
     CAPE
     CAPS
@@ -472,11 +516,14 @@ extension Tables {
     CARE
     CARES
     CARGO
+    CARP
     CARRY
     CARS
+    CART
     CASE
     CASES
     CASH
+    CASK
     CAST
     CASTE
     CASTS
@@ -486,6 +533,7 @@ extension Tables {
     CAUSE
     CAUTION
     CAVE
+    CAWS
     CEASE
     CELL
     CELLS
@@ -493,6 +541,8 @@ extension Tables {
     CHAIN
     CHAIR
     CHAOS
+    CHAP
+    CHAR
     CHARGE
     CHARM
     CHART
@@ -506,36 +556,51 @@ extension Tables {
     CHEF
     CHESS
     CHEST
+    CHEW
+    CHIC
     CHICAGO
+    CHID
     CHIEF
     CHILD
     CHILL
+    CHIN
     CHINA
     CHIP
     CHOIR
     CHOP
     CHOSE
+    CHOW
+    CHUG
+    CHUM
     CHURCH
     CITY
     CIVIL
+    CLAD
     CLAIM
+    CLAM
     CLAMP
     CLAN
     CLAP
     CLARK
     CLASH
     CLASS
+    CLAW
     CLAY
     CLEAN
     CLEAR
+    CLEF
     CLERK
     CLICK
     CLIFF
     CLIMB
+    CLIP
     CLOAK
     CLOCK
+    CLOD
+    CLOG
     CLOSE
     CLOSED
+    CLOT
     CLOTH
     CLOUD
     CLOUT
@@ -548,8 +613,11 @@ extension Tables {
     COAST
     COAT
     COAX
+    COBS
+    COCK
     CODE
     CODES
+    CODS
     COGS
     COIL
     COIN
@@ -557,16 +625,20 @@ extension Tables {
     COLD
     COLOMBO
     COLOR
+    COLT
+    COMB
     COME
     COMES
     COMIC
     COMING
+    CONS
     COOK
     COOKS
     COOL
     COOP
     COOS
     COPY
+    CORD
     CORE
     CORK
     CORKSCREW
@@ -574,7 +646,9 @@ extension Tables {
     CORPS
     COST
     COSTS
+    COSY
     COT
+    COTS
     COUCH
     COUGH
     COULD
@@ -585,9 +659,14 @@ extension Tables {
     COVER
     COW
     COWS
+    COZY
+    CRAB
     CRACK
     CRAFT
+    CRAG
+    CRAM
     CRANE
+    CRAP
     CRASH
     CRAZY
     CREAK
@@ -596,6 +675,7 @@ extension Tables {
     CREEK
     CREW
     CREWS
+    CRIB
     CRIED
     CRIES
     CRIME
@@ -603,26 +683,35 @@ extension Tables {
     CROP
     CROPS
     CROSS
+    CROW
     CROWD
     CROWN
     CRUDE
     CRUEL
     CRUSH
+    CRUX
     CRUZ
     CRY
     CRYPT
     CUB
     CUBA
     CUBAN
+    CUBS
     CUE
     CUED
     CUES
+    CUFF
+    CULL
     CULT
+    CUMS
     CUP
     CUPS
     CURB
+    CURD
     CURE
+    CURL
     CURSE
+    CURT
     CURVE
     CUT
     CUTS
@@ -633,8 +722,10 @@ extension Tables {
     CYSTS
     CZAR
     CZARS
+    DABS
     DAD
     DADS
+    DAFT
     DAILY
     DAIRY
     DAIS
@@ -642,11 +733,16 @@ extension Tables {
     DALLAS
     DAM
     DAMASCUS
+    DAMN
     DAMNS
+    DAMP
+    DAMS
     DANCE
     DANGER
+    DANK
     DARE
     DARK
+    DARN
     DARTS
     DASH
     DATE
@@ -672,6 +768,7 @@ extension Tables {
     DEEP
     DEER
     DEFENSE
+    DEFT
     DEFY
     DEIGN
     DELAY
@@ -681,6 +778,8 @@ extension Tables {
     DEMAND
     DENIED
     DENIES
+    DENS
+    DENT
     DENVER
     DENY
     DEPTH
@@ -700,7 +799,10 @@ extension Tables {
     DIES
     DIET
     DIG
+    DIGS
     DIM
+    DIMS
+    DIPS
     DIRT
     DIRTY
     DISC
@@ -727,15 +829,19 @@ extension Tables {
     DON
     DON'T
     DONE
+    DONS
     DOOM
     DOOR
     DOORS
+    DOPY
     DOSE
     DOSES
+    DOTS
     DOUBT
     DOUR
     DOWN
     DOZEN
+    DRAB
     DRAFT
     DRAG
     DRAIN
@@ -752,6 +858,7 @@ extension Tables {
     DRIFT
     DRILL
     DRINK
+    DRIP
     DRIVE
     DROP
     DROPS
@@ -769,21 +876,28 @@ extension Tables {
     DUAL
     DUBAI
     DUBLIN
+    DUBS
     DUCK
     DUCKS
+    DUCT
     DUD
+    DUDS
     DUE
     DUEL
     DUES
     DUET
+    DUFF
     DUG
     DUH
     DUKE
     DULL
+    DULY
     DUMB
     DUMP
+    DUNG
     DUNK
     DURING
+    DUSK
     DUST
     DUTCH
     DUTY
@@ -903,6 +1017,7 @@ extension Tables {
     FACTS
     FAD
     FADE
+    FADS
     FAIL
     FAILED
     FAILS
@@ -918,6 +1033,7 @@ extension Tables {
     FAMILY
     FAN
     FANCY
+    FANG
     FANS
     FAR
     FARCE
@@ -928,13 +1044,16 @@ extension Tables {
     FATAL
     FATE
     FATHER
+    FATS
     FAULT
     FAVOR
+    FAWN
     FEAR
     FEARS
     FEAST
     FEAT
     FED
+    FEDS
     FEE
     FEED
     FEEDS
@@ -946,18 +1065,22 @@ extension Tables {
     FELL
     FELT
     FENCE
+    FEND
+    FERN
     FETCH
     FEUD
     FEVER
     FEW
     FEWER
     FIBRE
+    FIBS
     FIELD
     FIERY
     FIFTH
     FIFTY
     FIG
     FIGHT
+    FIGS
     FILCH
     FILE
     FILES
@@ -973,6 +1096,7 @@ extension Tables {
     FINES
     FINGER
     FINISH
+    FINS
     FIRE
     FIRED
     FIRES
@@ -986,10 +1110,12 @@ extension Tables {
     FIVE
     FIX
     FIXED
+    FIZZ
     FLAG
     FLAGS
     FLAK
     FLAME
+    FLAP
     FLASH
     FLAT
     FLATS
@@ -1002,13 +1128,18 @@ extension Tables {
     FLEET
     FLESH
     FLEW
+    FLEX
     FLIES
     FLIGHT
+    FLIP
+    FLIT
     FLOAT
     FLOCK
+    FLOG
     FLOOD
     FLOODS
     FLOOR
+    FLOP
     FLOUR
     FLOW
     FLOWN
@@ -1016,6 +1147,7 @@ extension Tables {
     FLU
     FLUE
     FLUID
+    FLUX
     FLY
     FLYER
     FOAL
@@ -1024,10 +1156,14 @@ extension Tables {
     FODEN
     FOES
     FOG
+    FOGS
+    FOGY
     FOIL
     FOIST
     FOLD
     FOLK
+    FOND
+    FONT
     FOOD
     FOODS
     FOOL
@@ -1036,8 +1172,10 @@ extension Tables {
     FOR
     FORCE
     FORCED
+    FORD
     FORGE
     FORGET
+    FORK
     FORM
     FORMS
     FORT
@@ -1047,7 +1185,9 @@ extension Tables {
     FOUL
     FOUND
     FOUR
+    FOWL
     FOX
+    FOXY
     FRAME
     FRANC
     FRANCE
@@ -1061,9 +1201,11 @@ extension Tables {
     FREER
     FREES
     FRESH
+    FRET
     FRIDAY
     FRIED
     FRIEND
+    FROG
     FROM
     FRONT
     FROST
@@ -1077,24 +1219,35 @@ extension Tables {
     FUND
     FUNDS
     FUNNY
+    FURL
+    FURS
     FURY
+    FUSS
     FUTURE
+    FUZZ
+    GABS
     GAG
+    GAGS
     GAIN
     GAINS
     GAIT
+    GALL
+    GALS
     GAME
     GAMES
     GANG
     GANGS
     GAP
     GAPS
+    GARB
     GARNISH
     GAS
+    GASH
     GASP
     GATE
     GATES
     GAVE
+    GAWK
     GAWKS
     GAY
     GAYLY
@@ -1103,10 +1256,13 @@ extension Tables {
     GEAR
     GEED
     GEES
+    GELD
+    GELT
     GEMS
     GENE
     GENEVA
     GENII
+    GENT
     GERM
     GERMAN
     GERMANY
@@ -1118,20 +1274,29 @@ extension Tables {
     GIFT
     GIFTS
     GIG
+    GIGS
+    GILD
+    GILL
+    GILT
     GIN
+    GINS
     GIRL
     GIRLS
+    GIST
     GIVE
     GIVEN
     GIVES
     GLAD
     GLASS
     GLEE
+    GLIB
     GLOBAL
     GLOBE
     GLORY
     GLOVE
+    GLOW
     GLUE
+    GLUM
     GLUT
     GNAT
     GNAW
@@ -1140,6 +1305,7 @@ extension Tables {
     GOAD
     GOAL
     GOALS
+    GOBS
     GOD
     GODS
     GOES
@@ -1148,6 +1314,7 @@ extension Tables {
     GOLF
     GOLFS
     GONE
+    GONG
     GOOD
     GOODS
     GOOEY
@@ -1155,13 +1322,17 @@ extension Tables {
     GOON
     GOOSE
     GORKI
+    GORY
+    GOSH
     GOT
     GOUT
+    GOWN
     GRAB
     GRABS
     GRACE
     GRADE
     GRAIN
+    GRAM
     GRAND
     GRANT
     GRASP
@@ -1178,12 +1349,15 @@ extension Tables {
     GREW
     GREY
     GREYS
+    GRID
     GRIEF
     GRILL
     GRIM
+    GRIN
     GRIND
     GRIP
     GRIPS
+    GRIT
     GROSS
     GROUND
     GROUP
@@ -1192,6 +1366,7 @@ extension Tables {
     GROWS
     GROWTH
     GRR
+    GRUB
     GUARD
     GUESS
     GUEST
@@ -1203,12 +1378,16 @@ extension Tables {
     GULCH
     GULF
     GULFS
+    GULL
     GULP
     GUN
     GUNMAN
     GUNS
+    GUSH
+    GUST
     GUSTS
     GUT
+    GUTS
     GUY
     GUYS
     GYBE
@@ -1221,6 +1400,7 @@ extension Tables {
     HACKS
     HAD
     HAG
+    HAGS
     HAGUE
     HAIFA
     HAIL
@@ -1234,6 +1414,7 @@ extension Tables {
     HALTS
     HALVE
     HAM
+    HAMS
     HAND
     HANDS
     HANDY
@@ -1243,11 +1424,14 @@ extension Tables {
     HAPPY
     HARARE
     HARD
+    HARK
     HARM
     HARMS
     HARP
     HARSH
+    HART
     HAS
+    HASH
     HASTY
     HAT
     HATE
@@ -1257,9 +1441,11 @@ extension Tables {
     HAVANA
     HAVE
     HAVEN
+    HAWK
     HAWKS
     HAY
     HAYS
+    HAZY
     HE
     HEAD
     HEADS
@@ -1284,16 +1470,22 @@ extension Tables {
     HELP
     HELPS
     HEM
+    HEMP
+    HEMS
     HEN
     HENCE
     HENS
     HER
+    HERB
     HERD
     HERE
     HERO
     HERS
+    HEWN
+    HEWS
     HEY
     HI
+    HICK
     HIDE
     HIDES
     HIGH
@@ -1301,25 +1493,32 @@ extension Tables {
     HIKE
     HILL
     HILLS
+    HILT
     HIM
+    HIMS
+    HIND
     HINT
     HINTS
     HIP
+    HIPS
     HIRE
     HIRED
     HIRES
     HIS
+    HISS
     HIT
     HITCH
     HITS
     HMM
     HOARD
     HOAX
+    HOCK
     HOCKEY
     HOE
     HOED
     HOES
     HOG
+    HOGS
     HOLD
     HOLDS
     HOLE
@@ -1327,8 +1526,10 @@ extension Tables {
     HOLY
     HOME
     HOMES
+    HOMY
     HONEY
     HONG
+    HONK
     HONOR
     HOOD
     HOOF
@@ -1339,6 +1540,7 @@ extension Tables {
     HOPE
     HOPED
     HOPES
+    HOPS
     HORN
     HORROR
     HORSE
@@ -1353,23 +1555,36 @@ extension Tables {
     HOUSE
     HOUSTON
     HOW
+    HOWL
+    HOWS
     HUB
+    HUBS
     HUED
     HUES
+    HUFF
     HUG
     HUGE
+    HUGS
     HUH
+    HULK
     HULL
     HUM
     HUMAN
     HUMOR
+    HUMP
+    HUMS
     HUNG
+    HUNK
     HUNT
     HUNTS
+    HURL
     HURRAY
     HURT
     HURTS
+    HUSH
+    HUSK
     HUT
+    HUTS
     HYENA
     HYMN
     HYMNS
@@ -1396,6 +1611,7 @@ extension Tables {
     IMAM
     IMPEL
     IMPLY
+    IMPS
     IN
     INCH
     INDEX
@@ -1440,6 +1656,7 @@ extension Tables {
     ITS
     IVY
     JAB
+    JABS
     JAIL
     JAILED
     JAILS
@@ -1448,44 +1665,56 @@ extension Tables {
     JAMS
     JAPAN
     JAR
+    JARS
     JAW
+    JAWS
     JAYS
     JAZZ
     JEANS
     JEER
     JEFF
+    JELL
     JERK
     JERUSALEM
+    JEST
     JET
     JETS
     JEWEL
     JEWS
     JIG
+    JIGS
+    JILT
     JINX
     JOB
     JOBS
     JOG
+    JOGS
     JOHN
     JOIN
     JOINS
     JOINT
     JOKE
     JOKES
+    JOLT
+    JOTS
     JOY
     JOYS
     JUDGE
     JUDO
     JUG
+    JUGS
     JUICE
     JULY
     JUMBO
     JUMP
     JUMPS
     JUNE
+    JUNK
     JUNTA
     JURY
     JUST
     JUT
+    JUTS
     KABUL
     KAMPALA
     KANE
@@ -1497,6 +1726,8 @@ extension Tables {
     KEEP
     KEEPS
     KEG
+    KEGS
+    KELP
     KENT
     KENYA
     KEPT
@@ -1514,12 +1745,15 @@ extension Tables {
     KILLED
     KILLER
     KILLS
+    KILN
     KILNS
+    KILT
     KIN
     KIND
     KINDS
     KING
     KINGS
+    KINK
     KIRBY
     KISS
     KIT
@@ -1545,13 +1779,16 @@ extension Tables {
     LABEL
     LABOR
     LABOUR
+    LABS
     LACK
     LACKS
+    LACY
     LAD
     LADS
     LADY
     LAG
     LAGOS
+    LAGS
     LAHORE
     LAID
     LAIN
@@ -1564,12 +1801,18 @@ extension Tables {
     LANDS
     LANE
     LANES
+    LAPS
+    LARD
     LARGE
+    LARK
+    LASH
+    LASS
     LAST
     LASTS
     LATE
     LATER
     LATEST
+    LATH
     LATIN
     LAUD
     LAUGH
@@ -1608,17 +1851,24 @@ extension Tables {
     LEND
     LENDS
     LENGTH
+    LENS
+    LENT
+    LEPT
     LESS
+    LEST
     LET
     LETS
     LETTER
     LEVEL
     LEVY
+    LEWD
     LIAR
     LIARS
     LIBEL
     LIBYA
+    LICK
     LID
+    LIDS
     LIE
     LIED
     LIES
@@ -1630,19 +1880,25 @@ extension Tables {
     LIKE
     LIKED
     LIKES
+    LILT
+    LILY
     LIMA
+    LIMB
     LIMIT
+    LIMP
     LINE
     LINED
     LINES
     LINK
     LINKED
     LINKS
+    LINT
     LION
     LIONS
     LIP
     LIPS
     LISBON
+    LISP
     LIST
     LISTS
     LITTLE
@@ -1660,14 +1916,17 @@ extension Tables {
     LOANS
     LOB
     LOBBY
+    LOBS
     LOCAL
     LOCK
     LOCKS
     LODGE
+    LOFT
     LOG
     LOGIC
     LOGS
     LOIN
+    LOLL
     LONDON
     LONE
     LONG
@@ -1679,6 +1938,7 @@ extension Tables {
     LOOP
     LOOSE
     LOOT
+    LOPS
     LORD
     LORDS
     LORRY
@@ -1689,6 +1949,7 @@ extension Tables {
     LOSS
     LOST
     LOT
+    LOTH
     LOTS
     LOUD
     LOUIS
@@ -1698,16 +1959,21 @@ extension Tables {
     LOVES
     LOW
     LOWER
+    LOWS
     LOYAL
     LUCK
     LUCKY
     LUG
+    LUGS
     LULL
     LUMP
     LUNCH
     LUNG
     LUNGS
+    LURK
     LUSAKA
+    LUSH
+    LUST
     LVIV
     LYFT
     LYING
@@ -1721,6 +1987,7 @@ extension Tables {
     MAD
     MADE
     MADRID
+    MADS
     MAGIC
     MAID
     MAIL
@@ -1735,9 +2002,11 @@ extension Tables {
     MALI
     MALL
     MALLS
+    MALT
     MALTA
     MAN
     MANILA
+    MANS
     MANY
     MAP
     MAPS
@@ -1748,16 +2017,19 @@ extension Tables {
     MARKS
     MARRY
     MARS
+    MART
     MASH
     MASK
     MASKS
     MASS
+    MAST
     MASTS
     MATCH
     MATE
     MATES
     MATH
     MATHS
+    MATS
     MAUL
     MAUS
     MAY
@@ -1786,6 +2058,7 @@ extension Tables {
     MERIT
     MERRY
     MERZ
+    MESH
     MESS
     MESSI
     MET
@@ -1794,6 +2067,7 @@ extension Tables {
     METER
     METRE
     METRO
+    MEWS
     MEXICO
     MIAMI
     MICRO
@@ -1812,28 +2086,37 @@ extension Tables {
     MINDS
     MINE
     MINES
+    MINK
     MINOR
     MINSK
+    MINT
     MINUS
     MINUTE
     MISS
     MISSED
     MISSING
+    MIST
+    MITT
     MITTS
     MIX
     MIXED
     MOAN
     MOAT
     MOB
+    MOBS
     MOCK
     MOCKS
     MODEL
     MODES
     MOGADISHU
     MOINES
+    MOLD
+    MOLT
     MOM
+    MOMS
     MONARCHS
     MONEY
+    MONK
     MONTH
     MONTHS
     MOOD
@@ -1843,10 +2126,14 @@ extension Tables {
     MOOS
     MOOT
     MOP
+    MOPS
     MORAL
     MORE
+    MORN
     MOSCOW
+    MOSS
     MOST
+    MOTH
     MOTHER
     MOTOR
     MOTTO
@@ -1859,10 +2146,16 @@ extension Tables {
     MOVES
     MOVIE
     MOW
+    MOWN
+    MOWS
     MUCH
+    MUCK
     MUD
+    MUFF
     MUG
+    MUGS
     MULCH
+    MULL
     MULLS
     MULTI
     MUM
@@ -1870,15 +2163,20 @@ extension Tables {
     MUMS
     MURAL
     MURDER
+    MUSH
     MUSIC
     MUSK
     MUSLIM
+    MUSS
     MUST
+    MUTT
     MUTTS
     MY
     MYTH
     MYTHS
+    NABS
     NAG
+    NAGS
     NAIL
     NAIROBI
     NAIVE
@@ -1887,6 +2185,7 @@ extension Tables {
     NAMED
     NAMES
     NAP
+    NAPS
     NASTY
     NATION
     NAVAL
@@ -1903,6 +2202,7 @@ extension Tables {
     NEON
     NEPAL
     NERVE
+    NEST
     NESTS
     NET
     NETS
@@ -1915,17 +2215,21 @@ extension Tables {
     NEXT
     NICE
     NIGER
+    NIGH
     NIGHT
     NIGHTCLUB
     NIKE
     NINE
     NINTH
     NIP
+    NIPS
+    NITS
     NO
     NOBEL
     NOBLE
     NOBODY
     NOD
+    NODS
     NOES
     NOISE
     NOISY
@@ -1934,10 +2238,12 @@ extension Tables {
     NOOK
     NOON
     NOR
+    NORM
     NORMS
     NORTH
     NORWAY
     NOSE
+    NOSY
     NOT
     NOTE
     NOTED
@@ -1947,7 +2253,10 @@ extension Tables {
     NOVEL
     NOW
     NUDE
+    NULL
+    NUMB
     NUN
+    NUNS
     NURSE
     NUTS
     NYLON
@@ -1988,6 +2297,7 @@ extension Tables {
     OH
     OHIO
     OHM
+    OHMS
     OIL
     OILS
     OILY
@@ -2063,6 +2373,7 @@ extension Tables {
     PACKS
     PACT
     PACTS
+    PADS
     PAGE
     PAGES
     PAID
@@ -2073,14 +2384,20 @@ extension Tables {
     PAIR
     PAIRS
     PALE
+    PALL
     PALM
+    PALS
     PANEL
+    PANG
     PANIC
+    PANS
+    PANT
     PANTS
     PAPER
     PARIS
     PARK
     PARKS
+    PARS
     PART
     PARTS
     PARTY
@@ -2091,9 +2408,12 @@ extension Tables {
     PATCH
     PATH
     PATHS
+    PATS
     PAULO
     PAUSE
     PAW
+    PAWN
+    PAWS
     PAY
     PAYS
     PAZ
@@ -2105,24 +2425,33 @@ extension Tables {
     PEAR
     PEAS
     PEAT
+    PECK
     PEEK
     PEEL
     PEEP
     PEER
     PEERS
+    PEGS
     PELOSI
+    PELT
     PEN
+    PEND
     PENH
     PENNY
     PENS
     PEON
     PEOPLE
+    PEPS
+    PERK
+    PERT
     PERTH
     PERU
+    PEST
     PET
     PETS
     PETTY
     PEW
+    PEWS
     PHASE
     PHEW
     PHLEGM
@@ -2142,12 +2471,16 @@ extension Tables {
     PIG
     PIGS
     PILE
+    PILL
     PILOT
     PINK
+    PINS
+    PINT
     PIPE
     PIPES
     PITCH
     PITY
+    PIXY
     PIZZA
     PLACE
     PLAIN
@@ -2163,11 +2496,16 @@ extension Tables {
     PLEAD
     PLEAS
     PLEASE
+    PLED
+    PLOD
+    PLOP
     PLOT
     PLOTS
+    PLOW
     PLOY
     PLOYS
     PLUG
+    PLUM
     PLUS
     POACH
     POEM
@@ -2175,6 +2513,7 @@ extension Tables {
     POET
     POETS
     POINT
+    POKY
     POLAND
     POLE
     POLES
@@ -2182,7 +2521,9 @@ extension Tables {
     POLL
     POLLS
     POLYP
+    POMP
     POND
+    PONY
     POO
     POOF
     POOL
@@ -2191,6 +2532,7 @@ extension Tables {
     POOR
     POPE
     POPES
+    POPS
     PORK
     PORT
     PORTS
@@ -2198,7 +2540,9 @@ extension Tables {
     POST
     POSTS
     POSTSCRIPT
+    POSY
     POT
+    POTS
     POUND
     POUNDS
     POUR
@@ -2206,6 +2550,7 @@ extension Tables {
     POWER
     PRAGUE
     PRAISE
+    PRAM
     PRAY
     PRAYS
     PREHEAT
@@ -2215,6 +2560,7 @@ extension Tables {
     PRICE
     PRICES
     PRIDE
+    PRIM
     PRIME
     PRINCE
     PRINT
@@ -2222,13 +2568,18 @@ extension Tables {
     PRISON
     PRIZE
     PROBE
+    PROD
     PROFIT
+    PROM
     PROMPTS
     PRONE
     PROOF
+    PROP
+    PROS
     PROTEST
     PROUD
     PROVE
+    PROW
     PRUNE
     PRY
     PSAKI
@@ -2237,24 +2588,35 @@ extension Tables {
     PSYCH
     PUB
     PUBS
+    PUCK
+    PUFF
     PULL
     PULLS
+    PULP
     PULSE
     PUMP
     PUMPS
     PUN
     PUNCH
     PUNE
+    PUNK
+    PUNS
+    PUNT
+    PUNY
     PUP
     PUPIL
+    PUPS
     PURE
     PURGE
+    PURR
     PURRS
     PURSE
     PUSH
+    PUSS
     PUT
     PUTIN
     PUTS
+    PUTT
     PUTTS
     PYRE
     PYRES
@@ -2284,9 +2646,13 @@ extension Tables {
     RACING
     RACISM
     RACIST
+    RACK
+    RACY
     RADII
     RADIO
+    RAFT
     RAGE
+    RAGS
     RAID
     RAIDS
     RAIL
@@ -2298,15 +2664,21 @@ extension Tables {
     RAKE
     RALLY
     RAMALLAH
+    RAMP
+    RAMS
     RANCH
+    RANG
     RANGE
     RANK
     RANKS
     RANT
     RAPE
     RAPID
+    RAPS
+    RAPT
     RARE
     RASH
+    RASP
     RATE
     RATED
     RATES
@@ -2357,7 +2729,9 @@ extension Tables {
     RESULTS
     RETRO
     RETURN
+    REVS
     RHYME
+    RIBS
     RICE
     RICH
     RICHER
@@ -2365,18 +2739,24 @@ extension Tables {
     RIDE
     RIDER
     RIDES
+    RIDS
     RIFLE
     RIFT
     RIG
     RIGA
     RIGHT
     RIGHTS
+    RIGS
     RIM
+    RIMS
+    RIND
     RING
     RINGS
+    RINK
     RIO
     RIOT
     RIOTS
+    RIPS
     RISE
     RISEN
     RISES
@@ -2394,10 +2774,12 @@ extension Tables {
     ROAST
     ROB
     ROBOT
+    ROBS
     ROCK
     ROCKS
     ROCKY
     ROD
+    RODS
     ROES
     ROGUE
     ROLE
@@ -2406,6 +2788,7 @@ extension Tables {
     ROLLS
     ROMAN
     ROME
+    ROMP
     ROOF
     ROOFS
     ROOK
@@ -2416,7 +2799,9 @@ extension Tables {
     ROPE
     ROSE
     ROSES
+    ROSY
     ROT
+    ROTS
     ROUGE
     ROUGH
     ROUND
@@ -2427,11 +2812,14 @@ extension Tables {
     ROWS
     ROYAL
     RUB
+    RUBS
     RUE
     RUED
     RUES
+    RUFF
     RUG
     RUGBY
+    RUGS
     RUIN
     RUINS
     RULE
@@ -2440,21 +2828,28 @@ extension Tables {
     RULES
     RUM
     RUMOR
+    RUMP
+    RUMS
     RUN
     RUNG
     RUNS
+    RUNT
     RURAL
     RUSH
     RUSSIA
+    RUST
     RUT
+    RUTS
     RYE
     SACK
     SACKS
+    SACS
     SAD
     SADLY
     SAFE
     SAFER
     SAFETY
+    SAGS
     SAID
     SAIGON
     SAIL
@@ -2470,8 +2865,10 @@ extension Tables {
     SANAA
     SAND
     SANG
+    SANK
     SANTA
     SAO
+    SASH
     SAUCE
     SAUTE
     SAUTEE
@@ -2479,13 +2876,17 @@ extension Tables {
     SAVED
     SAVES
     SAW
+    SAWN
+    SAWS
     SAY
     SAYS
+    SCAB
     SCABS
     SCALE
     SCAM
     SCAMS
     SCAN
+    SCAR
     SCARE
     SCARS
     SCENE
@@ -2499,6 +2900,7 @@ extension Tables {
     SCOUT
     SCRAP
     SCREAM
+    SCUM
     SEA
     SEALS
     SEAM
@@ -2508,6 +2910,7 @@ extension Tables {
     SEATS
     SEATTLE
     SECRET
+    SECT
     SECTS
     SEE
     SEED
@@ -2537,7 +2940,10 @@ extension Tables {
     SETS
     SEVEN
     SEW
+    SEWN
+    SEWS
     SEX
+    SEXY
     SHAKE
     SHALE
     SHALL
@@ -2557,12 +2963,14 @@ extension Tables {
     SHELL
     SHH
     SHIFT
+    SHIN
     SHINE
     SHIP
     SHIPS
     SHIRE
     SHIRT
     SHOCK
+    SHOD
     SHOE
     SHOES
     SHOO
@@ -2589,12 +2997,15 @@ extension Tables {
     SIDE
     SIDES
     SIEGE
+    SIFT
     SIGH
     SIGHT
     SIGN
     SIGNS
     SILK
+    SILL
     SILLY
+    SILT
     SILVER
     SIMMER
     SINCE
@@ -2604,7 +3015,9 @@ extension Tables {
     SINK
     SINKS
     SINS
+    SIPS
     SIR
+    SIRS
     SITE
     SITES
     SITS
@@ -2616,35 +3029,53 @@ extension Tables {
     SKEW
     SKEWS
     SKI
+    SKID
     SKIES
     SKIING
     SKILL
     SKIM
     SKIN
     SKIP
+    SKIS
+    SKIT
     SKULL
     SKY
     SKYED
+    SLAB
+    SLAG
     SLAM
     SLAMS
+    SLAP
     SLASH
+    SLAT
     SLATE
     SLAVE
     SLAY
     SLAYS
+    SLED
     SLEEP
     SLEPT
+    SLEW
     SLICE
     SLID
     SLIDE
     SLIM
     SLIP
     SLIPS
+    SLIT
+    SLOB
+    SLOG
+    SLOP
+    SLOT
     SLOTS
     SLOW
     SLOWS
+    SLUG
+    SLUM
     SLUMP
     SLUMS
+    SLUR
+    SLUT
     SLY
     SLYER
     SLYLY
@@ -2654,21 +3085,34 @@ extension Tables {
     SMEAR
     SMELL
     SMILE
+    SMIT
     SMITH
+    SMOG
     SMOKE
     SMOKING
+    SMUG
+    SMUT
+    SNAG
     SNAKE
     SNAP
     SNAPS
+    SNIP
+    SNOB
+    SNOT
     SNOW
+    SNUB
+    SNUG
     SO
     SOAK
     SOAP
     SOAR
     SOARS
     SOBER
+    SOBS
     SOCHI
     SOCIAL
+    SOCK
+    SODS
     SOFIA
     SOFT
     SOIL
@@ -2686,6 +3130,7 @@ extension Tables {
     SONY
     SOON
     SOOT
+    SOPS
     SORRY
     SORT
     SORTS
@@ -2696,20 +3141,27 @@ extension Tables {
     SOUR
     SOUTH
     SOW
+    SOWN
+    SOWS
     SPACE
     SPAIN
     SPAN
+    SPAR
     SPARE
     SPARK
+    SPAS
+    SPAT
     SPATE
     SPAY
     SPAYS
     SPEAK
     SPECS
+    SPED
     SPEED
     SPELL
     SPEND
     SPENT
+    SPEW
     SPHINX
     SPICE
     SPIED
@@ -2717,6 +3169,7 @@ extension Tables {
     SPIKE
     SPILL
     SPIN
+    SPIT
     SPITE
     SPLIT
     SPOKE
@@ -2728,6 +3181,8 @@ extension Tables {
     SPREE
     SPRING
     SPRINKLE
+    SPRY
+    SPUD
     SPUN
     SPUNK
     SPUR
@@ -2739,6 +3194,7 @@ extension Tables {
     STABBED
     STABS
     STAFF
+    STAG
     STAGE
     STAIN
     STAKE
@@ -2765,6 +3221,7 @@ extension Tables {
     STEP
     STEPS
     STERN
+    STEW
     STICK
     STIFF
     STILL
@@ -2783,6 +3240,7 @@ extension Tables {
     STORM
     STORY
     STOVE
+    STOW
     STRAP
     STRAW
     STREET
@@ -2791,14 +3249,19 @@ extension Tables {
     STRIKE
     STRIP
     STRONG
+    STUB
     STUCK
+    STUD
     STUDY
     STUFF
+    STUN
     STUNS
     STYLE
     SUBS
     SUCH
+    SUCK
     SUDAN
+    SUDS
     SUE
     SUED
     SUES
@@ -2806,17 +3269,23 @@ extension Tables {
     SUING
     SUIT
     SUITS
+    SULK
     SUMMER
     SUMS
     SUN
     SUNAK
+    SUNG
     SUNK
     SUNNY
+    SUNS
     SUPER
     SURE
     SURF
     SURGE
+    SWAB
+    SWAM
     SWAMP
+    SWAN
     SWAP
     SWAPS
     SWAY
@@ -2827,16 +3296,22 @@ extension Tables {
     SWEEP
     SWEET
     SWEPT
+    SWIG
     SWIM
     SWING
     SWITCH
     SWORD
     SWORE
+    SWUM
     SYDNEY
     SYRIA
     SYRUP
     TABLE
+    TABS
+    TACK
+    TACT
     TAG
+    TAGS
     TAIL
     TAILS
     TAIPEI
@@ -2852,13 +3327,18 @@ extension Tables {
     TALL
     TALLY
     TAMPA
+    TANG
     TANK
     TANKS
+    TANS
     TAPE
     TAPES
     TAPPER
+    TAPS
     TAR
     TARGET
+    TARS
+    TART
     TASK
     TASKS
     TASTE
@@ -2911,6 +3391,7 @@ extension Tables {
     THANK
     THANKS
     THAT
+    THAW
     THE
     THEE
     THEFT
@@ -2946,24 +3427,32 @@ extension Tables {
     THWARTS
     THY
     THYME
+    TICK
     TIDE
+    TIDY
     TIE
     TIED
     TIER
     TIERS
     TIES
+    TIFF
     TIGER
     TIGHT
     TILE
     TILL
+    TILT
     TIME
     TIMES
+    TING
+    TINS
+    TINT
     TINY
     TIP
     TIPS
     TIRE
     TIRED
     TITLE
+    TITS
     TO
     TOAD
     TODAY
@@ -2976,9 +3465,11 @@ extension Tables {
     TOLD
     TOLL
     TOM
+    TOMB
     TON
     TONE
     TONES
+    TONG
     TONS
     TOO
     TOOK
@@ -2991,7 +3482,9 @@ extension Tables {
     TOPS
     TORN
     TOSS
+    TOST
     TOTAL
+    TOTS
     TOUCH
     TOUGH
     TOUR
@@ -3001,6 +3494,7 @@ extension Tables {
     TOWER
     TOWN
     TOWNS
+    TOWS
     TOXIC
     TOY
     TOYS
@@ -3021,6 +3515,7 @@ extension Tables {
     TREAT
     TREE
     TREES
+    TREK
     TREND
     TRIAL
     TRIBE
@@ -3033,7 +3528,9 @@ extension Tables {
     TRIPOLI
     TRIPS
     TRIUMPHS
+    TROD
     TROOP
+    TROT
     TRUCE
     TRUCK
     TRUE
@@ -3046,22 +3543,30 @@ extension Tables {
     TSAR
     TUB
     TUBE
+    TUBS
+    TUCK
+    TUFT
     TUG
+    TUGS
     TUNE
     TUNIS
+    TURF
     TURIN
     TURKEY
     TURN
     TURNED
     TURNS
+    TUSK
     TWEE
     TWEET
     TWELFTHS
     TWICE
+    TWIG
     TWIN
     TWINS
     TWIST
     TWO
+    TWOS
     TYING
     TYPE
     TYPED
@@ -3118,14 +3623,19 @@ extension Tables {
     VANS
     VARY
     VAST
+    VATS
     VEAL
     VEER
     VEGAS
     VEIL
     VEIN
+    VEND
+    VENT
     VENUE
+    VERB
     VERSE
     VERY
+    VEST
     VIAL
     VICE
     VIDEO
@@ -3143,6 +3653,7 @@ extension Tables {
     VOCAL
     VOICE
     VOID
+    VOLT
     VOTE
     VOTED
     VOTER
@@ -3151,8 +3662,11 @@ extension Tables {
     VOW
     VOWS
     VYING
+    WADS
+    WAFT
     WAGE
     WAGES
+    WAGS
     WAIF
     WAIL
     WAIT
@@ -3166,6 +3680,7 @@ extension Tables {
     WALL
     WALLS
     WALTZ
+    WAND
     WANT
     WANTED
     WANTS
@@ -3177,17 +3692,22 @@ extension Tables {
     WARNED
     WARNING
     WARNS
+    WARP
     WARS
+    WART
     WARY
     WAS
     WASH
     WASTE
     WATCH
     WATER
+    WATT
     WATTS
     WAVE
     WAVES
+    WAVY
     WAX
+    WAXY
     WAY
     WAYS
     WE
@@ -3200,7 +3720,9 @@ extension Tables {
     WEARY
     WEATHER
     WEB
+    WEBS
     WED
+    WEDS
     WEE
     WEED
     WEEK
@@ -3211,66 +3733,87 @@ extension Tables {
     WEIGH
     WEIGHT
     WEIRD
+    WELD
     WELL
     WELSH
+    WELT
     WENT
+    WEPT
     WERE
     WEST
     WET
+    WETS
     WHALE
     WHAT
     WHEAT
     WHEEL
     WHEN
     WHERE
+    WHET
     WHETHER
+    WHEW
     WHICH
     WHILE
     WHILST
+    WHIM
+    WHIR
     WHIRRS
     WHISK
     WHITE
+    WHIZ
     WHOA
     WHOLE
     WHOM
     WHOSE
     WHY
+    WICK
     WIDE
     WIDER
     WIDOW
     WIELD
     WIFE
     WIG
+    WIGS
     WILD
     WILL
     WILLS
+    WILT
+    WILY
     WIN
     WIND
     WINDS
     WINE
     WING
     WINGS
+    WINK
     WINNER
     WINS
     WINTER
     WIPE
     WIRE
+    WIRY
     WISE
     WISH
+    WISP
+    WIST
     WIT
     WITCH
     WITH
     WITHIN
     WITHOUT
+    WITS
     WIVES
     WOE
     WOES
     WOKE
+    WOKS
     WOLF
     WOLFS
     WOMAN
+    WOMB
     WOMEN
     WON
+    WONT
     WOOD
     WOODS
     WOOF
@@ -3284,6 +3827,7 @@ extension Tables {
     WORKS
     WORLD
     WORLDS
+    WORM
     WORN
     WORRY
     WORSE
@@ -3293,8 +3837,12 @@ extension Tables {
     WOULD
     WOUND
     WOW
+    WOWS
+    WRAP
     WRECK
+    WREN
     WREST
+    WRIT
     WRITE
     WRITER
     WRONG
@@ -3351,12 +3899,14 @@ extension Tables {
     YUCK
     YUCKS
     YUM
+    ZANY
     ZARA
     ZEAL
     ZERO
     ZEST
     ZINC
     ZINCS
+    ZIPS
     ZONE
     ZOO
     ZOOM

@@ -25,12 +25,10 @@ extension Tables {
     AVN
     BAE
     BMI
-    BOAC
     BSC
     CIO
     COO
     COPD
-    CRUK
     CSIS
     DAO
     DEA
@@ -61,8 +59,6 @@ extension Tables {
     FAQ
     FDIC
     FIA
-    FIRS
-    FOBT
     FOI
     FOIA
     FOMC
@@ -92,10 +88,8 @@ extension Tables {
     IUCN
     IVF
     LED
-    LIRR
     MEP
     MIA
-    MILF
     MOD
     MOT
     MRI
@@ -126,7 +120,6 @@ extension Tables {
     PTA
     RAF
     RFK
-    RICS
     RMT
     RNC
     RNLI
@@ -135,10 +128,8 @@ extension Tables {
     SCO
     SEC
     SOS
-    SPLA
     SSRI
     STI
-    STUC
     TSA
     TUC
     UAV

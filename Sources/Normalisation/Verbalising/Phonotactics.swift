@@ -25,36 +25,21 @@ enum Phonotactics {
     return bytes.count < 2 || bytes[0] != bytes[1]
   }
 
-  /// Whether four or five letters in capitals are a word rather than initials: "TOAST", "CLIFF". Four
-  /// begin with a consonant, and their vowels stand alone; five may begin with a vowel ("ANGST").
-  static func isShortWord(_ letters: some Collection<UInt8>) -> Bool {
+  /// Whether five letters in capitals that no table knows are a word rather than initials: "TESSA",
+  /// "SIPTU". Of fewer letters too many are initials.
+  static func isWord(inCapitals letters: some Collection<UInt8>) -> Bool {
     let bytes = letters.map(\.lowered)
-    guard let first = bytes.first, bytes.count == 4 || bytes.count == 5,
-      !bytes.dropLast().contains(0x79),
-      isWordlike(bytes)
+    guard bytes.count == 5, !bytes.dropLast().contains(0x79), isWordlike(bytes),
+      // "AA" and the like are no English vowel; "USCIS", "UKIPO".
+      !zip(bytes, bytes.dropFirst()).contains(where: { $0 == $1 && "aiu".utf8.contains($0) }),
+      !bytes.starts(with: "us".utf8), !bytes.starts(with: "uk".utf8)
     else { return false }
-    if bytes.count == 4 {
-      // "WRAL", "KLAS": stations of America.
-      return !isVowel(first) && first != 0x6B && first != 0x77
-        && !zip(bytes, bytes.dropFirst()).contains { isVowel($0) && isVowel($1) }
-        && !initialOnsets.contains { $0.utf8.elementsEqual(bytes.prefix(2)) }
-    }
-    // "AA" and the like are no English vowel, and "UNFPA" has three consonants between its two.
-    if zip(bytes, bytes.dropFirst()).contains(where: { $0 == $1 && "aiu".utf8.contains($0) }) {
-      return false
-    }
-    // "USCIS", "UKIPO"
-    if bytes.starts(with: "us".utf8) || bytes.starts(with: "uk".utf8) { return false }
-    guard isVowel(first), let second = bytes.dropFirst().firstIndex(where: isVowel) else {
+    // "UNFPA" has three consonants between its two vowels.
+    guard isVowel(bytes[0]), let second = bytes.dropFirst().firstIndex(where: isVowel) else {
       return true
     }
     return second < 4
   }
-
-  /// Onsets that initials have more often than words of four letters: "PSAT", "GHAT".
-  private static let initialOnsets = [
-    "ps", "ts", "gh", "kn", "gn", "nd", "ng", "mb", "mc", "ph", "zh",
-  ]
 
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
 

@@ -227,7 +227,7 @@ extension Say {
     if bytes.count > 5, Self.isPronounceable(bytes) || Phonotactics.isWordlike(bytes) {
       return text
     }
-    if Phonotactics.isShortWord(bytes) { return text }
+    if Phonotactics.isWord(inCapitals: bytes) { return text }
     if bytes.count > 3, Tables.isGivenName(inCapitals: bytes) { return text }
     return letters(bytes)
   }
