@@ -24,6 +24,8 @@ struct SentenceTests {
       ["It costs £85 a yr.", "SDLT is due."],
       ["The wind was 80+ mph.", "Trees fell."],
       ["It has 295lb ft.", "Kerbweight is low."],
+      ["It is 30 in. (76 cm) wide."],
+      ["It is 30 in.", "(He measured it.)"],
       ["Meet at 92nd St.", "$45 a head."],
       ["On 28 Jul. 10 people came."],
       ["On 28 Jul. 10am trains were cancelled."],

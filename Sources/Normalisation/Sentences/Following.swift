@@ -115,6 +115,12 @@ struct Following {
   /// Digits follow.
   var isDigits: Bool { first.kind == .digits }
 
+  /// A figure in brackets follows: "(76 cm)".
+  var isBracketedFigure: Bool {
+    first.kind == .mark && first.code == 0x28 && place < text.lexemes.count
+      && text.lexemes[place].kind == .digits
+  }
+
   /// A price follows: "$45", "£5".
   var isPrice: Bool { first.kind == .mark && [0x24, 0xA3, 0x20AC].contains(first.code) }
 

@@ -256,11 +256,14 @@ struct Splitter {
         (preceding.isTimed(word) || preceding.isPaired(word)
         || word - 1 > start && Self.beforeDays.contains(before, in: text))
         && (!following.isAfterTime || following.isSaidByAcronym) && following.isTitled
-    case "capital": return lexeme.shape == .lower ? true : following.isStarter
+    case "capital":
+      guard lexeme.shape == .lower else { return following.isStarter }
+      // "30 in. (76 cm) wide"
+      return !(following.isBracketedFigure && preceding.isUnit(word, bytes))
     default:
       if following.isStarter || following.isOpening { return true }
       if following.isUpper, bytes.elementsEqual("etc".utf8) { return true }
-      guard preceding.isUnit(word, bytes) else { return false }
+      guard preceding.isUnit(word, bytes), !following.isBracketedFigure else { return false }
       // "1 Tbsp. Dijon mustard": a line of a recipe.
       if word - 1 == start, !following.isAmountOfOthers { return following.isNotice }
       return following.isCapitalised || following.isAcronym || following.isNotice
