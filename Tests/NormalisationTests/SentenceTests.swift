@@ -25,6 +25,7 @@ struct SentenceTests {
       ["The wind was 80+ mph.", "Trees fell."],
       ["It has 295lb ft.", "Kerbweight is low."],
       ["It is 30 in. (76 cm) wide."],
+      ["It was on Pine St.", "Deputies were called."],
       ["It is 30 in.", "(He measured it.)"],
       ["Meet at 92nd St.", "$45 a head."],
       ["On 28 Jul. 10 people came."],

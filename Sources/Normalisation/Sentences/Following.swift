@@ -152,8 +152,8 @@ struct Following {
   private static let notices: Words = """
     tickets admission free call doors bring book booking rsvp register registration visit parking \
     entry reservations donations meet check contact email proceeds gates details info stir serve add \
-    bake simmer mix pour whisk drain report caller officers units crews patient subject victim deputies
-    resident medics firefighters
+    bake simmer mix pour whisk drain report caller officers units crews patient subject victim \
+    deputies resident medics firefighters
     """
   private static let attributes: Words =
     "free call book booking check contact entry gates info mix bake drain parking registration meet"

@@ -279,7 +279,8 @@ extension Cursor {
     the their them then there these they this those though through throughout to today together \
     tomorrow tonight too toward towards under until up upon us versus via was we well went were \
     what when where whether which while who whom whose why will with within without worth would \
-    inc incl excl longer shorter lower higher wider taller deeper thicker heavier yesterday yet you your apiece annually monthly weekly daily yearly overall \
+    inc incl excl longer shorter lower higher wider taller deeper thicker heavier yesterday yet you \
+    your apiece annually monthly weekly daily yearly overall \
     altogether ago away already widely locally
     """
 }
