@@ -33,6 +33,27 @@ struct TableTests {
     #expect(found > 100)
   }
 
+  /// A list of words is one line of the program, written in several: a line without the `\` at its
+  /// end would join its last word and the next line's first, and neither could ever match.
+  @Test("no list of words has a line without its end")
+  func endsOfLines() throws {
+    var found = 0
+    let files = FileManager.default.enumerator(atPath: Self.sources.path)
+    while let file = files?.nextObject() as? String {
+      // A table's lines end where they end.
+      guard file.hasSuffix(".swift"), !file.hasPrefix("Tables/") else { continue }
+      let text = try String(contentsOf: Self.sources.appendingPathComponent(file), encoding: .utf8)
+      let parts = text.components(separatedBy: "\"\"\"")
+      for literal in stride(from: 1, to: parts.count, by: 2).map({ parts[$0] }) {
+        // Before the words the marks' own line ends, behind them their last line and white space.
+        let lines = literal.components(separatedBy: "\n").dropFirst().dropLast(2)
+        for line in lines { #expect(line.hasSuffix("\\"), "\(file): \(line)") }
+        found += 1
+      }
+    }
+    #expect(found > 100)
+  }
+
   @Test("every table of the folder is among those that are tested")
   func allTables() throws {
     let folder = Self.sources.appendingPathComponent("Tables")

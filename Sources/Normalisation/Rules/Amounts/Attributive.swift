@@ -113,7 +113,7 @@ extension Cursor {
     }
     if hyphen || isWord(end, Self.events) || isWord(end, Self.bought) { return true }
     // "jailed for £1.3m VAT fraud", "in $410K romance scam", "approves £3.5m leisure centre revamp"
-    if isHeadlined(end) { return true }
+    if isHeadlined(end) || isReported(end, start: start) { return true }
     // "$600 stimulus checks", "£2 bus fares": the plural one word on.
     if self[end]?.gap == .space, self[end + 1]?.gap == .space, self[end + 1]?.shape == .lower,
       ends(end + 1, with: "s"),
@@ -217,6 +217,30 @@ extension Cursor {
     }
     return false
   }
+
+  /// Behind a verb of headlines: "backs £4.2m sea wall", "to build $20m pool".
+  private func isReported(_ end: Int, start: Int) -> Bool {
+    guard self[end]?.gap == .space, self[start]?.gap == .space,
+      isWord(start - 1, Self.reports) && !isWord(start - 2, "of the these those and our their its")
+        || isWord(start - 2, "to") && isWord(start - 1, Self.aims),
+      !isWord(end, Self.notNouns), !isWord(end, Self.unsaid), !ends(end, with: "ed"),
+      !ends(end, with: "ly")
+    else { return false }
+    // "secures £3m funding"
+    return !ends(end, with: "s") && !ends(end, with: "ing")
+      || isWord(end, "funding housing building training bus glass")
+  }
+
+  private static let reports: Words = """
+    approves backs unveils launches plans seeks wins secures announces rejects weighs mulls opens \
+    completes signs lands eyes considers proposes scraps delays shelves builds begins buys sells \
+    faces gets welcomes demands drops blocks clinches halts inks lists pursues readies scores snubs
+    """
+  private static let aims: Words =
+    "build open launch unveil buy sell sign host stage face seek scrap get host reject block create"
+  /// What is named behind the sum that it is: "seeks £4m damages", "wins €2m compensation".
+  private static let unsaid: Words =
+    "damages compensation profit revenue cash worldwide online abroad apiece extra outright"
 
   private static let headlined: Words = """
     fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul bonus \

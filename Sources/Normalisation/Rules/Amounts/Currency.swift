@@ -86,7 +86,7 @@ extension Cursor {
 
   private static let times: Words = "month week year day"
   private static let paying: Words =
-    "paid pay pays cost costs at for was is it's worth only about around over under than of to plus"
+    "paid pay pays cost costs at for was is it's worth only about around over under than of from to plus"
   private static let southAfrican: Words = """
     rand Eskom SASSA SRD Johannesburg Durban Pretoria Soweto Gauteng KwaZulu Tshwane Sars Transnet \
     ANC Ramaphosa Shoprite

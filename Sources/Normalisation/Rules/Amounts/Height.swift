@@ -62,7 +62,7 @@ struct Height: Rule {
     if !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2), let low = at.value(0),
       let high = at.value(2), low < high, high < 100, at.isGlued(3),
       at.isApostrophe(3) || at.isMark(3, "′"), at[4]?.shape == .lower, at[4]?.gap == .space,
-      !at.isWord(4, Cursor.notNouns), !isQuoted(at)
+      !at.isWord(4, Cursor.notNouns), !at.isQuotedSingly
     {
       return Match(
         4, .measure, at.say.cardinal(low) + " to " + at.say.cardinal(high) + " foot",
@@ -71,8 +71,9 @@ struct Height: Rule {
     // '18-24" apart'
     if at.isDash(1), at.isGlued(1), !at.isJoined, let span = at.quantity(letters: .none),
       span.second != nil,
-      at.isGluedMark(span.count, "\"") && !isQuoted(at, span.count)
-        || at.isGluedMark(span.count, "″") || at.isGluedMark(span.count, "”") && !isCurled(at),
+      at.isGluedMark(span.count, "\"") && !at.isQuoted(span.count)
+        || at.isGluedMark(span.count, "″")
+        || at.isGluedMark(span.count, "”") && !at.isQuotedWithCurls,
       span.first.numeral?.value ?? 99 < (span.second?.numeral?.value ?? 100),
       span.second?.numeral?.value ?? 100 < 100
     {
@@ -83,12 +84,12 @@ struct Height: Rule {
     }
     guard !at.isJoined || isCrossed(at), let (amount, length) = at.amount(0, signed: false),
       at.isGluedMark(length, "\"") || at.isGluedMark(length, "″")
-        || at.isGluedMark(length, "”") && !isCurled(at),
+        || at.isGluedMark(length, "”") && !at.isQuotedWithCurls,
       // '… the spring of 1919" local': the end of a quotation that began before.
       amount.numeral?.integer.count ?? 1 < 4,
       !at.isGlued(length + 1) || at[length + 1]?.kind == .mark || at.isWord(length + 1, "x")
     else { return nil }
-    if at.isMark(length, "\""), isQuoted(at, length) { return nil }
+    if at.isMark(length, "\""), at.isQuoted(length) { return nil }
     // "2\" deep", but "a 2\" thick steak"
     let isSize =
       at.isWord(length + 1, "thick tall wide deep long high across")
@@ -103,47 +104,6 @@ struct Height: Rule {
         + (isOne ? " inch" : " inches"),
       .init("inches", amount.numeral?.description ?? ""))
   }
-
-  /// Whether a quotation stands open before an offset, be it opened in an earlier sentence: marks open
-  /// and close by turns, but those right behind a number outside one are inches.
-  private func isQuoted(_ at: Cursor, _ offset: Int) -> Bool {
-    let lexemes = at.text.lexemes
-    var isOpen = false
-    for place in max(0, at.index - Self.reach)..<(at.index + offset) {
-      let lexeme = lexemes[place]
-      if lexeme.gap == .blankLine { isOpen = false }
-      guard lexeme.kind == .mark, lexeme.code == 0x22 else { continue }
-      let isInch = place > 0 && lexeme.gap == .none && lexemes[place - 1].kind == .digits
-      isOpen = !isOpen && !isInch
-    }
-    return isOpen
-  }
-
-  /// Whether a single quotation mark stands open: "'Apollo 13' boards the shuttle".
-  private func isQuoted(_ at: Cursor) -> Bool {
-    (-16 ... -1).contains {
-      (at.isApostrophe($0) || at.isMark($0, "‘")) && !at.isGlued($0) || at.isMark($0, "‘")
-    }
-      || at.index > at.sentence.lowerBound
-        && Cursor(
-          text: at.text, language: at.language, sentence: at.sentence,
-          index: at.sentence.lowerBound,
-          isShouted: false, numerals: at.numerals
-        ).isApostrophe(0)
-  }
-
-  /// Whether a quotation that opened with a curled mark is open: “7” vinyl” has one, 7” vinyl none.
-  private func isCurled(_ at: Cursor) -> Bool {
-    let lexemes = at.text.lexemes
-    for place in stride(from: at.index - 1, through: max(0, at.index - Self.reach), by: -1) {
-      if lexemes[place].code == 0x201C, lexemes[place].kind == .mark { return true }
-      if lexemes[place].code == 0x201D, lexemes[place].kind == .mark { return false }
-    }
-    return at.index >= Self.reach
-  }
-
-  /// How far back a quotation is looked for.
-  private static let reach = 150
 
   /// What is called by its feet.
   private static let sized: Words = """
@@ -166,7 +126,7 @@ struct Height: Rule {
     // "3'-4' waves"
     if !at.isJoined, at.isDash(2), at.isGlued(2), at.isGlued(3), let high = at.value(3),
       at.isGlued(4), at.isApostrophe(4) || at.isMark(4, "′"), value < high, high < 100,
-      !at.isGlued(5) || at[5]?.kind == .mark, !isQuoted(at)
+      !at.isGlued(5) || at[5]?.kind == .mark, !at.isQuotedSingly
     {
       let isOne = at[5]?.shape == .lower && !at.isWord(5, Cursor.notNouns)
       return Match(
@@ -186,7 +146,7 @@ struct Height: Rule {
     }
     // "9' ceilings"
     if !at.isJoined, value < 201, at[2]?.gap == .space, at[2]?.shape == .lower,
-      at.isWord(2, Self.sized), !isQuoted(at)
+      at.isWord(2, Self.sized), !at.isQuotedSingly
     {
       let isFar = at.isWord(2, "apart away above below")
       return Match(
@@ -245,7 +205,7 @@ struct Height: Rule {
 
   /// "Kane 80'.", "Saka 12', 85'": whether a name and no more than minutes stand before.
   private func isScorer(_ at: Cursor) -> Bool {
-    guard !isQuoted(at) else { return false }
+    guard !at.isQuotedSingly else { return false }
     for offset in stride(from: -1, to: -12, by: -1) {
       if at[offset]?.shape == .capitalised {
         return at[offset + 1]?.kind == .digits && at[offset + 1]?.gap == .space

@@ -128,12 +128,20 @@ struct Place: Rule {
       return Match(1, .address, way, .init("direction", way))
     }
     // "35 km NW of Noto"
-    if at.isWord(1, "of"), let way = Self.ways[at.string(0)], !at.isJoined,
+    // "3 miles S. of Leeds"
+    let isDotted = at.isDot(1) && at[0]?.shape == .oneCapital && at.isWord(2, "of side end edge")
+    if isDotted, at.isWord(-1, "the"), !at.isWord(2, "of"), at.isWord(0, "N S E W"),
+      let way = Self.ways[at.string(0)], !at.isJoined
+    {
+      return Match(2, .address, way, .init("direction", way))
+    }
+    if isDotted && at.isWord(2, "of") || at.isWord(1, "of"),
+      let way = Self.ways[at.string(0)], !at.isJoined,
       at.find(-1, Tables.units) != nil || at.isWord(-1, "miles kilometers kilometres mile just")
         || at.isDot(-1) && at.find(-2, Tables.units) != nil
         || at.isMark(-1, ")") && at.find(-2, Tables.units) != nil
     {
-      return Match(1, .address, way, .init("direction", way))
+      return Match(isDotted ? 2 : 1, .address, way, .init("direction", way))
     }
     // "SE Asia", "NW England"; "S Korea", "N Yorks"
     if let way = Self.ways[at.string(0)], !at.isJoined, !at.isGlued(1) || at[1]?.kind == .mark,

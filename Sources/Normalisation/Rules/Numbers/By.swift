@@ -100,10 +100,21 @@ struct By: Rule {
         end, .measure, words + " " + at.say.spelled(unit.one), .init("first", first.description),
         .init("second", second.description))
     }
+    // 'a 9x13" pan'
+    if at.isMark(end, "\"") || at.isMark(end, "″"), at.isGlued(end), at[end + 1]?.shape == .lower,
+      at[end + 1]?.gap == .space, !at.isWord(end + 1, Cursor.notNouns),
+      at.isMark(end, "″") || !at.isQuoted(end)
+    {
+      return Match(
+        end + 1, .measure, words + " inch", .init("first", first.description),
+        .init("second", second.description))
+    }
     if let unit = at.unit(end, glued: at.isGlued(end)),
       !at.isGlued(end + unit.count) || at[end + unit.count]?.kind == .mark
     {
-      words += " " + at.say.spelled(at.isAttributive(end: end + unit.count) ? unit.one : unit.many)
+      let isDotted = at.isDot(end + unit.count) && unit.takesDot
+      let isOne = at.isAttributive(end: end + unit.count + (isDotted ? 1 : 0))
+      words += " " + at.say.spelled(isOne ? unit.one : unit.many)
       end += unit.count
       if at.isDot(end), unit.takesDot { end += 1 }
     }

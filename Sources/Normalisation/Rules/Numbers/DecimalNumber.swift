@@ -1,5 +1,5 @@
 /// Reads: decimals: "3.14", ".5", "-0.1", "1,234.5"; a station's frequency ("106.5 FM"), goals and
-/// behinds ("15.10 (100)").
+/// behinds ("15.10 (100)"), sections of American codes ("Section 2911.02").
 /// Leaves alone: numbers of three parts.
 struct DecimalNumber: Rule {
   var name: String { "decimal" }
@@ -27,10 +27,26 @@ struct DecimalNumber: Rule {
         at.say.cardinal(goals) + " " + (behinds == 0 ? "straight" : at.say.cardinal(behinds)),
         .init("goals", "\(goals)"), .init("behinds", "\(behinds)"))
     }
+    // "Section 2911.02(A)(2)", "ORC 2903.11": chapter and section of a code.
+    if sign == 0, numeral.integer.count == 4, !numeral.isGrouped, fraction.count < 4,
+      isStatute(at, numeral.count)
+    {
+      return Match(
+        numeral.count, .decimal,
+        at.say.paired(numeral.integer[...]) + " point " + at.say.digits(fraction, zero: "oh"),
+        .init("chapter", at.string(0)), .init("section", at.string(2)))
+    }
     return Match(
       sign + numeral.count, .decimal,
       (sign == 1 ? "minus " : "") + at.say.numeral(numeral),
       .init("integer", String(decoding: numeral.integer, as: UTF8.self)),
       .init("fraction", String(decoding: fraction, as: UTF8.self)))
+  }
+
+  /// Whether a law's section is named: by the word or its sign before the number, or by its parts.
+  private func isStatute(_ at: Cursor, _ end: Int) -> Bool {
+    at.follows("section sections sec secs code statute statutes orc rcw") || at.isMark(-1, "§")
+      || at.isGluedMark(end, "(") && at.isGlued(end + 1) && at[end + 1]?.shape == .oneCapital
+        && at.isMark(end + 2, ")")
   }
 }

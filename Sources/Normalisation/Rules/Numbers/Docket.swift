@@ -18,7 +18,13 @@ struct Docket: Rule {
       || year.count == 2 && year.first != 0x30 && place.count < 4
         && at.follows("ordinance resolution ord res")
         && at[at.isDot(-1) ? -2 : -1]?.shape == .capitalised
-    guard isAct || year.count == 2 && place.count > 2 && at.follows(Self.cases) else { return nil }
+    // "Report #24-1187", "#23-04512"
+    let isMarked =
+      year.count == 2 && at.isMark(-1, "#")
+      && (place.first == 0x30 && place.count > 3 || place.count > 2 && at.isWord(-2, Self.reported))
+    guard isAct || isMarked || year.count == 2 && place.count > 2 && at.follows(Self.cases) else {
+      return nil
+    }
     let words =
       isAct && year.count == 4
       ? at.say.year(year)
@@ -32,6 +38,11 @@ struct Docket: Rule {
   }
 
   private static let cases: Words = "no case docket number dockets"
+  /// What has a number of its own in a year behind the number sign.
+  private static let reported: Words = """
+    case cases report incident file permit petition application bid rfp complaint ticket invoice docket \
+    ordinance resolution license
+    """
   private static let acts: Words = """
     no ordinance resolution bill permit case docket act proclamation incident ord res
     """

@@ -146,6 +146,15 @@ struct FixedNumber: Rule {
     {
       return Match(3, .cardinal, "two " + at.say.cardinal(at.value(2) ?? 1), .init("class", "2"))
     }
+    // "on the 405 near Getty", "Take the 101 to Ventura": roads of California and Ontario.
+    if let digits = at.digits(0), digits.count == 3, digits.last != 0x30 || digits.first == 0x31,
+      !at.say.isBritish || at.isWord(1, "freeway highway eastbound westbound near"),
+      at.isWord(-1, "the"), at.isWord(-2, "on onto along off take takes took via"),
+      at[1] == nil || at.isWord(1, Self.along) || at.isDotOrStop(1) && !at.isGlued(2),
+      !at.isWord(-3, "score based votes")
+    {
+      return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
+    }
     // "the 405 Freeway"
     if let digits = at.digits(0), digits.count == 3, at.isWord(1, "freeway fwy"), !at.isJoined {
       return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
@@ -228,6 +237,10 @@ struct FixedNumber: Rule {
 
   private static let dialling: Words =
     "dial dialled dialed dialing call called calling phone text texted ring"
+  private static let along: Words = """
+    near at in between through to toward northbound southbound eastbound westbound north south east west \
+    freeway highway is was
+    """
   private static let emergency: Set<String> = [
     "000", "101", "111", "112", "211", "311", "411", "511", "611", "811", "911", "988", "999",
   ]

@@ -27,6 +27,11 @@ struct HashNumber: Rule {
     guard let numeral = at.numeral(1),
       at.isMark(0, "№") || !at.isGlued(numeral.count + 1) || at[numeral.count + 1]?.kind == .mark
     else { return nil }
+    // "Case #23-04512": as of a docket, year and place.
+    if let docket = Docket().match(at.moved(1)) {
+      return Match(
+        1 + docket.count, .cardinal, "number " + docket.spoken, .init("integer", at.string(3)))
+    }
     if let span = at.quantity(1, letters: .none), span.second != nil {
       return Match(
         1 + span.count, .range, "numbers " + span.spoken(at.say), .init("span", span.description))

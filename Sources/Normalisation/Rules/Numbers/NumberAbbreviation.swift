@@ -45,7 +45,13 @@ struct NumberAbbreviation: Rule {
         || at.isMark(-1, "(") && at[1]?.gap == .space && at.isMark(2, ")")
         || at.isMark(-1, ",") && at[2] == nil
         || at.isWord(-1, "on to") && at.isWord(-2, "continued turn"))
-    if kind == "dot" && !hasDot && !isPage && !isSection
+    // "in C minor, op 67"; "Act I, sc ii"
+    let isWork =
+      at.isMark(-1, ",") && at[1]?.gap == .space
+      && (at.isWord(0, "op") && at.digits(1) != nil
+        && at.isWord(-2, "major minor flat sharp quartet trio quintet sonata symphony")
+        || at.isWord(0, "sc") && at.isWord(-3, "act"))
+    if kind == "dot" && !hasDot && !isPage && !isSection && !isWork
       && !(isNamed && at.index > at.sentence.lowerBound)
     {
       return nil
@@ -116,7 +122,8 @@ struct NumberAbbreviation: Rule {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
     // "sc. ii", "p. xii"
-    if hasDot, next.shape == .lower, next.count > 1, next.gap != .none,
+    if hasDot || isWork, next.shape == .lower, next.gap != .none,
+      next.count > 1 || isWork,
       Roman.value(at.bytes(end).map { $0 & 0xDF }) != nil
     {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))

@@ -19,6 +19,12 @@ struct Subsection: Rule {
     while number > -3 * Self.deepest, at.isMark(number, ")"), at.isMark(number - 2, "(") {
       number -= 3
     }
+    // "Section 2911.02(A)(2)"
+    let isStatute =
+      at.digits(number) != nil && at.isDot(number - 1) && at.isGlued(number)
+      && at.digits(number - 2)?.count == 4
+    let isLettered = at[number + 2]?.shape == .oneCapital
+    if isStatute { number -= 2 }
     let isLaw =
       at.isWord(number - 1, Self.divided)
       || at.isWord(number - 1, "s ss") && at[number - 1]?.shape == .lower && at.say.isBritish
@@ -27,7 +33,8 @@ struct Subsection: Rule {
         && (at.isWord(number - 2, Self.shortened) || at.isWritten(number - 2, "C"))
     let isLetter = at[number + 2]?.kind == .word
     guard let digits = at.digits(number), digits.count <= 4, !at.isDash(number - 1),
-      isLaw || isLetter && digits.count <= 2 && !at.moved(number).isJoined
+      isLaw || isStatute && isLettered
+        || isLetter && digits.count <= 2 && !at.moved(number).isJoined
     else { return nil }
     return Match(3, .alphanumeric, ", " + part, .init("part", at.string(1)))
   }

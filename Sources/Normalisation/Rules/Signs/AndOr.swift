@@ -22,8 +22,12 @@ struct AndOr: Rule {
     if at.isGlued(0), at.isWord(1, "tCO"), at.digits(2) != nil || at.isMark(2, "₂") {
       return Match(1, .symbol, "per")
     }
+    // "312 vehicles/hr": so many of anything.
+    let isCount =
+      at[-1]?.shape == .lower && at.ends(-1, with: "s") && at[-2]?.kind == .digits
+      && !at.isGlued(-1) && at.isGlued(0) && at.isWord(1, "hr hour day week wk month year yr night")
     let isRate =
-      at.isWord(-1, Self.counted)
+      at.isWord(-1, Self.counted) || isCount
       || at[-1]?.kind == .digits && at.isGluedMark(-2, ":")
     if isRate, let (per, length) = at.perUnit(0) {
       // "3.4 cents/kWh", "5:30/mile", "minutes/week"
