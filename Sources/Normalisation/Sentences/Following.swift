@@ -87,6 +87,23 @@ struct Following {
       || verb.count > 3 && text.bytes[verb.start..<verb.end].suffix(2).elementsEqual("ed".utf8)
   }
 
+  /// A word with a capital and its verb: "Parmesan is", "Traffic slowed".
+  var isSaid: Bool {
+    guard isTold else { return false }
+    let verb = text.lexemes[place + 1]
+    return Self.verbs.contains(verb, in: text) || Self.moreVerbs.contains(verb, in: text)
+      || verb.count > 3 && text.bytes[verb.start..<verb.end].suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// A span of numbers follows: "0-62mph".
+  var isSpanOfDigits: Bool {
+    guard isDigits, place + 2 < text.lexemes.count, case let dash = text.lexemes[place + 1] else {
+      return false
+    }
+    return dash.kind == .mark && dash.gap == .none && (dash.code == 0x2D || dash.code == 0x2013)
+      && text.lexemes[place + 2].kind == .digits
+  }
+
   private static let names: Words = """
     states airways forces marines rangers senators industries brothers systems stores holdings
     """
@@ -153,7 +170,8 @@ struct Following {
     tickets admission free call doors bring book booking rsvp register registration visit parking \
     entry reservations donations meet check contact email proceeds gates details info stir serve add \
     bake simmer mix pour whisk drain report caller officers units crews patient subject victim \
-    deputies resident medics firefighters
+    deputies resident medics firefighters please dial ring follow apply ask click visitors remove \
+    sprinkle spread season divide garnish place
     """
   private static let attributes: Words =
     "free call book booking check contact entry gates info mix bake drain parking registration meet"
@@ -182,7 +200,8 @@ struct Following {
 
   private static let moreVerbs: Words = """
     says is was has shrank grew gave sent put ran set showed shows held hopes plans leaders \
-    officials staff spokesman spokeswoman spokesperson crews
+    officials staff spokesman spokeswoman spokesperson crews agents investigators detectives police \
+    firefighters rescuers chiefs bosses prices premiums shares
     """
   private static let zonesInLetters: Words = """
     ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET CEST EET IST HST AKST AKDT AST NST \

@@ -49,6 +49,29 @@ struct Preceding {
         && Self.periods.contains(text.lexemes[word], in: text) && !isOpened
   }
 
+  /// A state behind the name of a town and a comma, where the sentence has begun with neither: "in
+  /// Pasadena, Calif.", "of Camden, N.J.".
+  func isStateOfTown(_ word: Int) -> Bool {
+    var first = word
+    while first > start + 1, text.lexemes[first].gap == .none, text.lexemes[first - 1].code == 0x2E,
+      text.lexemes[first - 1].kind == .mark
+    {
+      first -= 2
+    }
+    guard first - 2 > start, text.lexemes[first - 1].code == 0x2C,
+      text.lexemes[first - 1].kind == .mark, text.lexemes[first - 2].shape == .capitalised,
+
+      Tables.states.find(text.string(first..<word + 1).filter { $0 != "." }) != nil
+    else { return false }
+    return true
+  }
+
+  /// The unit of an amount that hyphens join: "9-in.".
+  func isHyphenated(_ word: Int) -> Bool {
+    word > start + 1 && text.lexemes[word].gap == .none && text.lexemes[word - 1].gap == .none
+      && text.lexemes[word - 1].code == 0x2D && text.lexemes[word - 2].kind == .digits
+  }
+
   /// A title with a dot, which stands before a name.
   func isTitle(_ lexeme: Lexeme, _ bytes: ArraySlice<UInt8>) -> Bool {
     guard lexeme.shape == .capitalised || lexeme.shape == .mixed,

@@ -128,6 +128,7 @@ struct Splitter {
       // "£1,200 p.a. Call us"
       let isPer = lexeme.shape == .lower && Self.pers.contains(text.lexemes[word - 2], in: text)
       return following.isStarter || isQuoted && following.isUpper
+        || following.isTold && preceding.isStateOfTown(word)
         || following.isToldOfMany && preceding.isInside(word)
         || following.isSaidByAcronym && preceding.isInside(word, opening: false)
         || following.isObituary
@@ -163,6 +164,10 @@ struct Splitter {
     if lexeme.shape == .oneCapital, lexeme.count == 1, word > start, following.isUpper,
       !following.isInitial,
       Self.beforeLetters.contains(text.lexemes[word - 1], in: text)
+        || Self.rated.contains(text.lexemes[max(start, word - 2)], in: text)
+          && text.lexemes[word - 1].code == 0x3A
+        || Self.afterLetters.contains(text.lexemes[word - 1], in: text)
+          && lexeme.code == Self.hashOfZ
         || lexeme.code == Self.hashOfI && Self.beforeI.contains(text.lexemes[word - 1], in: text)
           && text.lexemes[word - 1].shape == .lower
     {
@@ -184,7 +189,10 @@ struct Splitter {
     }
     // "the Hub, High St. Tickets £5"
     if word > start, lexeme.shape == .capitalised, Tables.streets.find(bytes) != nil,
-      text.lexemes[word - 1].shape == .capitalised, following.isNotice || following.isSaidByAcronym
+      text.lexemes[word - 1].shape == .capitalised,
+      following.isNotice || following.isSaidByAcronym
+        // "East St. Louis voted"
+        || following.isToldOfMany && !bytes.elementsEqual("St".utf8)
     {
       return true
     }
@@ -193,6 +201,8 @@ struct Splitter {
       if preceding.isSpelled(word), following.isUpper { return true }
       return following.isStarter && lexeme.count == 1
     }
+    // "She lives in Pasadena, Calif. Radiation equals …"
+    if following.isTold, preceding.isStateOfTown(word) { return true }
     guard let row = Tables.stops.find(bytes) else {
       // A title stands before a name: "Pres. Lee", but not "the pres. He".
       return !(preceding.isTitle(lexeme, bytes) && following.isName)
@@ -216,7 +226,9 @@ struct Splitter {
       return isMeasured && following.isUpper || word > start && (following.isPronoun || isRank)
     case "number":
       // "It took 5.2 sec. @ 98 mph": seconds, no section.
-      if preceding.isUnit(word, bytes) { return following.isCapitalised || following.isNotice }
+      if preceding.isUnit(word, bytes) {
+        return following.isCapitalised || following.isNotice || following.isSpanOfDigits
+      }
       // "I said no. 10 minutes later he asked again."
       if lexeme.shape == .lower, word > start, following.isDigits, following.isAmountOfTime,
         Self.nay.contains(lexeme, in: text)
@@ -258,12 +270,20 @@ struct Splitter {
         && (!following.isAfterTime || following.isSaidByAcronym) && following.isTitled
     case "capital":
       guard lexeme.shape == .lower else { return following.isStarter }
+      // "a 9-in. Pyrex plate"
+      if preceding.isHyphenated(word), !following.isStarter { return false }
       // "30 in. (76 cm) wide"
       return !(following.isBracketedFigure && preceding.isUnit(word, bytes))
     default:
       if following.isStarter || following.isOpening { return true }
       if following.isUpper, bytes.elementsEqual("etc".utf8) { return true }
       guard preceding.isUnit(word, bytes), !following.isBracketedFigure else { return false }
+      // "Add 1 tsp. Morton kosher salt."
+      if Self.measured.contains(lexeme, in: text), following.isCapitalised, following.isTold {
+        return following.isNotice || following.isSaid
+      }
+      // "0-60 mph in 3.0 sec. 0-100 in eight"
+      if following.isSpanOfDigits, lexeme.gap == .none { return true }
       // "1 Tbsp. Dijon mustard": a line of a recipe.
       if word - 1 == start, !following.isAmountOfOthers { return following.isNotice }
       return following.isCapitalised || following.isAcronym || following.isNotice
@@ -275,6 +295,7 @@ struct Splitter {
     "Exod Deut Lev Isa Jer Ezek Rom Heb Prov Eccl Judg Neh Hos Zech Eph"
 
   private static let pounds: Words = "lb"
+  private static let measured: Words = "tsp tbsp tbs oz lb lbs"
 
   private static let beforeDays: Words = "on until by since last next this"
   private static let beforeDates: Words =
@@ -290,7 +311,13 @@ struct Splitter {
   private static let exchange: Words = "Wall"
   private static let companies: Words = "inc corp ltd jr"
   private static let beforeLetters: Words =
-    "plan type vitamin vitamins group appendix exhibit hepatitis influenza grade schedule"
+    """
+    plan type vitamin vitamins group appendix exhibit hepatitis influenza grade schedule option \
+    terminal suite bldg building category zone tier platform concourse hangar annex section
+    """
+  private static let rated: Words = "rating band grade class category"
+  private static let afterLetters: Words = "to"
+  private static let hashOfZ = WordHash.of("z".utf8)
   private static let beforeI: Words = "do did am was is than as nor can could should would will"
   private static let hashOfI = WordHash.of("i".utf8)
 }
