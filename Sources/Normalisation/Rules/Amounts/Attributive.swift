@@ -84,6 +84,8 @@ extension Cursor {
       while next < end + 3, self[next]?.shape == .capitalised, self[next]?.gap == .space {
         next += 1
       }
+      // "The $8.1B Indo-Pacific bill"
+      if isGluedMark(next, "-"), isGlued(next + 1), self[next + 1]?.kind == .word { next += 2 }
       // "the $1.2 billion Medicaid cut", where "the £5m Boris Johnson promised" has a verb.
       let isNoun =
         next > end && self[next]?.shape == .lower && self[next]?.gap == .space
@@ -96,7 +98,9 @@ extension Cursor {
           || isContest(end)
           || (isBought || noun.shape == .mixed && isWord(start - 1, "the this that")
             || isCalled(end))
-            && isWord(start - 1, Self.determiners))
+            && isWord(start - 1, Self.determiners)
+          // "sells $6B Apple stake", "£20m Lottery win"
+          || isNoun && (isWord(start - 1, Self.reports) || isFirstInSentence(start)))
     }
     if hyphen, isWord(end + 1, "a an per plus worth") {
       if isWord(end + 1, "worth") { return false }
@@ -114,6 +118,15 @@ extension Cursor {
     if hyphen || isWord(end, Self.events) || isWord(end, Self.bought) { return true }
     // "jailed for £1.3m VAT fraud", "in $410K romance scam", "approves £3.5m leisure centre revamp"
     if isHeadlined(end) || isReported(end, start: start) { return true }
+    // "$40M school bond passes"
+    if isFirstInSentence(start), noun.shape == .lower, noun.gap == .space, noun.count > 2,
+      !isWord(end, Self.notNouns),
+      !isWord(end, Self.unsaid), !isWord(end, Self.predicates),
+      !["ed", "ing", "ly", "s"].contains(where: { ends(end, with: $0) }),
+      self[end + 1]?.shape == .lower, self[end + 1]?.gap == .space
+    {
+      return true
+    }
     // "$600 stimulus checks", "£2 bus fares": the plural one word on.
     if self[end]?.gap == .space, self[end + 1]?.gap == .space, self[end + 1]?.shape == .lower,
       ends(end + 1, with: "s"),
@@ -132,6 +145,12 @@ extension Cursor {
       return true
     }
     if isWord(before, Self.adjectives) { before -= 1 }
+    // "A two-bedroom 753 sq ft unit"
+    if self[before]?.shape == .lower, isGlued(before), isGluedMark(before - 1, "-"),
+      isWord(before - 3, Self.articles), !ends(end, with: "ed")
+    {
+      return true
+    }
     // "a 16st 10lb prop"
     if isWord(before, "st ft lb"), self[before - 1]?.kind == .digits, isGlued(before) {
       before -= 2
@@ -218,10 +237,20 @@ extension Cursor {
     return false
   }
 
+  /// Whether an amount of money or of millions is the first in its sentence.
+  private func isFirstInSentence(_ start: Int) -> Bool {
+    index + start == sentence.lowerBound && self[start]?.kind == .mark
+  }
+
   /// Behind a verb of headlines: "backs £4.2m sea wall", "to build $20m pool".
   private func isReported(_ end: Int, start: Int) -> Bool {
     guard self[end]?.gap == .space, self[start]?.gap == .space,
       isWord(start - 1, Self.reports) && !isWord(start - 2, "of the these those and our their its")
+        || isWritten(start - 1, "OK")
+        // "Voters back $40M school bond"
+        || isWord(start - 1, Self.reporting) && self[start - 2]?.shape == .capitalised
+          && ends(start - 2, with: "s")
+
         || isWord(start - 2, "to") && isWord(start - 1, Self.aims),
       !isWord(end, Self.notNouns), !isWord(end, Self.unsaid), !ends(end, with: "ed"),
       !ends(end, with: "ly")
@@ -234,8 +263,11 @@ extension Cursor {
   private static let reports: Words = """
     approves backs unveils launches plans seeks wins secures announces rejects weighs mulls opens \
     completes signs lands eyes considers proposes scraps delays shelves builds begins buys sells \
-    faces gets welcomes demands drops blocks clinches halts inks lists pursues readies scores snubs
+    faces gets welcomes demands drops blocks clinches halts inks lists pursues readies scores snubs \
+    passes OKs
     """
+  private static let reporting: Words =
+    "back approve unveil launch plan seek win secure reject weigh open pass face build mull sign"
   private static let aims: Words =
     "build open launch unveil buy sell sign host stage face seek scrap get host reject block create"
   /// What is named behind the sum that it is: "seeks £4m damages", "wins €2m compensation".
@@ -245,7 +277,7 @@ extension Cursor {
   private static let headlined: Words = """
     fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul bonus \
     bonuses contract project programme program investment fund grant boost bailout takeover lawsuit \
-    settlement
+    settlement plot racket empire trial bust laundering attack fall plunge drop stash seizure crash
     """
 
   /// What distances are run and swum in: "100m sprint" needs no article.
@@ -265,7 +297,7 @@ extension Cursor {
     talks move moves offer offers swoop raid fraud fraudster fraudsters scam theft boost makeover \
     man woman signing signings reward job jobs supercar star winger striker bail ransom heist robbery \
     bounty apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers \
-    donation donations haul overhaul extension
+    donation donations haul overhaul extension winner winners
     """
   /// What is called by its price or size and a name: "the $61 billion Ukraine aid package".
   private static let named: Words = """
@@ -273,7 +305,7 @@ extension Cursor {
     building campaign club coach commercial complex contract credit cut cuts deal defender \
     development drone estate factory ferry fighter film fine forward frigate fund gift goalkeeper \
     grant headquarters hospital kit laptop tablet drive engine hotel house jackpot jet jets lab \
-    lawsuit levy library line link fab chip loan lottery mansion merger midfielder missile museum \
+    lawsuit levy library line link fab chip loan lottery mansion merger midfielder missile museum measure bill win \
     offer order orders package painting payout pension pensions plan plant player portfolio prize \
     programme program project projects reactor refinery rescue resort rocket sale satellite scheme \
     school settlement ship signing site stadium stake statue station striker submarine summit target \

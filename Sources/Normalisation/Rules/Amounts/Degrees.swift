@@ -183,6 +183,14 @@ struct Degrees: Rule {
     else { return false }
     // "It was -15 C.", "1.3 C (2.34 F)"
     if at.isSign(0), at.isWord(end, "C"), at[-1]?.shape == .lower { return true }
+    // "broke its record at 21.6 C"
+    if at.isWord(end, "C"), at.value(0) ?? 99 < 61, !at.isDash(-1),
+      at.isWord(-1, "hit reached topped exceeded")
+        || at.isWord(-1, "at to of") && (at.isDot(1) || at.isWord(-1, "at"))
+          && !at.isNear("grade grades class flat vitamin", before: 6)
+    {
+      return true
+    }
     if at.isMark(end + 1, "("), let other = at.numeral(end + 2),
       at.isWord(end + 2 + other.count, "F C")
     {

@@ -84,6 +84,7 @@ struct Measure: Rule {
         end + 1, .measure, quantity.spoken(at.say) + " " + unit.many + "'",
         .init("amount", quantity.description), .init("unit", unit.one))
     }
+    let isPluralSymbol = at.bytes(end - 1).last == 0x73
     // "50 lbs." inside a sentence: the dot is the unit's.
     if at.isDot(end), unit.takesDot { end += 1 }
     let isBore =
@@ -136,7 +137,7 @@ struct Measure: Rule {
       || isHeadline || isPlural || isContainer
       || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
-        || Self.times.contains(unit.one) && at.bytes(end - 1).last != 0x73
+        || Self.times.contains(unit.one) && !isPluralSymbol
           && !at.isWord(
             end, "straight long old older late later early each every non ago apart left remaining"
           ))
@@ -285,13 +286,15 @@ struct Measure: Rule {
     """
 
   /// What is no plural noun behind a unit: "The last 10km is hard", "20km separates them".
-  private static let verbs: Words = """
+  static let verbs: Words = """
     is was has does goes takes makes gets means equals separates remains becomes leaves costs weighs \
     measures covers across always sometimes perhaps besides times upwards downwards northwards \
     southwards eastwards westwards forwards backwards indoors outdoors seems feels looks gives \
     thanks whereas others sideways leftwards rightwards overseas whilst unless plus fits serves ends \
     tests proves includes begins keeps lasts works comes goes says sees needs wants helps turns \
-    stands sits lies falls rises brings adds requires provides allows ensures contains counts leads
+    stands sits lies falls rises brings adds requires provides allows ensures contains counts leads suggests \
+    hints shows limits beats indicates reveals implies reflects matches kills reaches sets puts passes \
+    means marks hits tops supports belongs appears happens exists occurs feeds forms
     """
 
   /// "10yr gilt", "3hr flight"
@@ -300,11 +303,15 @@ struct Measure: Rule {
   /// "3in-4in", "10km–12km": a unit at each end, said once.
   private func span(_ at: Cursor, _ quantity: Quantity, _ unit: Unit, _ offset: Int) -> Match? {
     let dash = offset + unit.count
-    guard quantity.second == nil, at.isGlued(offset), at.isDash(dash), at.isGlued(dash),
+    // "8 hrs-10 hrs"
+    guard quantity.second == nil, at.isDash(dash), at.isGlued(dash),
+      at.isGlued(offset) || Self.times.contains(unit.one) && unit.count == 1,
       at.isGlued(dash + 1), let upper = at.quantity(dash + 1, letters: .plain, ranges: false)
     else { return nil }
     let end = dash + 1 + upper.count
-    guard at.isGlued(end), let other = at.unit(end, glued: true) else { return nil }
+    guard at.isGlued(end) == at.isGlued(offset), let other = at.unit(end, glued: true) else {
+      return nil
+    }
     // "256GB-2TB"
     if unit.one == "gigabyte" && other.one == "terabyte"
       || unit.one == "megabyte" && other.one == "gigabyte",

@@ -5,9 +5,21 @@ struct FiscalYear: Rule {
   var starts: [Start] { [.words("FY")] }
 
   func match(_ at: Cursor) -> Match? {
+    // "FY profit guidance": of the whole year.
+    if at.isWritten(0, "FY"), !at.isJoined, at[1]?.gap == .space,
+      at.isWord(1, Self.results)
+        || at.isWord(2, Self.results) && at[1]?.shape == .lower
+    {
+      return Match(1, .abbreviation, "full-year", .init("abbreviation", "FY"))
+    }
     guard !at.isJoined, let (words, count) = at.fiscalYear(0) else { return nil }
     return Match(count, .year, words, .init("year", at.string(count - 1)))
   }
+
+  private static let results: Words = """
+    profit profits results guidance revenue revenues earnings sales outlook forecast forecasts dividend \
+    loss losses turnover ebitda eps margin
+    """
 }
 
 extension Cursor {

@@ -27,6 +27,12 @@ struct MonthName: Rule {
 
   /// "Inflation was 3.0% in Jan.", "since Jan.": at the end, where a person would not be.
   private func isDated(_ at: Cursor) -> Bool {
+    // "CPI: 3.0% (Jan)"
+    if at[0]?.shape == .capitalised, at.isMark(-1, "("), at.isMark(1, ")"), !at.isWord(0, "may"),
+      at[-2]?.kind == .digits || at.isMark(-2, "%")
+    {
+      return true
+    }
     guard at[1] == nil, at[0]?.shape == .capitalised else { return false }
     return at.isWord(-1, "since until last")
       || at.isWord(-1, "in")

@@ -50,7 +50,8 @@ struct NumericDate: Rule {
       || at.isWord(-1, "to through thru") && isDay(at, -4) && at.isWord(-5, "from") && day > 12
     let isSpan =
       at.isDash(3) && isDay(at, 4) && (day > 12 || (at.value(6) ?? 0) > 12)
-      && month <= at.value(4) ?? 0
+      // "12/23-1/3", over the turn of the year
+      && (month <= at.value(4) ?? 0 || month > 10 && at.value(4) ?? 9 < 3)
     let isEnd = at.isDash(-1) && at.isGlued(0) && isDay(at, -4) && day > 12
     guard isNamed || isAfterDay || isFirst || isAfterVerb || isSecond || isSpan || isEnd else {
       return nil
@@ -102,6 +103,29 @@ struct NumericDate: Rule {
     grow shrank shrunk dropped drop raised lowered slashed
     """
 
+  private static let shortening: Words = """
+    cut cuts reduce reduces reduced trim shorten lower raise increase fill shrink lessen slash back \
+    scale lift drop costs price prices height
+    """
+
+  /// "(19/7)", "Out 19/7", "from 23/6 to 25/6": a Briton's day, which has no other pair's look.
+  private func british(_ at: Cursor, _ day: Int, _ month: Int) -> Bool {
+    guard at.say.isBritish, day > 12, day < 32, month < 13, !at.isNear(CommonFraction.betting),
+      !at.isNear("odds wickets wicket overs off pts points marks score bowled win won each-way")
+    else { return false }
+    if at.isMark(-1, "("), at.isMark(3, ")") { return at[-2]?.kind == .word }
+    if at.isWord(-1, "out starts starting launches") { return at.word(3) == nil }
+    return at.isWord(-1, "to until and") && isBritishDay(at, -4)
+      && at.isWord(-5, "from between on") || at.isDash(-1) && at.isGlued(0) && isBritishDay(at, -4)
+  }
+
+  private func isBritishDay(_ at: Cursor, _ offset: Int) -> Bool {
+    guard let day = at.value(offset), let month = at.value(offset + 2),
+      at.isGluedMark(offset + 1, "/")
+    else { return false }
+    return (1...31).contains(day) && (1...12).contains(month)
+  }
+
   /// A year of two digits, in full.
   private func shortYear(_ say: Say, _ value: Int) -> String {
     say.year("\(value < 40 ? 2000 + value : 1900 + value)".utf8)
@@ -139,14 +163,18 @@ struct NumericDate: Rule {
       (at.isMark(-1, "(") || at.isDot(-1) && at[-2]?.shape == .capitalised)
       && at.find(-2, Tables.weekdays) != nil
       || at.find(-1, Tables.weekdays) != nil
-    // "down by 2/3"
-    if at.isWord(-1, "by"), at.isWord(-2, Self.changing), !at.isWord(-3, "sign signed") {
+    // "down by 2/3", "Cut it by 1/3"
+    if at.isWord(-1, "by"),
+      at.isWord(-2, Self.changing) && !at.isWord(-3, "sign signed")
+        || isPart(at, 0) && [2, 3, 4, 5].contains(second)
+          && at.isNear(Self.shortening, before: 6, after: 0)
+    {
       return nil
     }
     // "from 1/4 to 1/2 inch"
     if at.isWord(-1, "from"), isPart(at, 0), at.isWord(3, "to"), isPart(at, 4) { return nil }
     guard
-      isAfterDay || isDeadline(at) || at.isWord(-1, "commencing")
+      isAfterDay || isDeadline(at) || at.isWord(-1, "commencing") || british(at, first, second)
         || at.say.isBritish && first > 12 && at.isWord(-1, "opens closes ends begins expires due")
         || at.isGlued(-1) && at.isMark(-2, "/") && at.isWord(-1, "c") && at.isWord(-3, "w")
         || at.isWord(-1, "of") && at.isWord(-2, "week")

@@ -10,6 +10,20 @@ struct Quarter: Rule {
 
   func match(_ at: Cursor) -> Match? {
     if let match = glued(at) { return match }
+    // "Q3/Q4 2025"
+    if at.isWord(0, "Q H"), at.isGlued(1), let first = at.value(1), at.isGluedMark(2, "/"),
+      at.isGlued(3), at.string(3) == at.string(0), at.isGlued(4), let second = at.value(4),
+      second == first + 1, words(at, at.string(0), second) != nil, !at.isJoined,
+      !at.isGlued(5) || at[5]?.kind == .mark
+    {
+      let year = year(at, 5)
+      let article = at.isWord(-1, "the") ? "" : "the "
+      return Match(
+        5 + (year?.1 ?? 0), .date,
+        article + at.say.ordinal(first) + " or " + at.say.ordinal(second)
+          + (at.isWritten(0, "Q") ? " quarter" : " half") + (year.map { " of " + $0.0 } ?? ""),
+        .init("part", at.string(0)), .init("number", "\(first)"))
+    }
     if at[0]?.kind == .digits, !at.isWord(1, "Q H") { return nil }
     if at[0]?.kind == .digits, let match = attribute(at) { return match }
     if let part = at.value(0), at.isGlued(1), let (year, length) = year(at, 2),

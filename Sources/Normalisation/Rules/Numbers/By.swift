@@ -82,8 +82,12 @@ struct By: Rule {
     // "2 x 400g cans": so many of that size.
     if !at.isGlued(cross), at.isWord(cross, "x"), at.isGlued(end),
       let unit = at.unit(end, glued: true),
-      Self.portions.contains(unit.one), at[end + unit.count]?.shape == .lower,
-      !at.isWord(end + unit.count, Cursor.notNouns), at[end + unit.count]?.gap == .space
+      Self.portions.contains(unit.one)
+        || at.isWord(end + unit.count, Self.bakeware)
+        || at.isWord(end + unit.count + 1, Self.bakeware),
+      at[end + unit.count]?.shape == .lower,
+      !at.isWord(end + unit.count, Cursor.notNouns) || at.isWord(end + unit.count, "can"),
+      at[end + unit.count]?.gap == .space
     {
       return Match(
         end + unit.count, .measure,
@@ -126,6 +130,8 @@ struct By: Rule {
       end, .measure, words, .init("first", first.description), .init("second", second.description))
   }
 
+  /// What is called by how wide it is.
+  private static let bakeware: Words = "tin tins pan pans dish dishes ramekin ramekins pot pots"
   /// Units that tins and packets have.
   private static let portions: Set<String> = [
     "gram", "kilogram", "milliliter", "liter", "centiliter", "ounce", "pound",

@@ -11,6 +11,40 @@ struct CommonFraction: Rule {
       top.first != 0x30, bottom.first != 0x30, !(at.isGlued(3) && at.isMark(3, "/"))
     else { return nil }
     if at.isGlued(0), at[-1]?.kind == .word || at.isMark(-1, "/") { return nil }
+    // "a 1/2.3in chip": how wide a camera's sensor is.
+    if top.elementsEqual("1".utf8), let width = at.numeral(2), width.fraction != nil,
+      at.isGlued(5), at.isWord(5, "in inch") || at.isMark(5, "\"") || at.isMark(5, "″"),
+      !at.isGlued(6) || at[6]?.kind == .mark
+    {
+      return Match(
+        6, .measure, "one over " + at.say.numeral(width) + " inch",
+        .init("first", "1"), .init("second", width.description))
+    }
+    // "at 1/32,000sec", "1/125 sec"
+    if top.elementsEqual("1".utf8), let parts = at.numeral(2), parts.fraction == nil,
+      parts.isGrouped || !at.isGlued(2 + parts.count), at.isWord(2 + parts.count, "s sec secs"),
+      at.isGlued(2 + parts.count) || !at.isWord(2 + parts.count, "s"), parts.value ?? 0 > 7,
+      !at.isGlued(3 + parts.count) || at[3 + parts.count]?.kind == .mark
+    {
+      return Match(
+        3 + parts.count, .fraction,
+        at.say.fraction(top, parts.integer[...], half: "half") + " of a second",
+        .init("numerator", "1"), .init("denominator", parts.description))
+    }
+    // "holds 611/1642 litres": seats up, then down.
+    if at.isWord(3, "litres liters litre"), let small = at.value(0), let large = at.value(2),
+      small > 99, large > small
+    {
+      return Match(
+        3, .ratio, at.say.cardinal(top) + ", " + at.say.cardinal(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "sizes 12/14"
+    if at.isWord(-1, "size sizes"), at.value(0) ?? 99 < at.value(2) ?? 0, at.value(2) ?? 99 < 60 {
+      return Match(
+        3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
     // "1/2-3/4 cup"
     if at.isDash(3), at.isGlued(3), at.isGlued(4), let span = at.quantity(letters: .none),
       span.second?.fraction != nil, span.first.numeral == nil
@@ -53,7 +87,7 @@ struct CommonFraction: Rule {
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
       // "shot at 1/250s"
-      if at.isWritten(3, "s"), top.elementsEqual("1".utf8), at.value(2) ?? 0 > 7,
+      if at.isWord(3, "s sec secs"), top.elementsEqual("1".utf8), at.value(2) ?? 0 > 7,
         !at.isGlued(4) || at[4]?.kind == .mark
       {
         return Match(

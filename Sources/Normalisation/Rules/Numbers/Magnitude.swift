@@ -19,6 +19,12 @@ struct Magnitude: Rule {
     {
       return nil
     }
+    // "HDMI 2.1b", "zone 6b comes"
+    if let (end, _) = at.endOfAmount(), at.isWritten(end, "b"), at.isGlued(end),
+      at.follows(Self.parts)
+    {
+      return nil
+    }
     // "a 24k gold ring", "24K gold"
     let carats = quantity.magnitude == nil ? quantity.count : quantity.count - 1
     if at.isWord(carats, "k"), at.isGlued(carats), (9...24).contains(at.value(0) ?? 0),
@@ -106,6 +112,10 @@ struct Magnitude: Rule {
           || at.isWritten(end, "M")
             && (quantity.first.numeral?.fraction != nil || at.isShouted || isChanged(at, end + 1))
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
+          // "38.4M Americans"
+          || at.isWritten(end, "M") && at[end + 1]?.shape == .capitalised
+            && at[end + 1]?.gap == .space && at.ends(end + 1, with: "s")
+            && (at.ends(end + 1, with: "ans") || at.isWord(end + 1, "Scots Indians Brits Germans"))
           || at.isWritten(end, "B") && quantity.first.numeral?.fraction != nil
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
           || at.isWritten(end, "K") && isThousands(at, end + 1, quantity)
@@ -137,7 +147,8 @@ struct Magnitude: Rule {
         .init("amount", quantity.description), .init("unit", unit.one))
     }
     if at.isWritten(quantity.count - 1, "k"), quantity.second == nil,
-      at.isWord(quantity.count, "run race runs races walk PB personal parkrun")
+      at.isWord(
+        quantity.count, "run race runs races walk PB personal parkrun split splits pace time times")
         || at.isOwner(-1) && at.isWord(-1, "parkrun's parkrun’s")
         || at.value(0) == 5 && at.isNear(Self.running)
         || at.value(0) == 10 && at.isNear(Self.running)
@@ -195,7 +206,7 @@ struct Magnitude: Rule {
     }
     if at.isGluedMark(offset, "-") {
       return at.isWord(
-        offset + 1, "strong plus member tonne barrel euro pound dollar yen bpd user")
+        offset + 1, "dot strong plus member tonne barrel euro pound dollar yen bpd user")
     }
     let isNamed =
       at[offset]?.gap == .space && at[offset]?.shape != .lower && at[offset]?.kind == .word
@@ -215,7 +226,7 @@ struct Magnitude: Rule {
     {
       return true
     }
-    guard at.word(offset) == nil || at.isWord(offset, "in on by worldwide globally nationwide")
+    guard at.word(offset) == nil || at.isWord(offset, "in on by for worldwide globally nationwide")
     else { return false }
     return at.isNear(Self.crowds, before: 8, after: 6)
       && !at.isNear(Self.lengths, before: 8, after: 8)
@@ -267,17 +278,14 @@ struct Magnitude: Rule {
     }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.ends(offset, with: "'s") && !at.ends(offset, with: "’s")
-      && !at.isWord(
-        offset,
-        Self.races
-      )
+      && !at.isWord(offset, Self.races) && !(isMetric && at.isWord(offset, Measure.verbs))
   }
 
   /// What is run and swum over so many metres.
   private static let races: Words = """
     hurdles sprints finals freestyle relays butterfly heats semis races swimmers runners titles \
     records medals events champions athletes pools lengths intervals wins times laps swims widths \
-    dives
+    dives splits paces
     """
   /// What is so many metres high or long: "10m waves", where people and phones are millions.
   private static let solids: Words = """

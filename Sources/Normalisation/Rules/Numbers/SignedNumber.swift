@@ -17,7 +17,8 @@ struct SignedNumber: Rule {
         return Match(1, .symbol, "", .init("sign", "~"))
       }
       // What follows may be a time or a sum: its own rule reads it.
-      return Match(1, .symbol, "about", .init("sign", "~"))
+      let isOne = at.isWord(-1, "a an the")
+      return Match(1, .symbol, isOne ? "roughly" : "about", .init("sign", "~"))
     }
     // "±2-3%": what follows is a span.
     if at.isMark(0, "±"), at.isGlued(1), let low = at.numeral(1), at.isDash(1 + low.count),

@@ -55,6 +55,15 @@ struct Duration: Rule {
           isAttributive: at.isAttributive(end: 5)) + after.words,
         .init("hours", "\(first)"), .init("minutes", at.string(2)), .init("seconds", at.string(4)))
     }
+    // "a 60:19 first half", "31:10 first 10K"
+    if first > 23, at.isWord(3, Self.splits) || at.isWord(3, "first second") && isSplit(at, 4),
+      !at.isGlued(3)
+    {
+      return Match(
+        3, .time,
+        at.say.cardinal(first) + (second < 10 ? " oh " : " ") + at.say.belowHundred(second),
+        .init("minutes", "\(first)"), .init("seconds", at.string(2)))
+    }
     guard at.isDot(3), at.isGlued(4), let parts = at.digits(4), parts.count <= 3 else { return nil }
     return Match(
       5, .time,
@@ -63,6 +72,14 @@ struct Duration: Rule {
         isAttributive: at.isAttributive(end: 5)),
       .init("minutes", "\(first)"), .init("seconds", at.string(2)), .init("parts", at.string(4)))
   }
+
+  /// What a runner's time is taken for: "half", "10K".
+  private func isSplit(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isWord(offset, Self.splits) || at.isWord(offset, "half")
+      || at.digits(offset) != nil && at.isWord(offset + 1, "k km mile miles")
+  }
+
+  private static let splits: Words = "marathon clocking opener PB"
 
   /// "+1:12", "+0:15", "+1:02.345": how far behind.
   private func lead(_ at: Cursor) -> Match? {
