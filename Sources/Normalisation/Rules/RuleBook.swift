@@ -8,9 +8,11 @@ final class RuleBook: Sendable {
     // What must not be read as language.
     FootnoteMark(), AlteredLetter(), StarRating(), Emoji(), WebAddress(), FilePath(), EMail(),
     Handle(), Hashtag(), Censored(), AndBetween(), ShortForm(),
+    SportsLabel(),
     // Fixed shapes of digits.
     FixedNumber(), PowerOfTen(), BareFraction(), Aircraft(), ISODate(), DottedDate(), Telephone(),
-    BookNumber(), VersionNumber(), ZipCode(), Citation(), Docket(), LawReference(), BibleBook(),
+    BookNumber(), Identifier(), VersionNumber(), ZipCode(), Citation(), Docket(), LawReference(),
+    BibleBook(),
     // Dates, times and years.
     MonthDay(), DayMonth(), MonthYear(), NumericDate(), WeekdayName(), MonthName(), Quarter(),
     FiscalYear(), Decade(), YearRange(), CircaYear(), Era(), TimeSpan(), Clock(), HourOfDay(),

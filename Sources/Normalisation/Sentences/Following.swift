@@ -171,7 +171,7 @@ struct Following {
     entry reservations donations meet check contact email proceeds gates details info stir serve add \
     bake simmer mix pour whisk drain report caller officers units crews patient subject victim \
     deputies resident medics firefighters please dial ring follow apply ask click visitors remove \
-    sprinkle spread season divide garnish place
+    sprinkle spread season divide garnish place send dues
     """
   private static let attributes: Words =
     "free call book booking check contact entry gates info mix bake drain parking registration meet"
@@ -206,7 +206,7 @@ struct Following {
   private static let zonesInLetters: Words = """
     ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET CEST EET IST HST AKST AKDT AST NST \
     AEST AEDT ACST AWST NZST NZDT SAST WAT CAT EAT SGT JST KST HKT MSK LT AD BC CE BCE NE NW SE SW \
-    NNE NNW SSE SSW ENE ESE WNW WSW NY LA TNT
+    NNE NNW SSE SSW ENE ESE WNW WSW NY LA TNT MSL AGL ASL AMSL
     """
   private static let officers: Words = "CEO CFO COO CTO CIO VP MP MPS MVP QB"
 

@@ -72,6 +72,13 @@ struct Preceding {
       && text.lexemes[word - 1].code == 0x2D && text.lexemes[word - 2].kind == .digits
   }
 
+  /// An edition by its number: "4th ed.".
+  func isEdition(_ word: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+    word > start + 1 && bytes.elementsEqual("ed".utf8)
+      && Self.ordinals.contains(text.lexemes[word - 1], in: text)
+      && text.lexemes[word - 1].gap == .none && text.lexemes[word - 2].kind == .digits
+  }
+
   /// A title with a dot, which stands before a name.
   func isTitle(_ lexeme: Lexeme, _ bytes: ArraySlice<UInt8>) -> Bool {
     guard lexeme.shape == .capitalised || lexeme.shape == .mixed,

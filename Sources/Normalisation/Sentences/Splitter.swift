@@ -132,7 +132,7 @@ struct Splitter {
         || following.isToldOfMany && preceding.isInside(word)
         || following.isSaidByAcronym && preceding.isInside(word, opening: false)
         || following.isObituary
-        || isPer && following.isNotice
+        || isPer && following.isCapitalised
     }
     // '(lit. "gate")'
     if word > start, Self.literal.contains(lexeme, in: text),
@@ -276,6 +276,8 @@ struct Splitter {
       return !(following.isBracketedFigure && preceding.isUnit(word, bytes))
     default:
       if following.isStarter || following.isOpening { return true }
+      // "Style, 4th ed. New York: Norton"
+      if following.isCapitalised, preceding.isEdition(word, bytes) { return true }
       if following.isUpper, bytes.elementsEqual("etc".utf8) { return true }
       guard preceding.isUnit(word, bytes), !following.isBracketedFigure else { return false }
       // "Add 1 tsp. Morton kosher salt."

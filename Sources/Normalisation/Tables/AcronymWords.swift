@@ -69,6 +69,7 @@ extension Tables {
     CRISPR | crisper
     CUNY | cue-nee
     DAESH
+    DAF
     DARPA
     DART
     DAX | dax
@@ -83,6 +84,7 @@ extension Tables {
     EBITDA
     ECOWAS
     EFTA
+    EGOT
     ENISA
     EPIC
     ERCOT
@@ -239,6 +241,7 @@ extension Tables {
     SPIE
     START
     STEM
+    STOXX | Stoxx
     SUNY | soony
     SWAPO
     SWAT

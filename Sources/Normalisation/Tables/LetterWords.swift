@@ -49,6 +49,7 @@ extension Tables {
     MoH | M O H
     MoJ | M O J
     MoMA | Moma
+    MoS | M O S
     MoT | M O T
     MoU | M O U
     NaCl | N A C L

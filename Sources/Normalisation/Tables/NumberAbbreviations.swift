@@ -10,6 +10,7 @@ extension Tables {
     bk | book | books
     bks | books | books | dot
     bldg | building | buildings | dot
+    blk | block | blocks | cap
     cat | category | categories | dot
     ch | chapter | chapters
     chap | chapter | chapters | dot
@@ -28,6 +29,8 @@ extension Tables {
     fig | figure | figures | dot
     figs | figures | figures | dot
     fn | footnote | footnotes | dot
+    fol | folio | folios | dot
+    fols | folios | folios | dot
     hwy | highway | highways
     ll | lines | lines | dot
     mk | mark | marks | cap

@@ -29,12 +29,16 @@ extension Tables {
     Govt's | Government's
     Govts | Governments
     HHJ | Judge
+    Hosp | Hospital
     I/O | I O
     Int'l | International
     L/Cpl | Lance Corporal
     L/Sgt | Lance Sergeant
+    M'sia | Malaysia
+    M'sian | Malaysian
     M/M | month over month
     MoM | month over month
+    Mtg | Meeting
     N/A | N A
     N/B | northbound
     N/bound | northbound
@@ -49,6 +53,10 @@ extension Tables {
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
+    Retd | Retired
+    S'pore | Singapore
+    S'porean | Singaporean
+    S'poreans | Singaporeans
     S/B | southbound
     S/Ldr | Squadron Leader
     S/S | spring summer
@@ -104,16 +112,20 @@ extension Tables {
     incl | including
     int'l | international
     m/m | month over month
+    mtg | meeting
+    mtgs | meetings
     n/a | N A
     n/b | northbound
     n/bound | northbound
     n/c | no change
     nat'l | national
+    ono | or nearest offer
     p/h | per hour
     p/m | per month
     p/t | part-time
     p/w | per week
     pcm | per calendar month
+    psf | per square foot
     q/q | quarter over quarter
     qoq | quarter over quarter
     qtr | quarter

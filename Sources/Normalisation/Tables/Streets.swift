@@ -16,10 +16,13 @@ extension Tables {
     Ln | Lane
     Pkwy | Parkway
     Pl | Place
+    Plz | Plaza
     Rd | Road
     Sq | Square
     St | Street
     Ter | Terrace
+    Terr | Terrace
     Tpke | Turnpike
+    Trl | Trail
     """#)
 }

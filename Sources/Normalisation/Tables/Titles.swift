@@ -8,6 +8,7 @@ extension Tables {
     Abp | Archbishop | dot
     Adm | Admiral | name
     Adms | Admirals | dot
+    Adv | Advocate | name
     Ald | Alderman | dot
     Amb | Ambassador | name
     Assemb | Assemblyman | dot

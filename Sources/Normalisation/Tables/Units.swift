@@ -15,6 +15,7 @@ extension Tables {
     Btu | B T U | B T U | any
     CM | centimeter | centimeters | glued
     EB | exabyte | exabytes | glued
+    EV | E V | E V | glued
     F | farad | farads | never
     FPS | frame per second | frames per second | any
     FT | foot | feet | any
@@ -109,6 +110,7 @@ extension Tables {
     Tb | terabit | terabits | glued
     Tb/s | terabit per second | terabits per second | any
     Tbps | terabit per second | terabits per second | any
+    Tbs | tablespoon | tablespoons | any
     Tbsp | tablespoon | tablespoons | any
     Tbsps | tablespoon | tablespoons | any
     TeV | teraelectron volt | teraelectron volts | any
@@ -169,6 +171,7 @@ extension Tables {
     gm | gram | grams | any
     gms | gram | grams | any
     gns | guinea | guineas | any
+    gph | gallon per hour | gallons per hour | any
     gpm | gallon per minute | gallons per minute | any
     h | hour | hours | short
     hL | hectoliter | hectoliters | any
@@ -224,6 +227,7 @@ extension Tables {
     kΩ | kilohm | kilohms | any
     l | liter | liters | short
     lb | pound | pounds | any
+    lbf | pound-force | pounds-force | any
     lbs | pound | pounds | any
     lm | lumen | lumens | any
     ltr | liter | liters | any
@@ -300,6 +304,7 @@ extension Tables {
     pts | point | points | any
     px | pixel | pixels | any
     qt | quart | quarts | any
+    qts | quart | quarts | any
     rds | round | rounds | any
     rebs | rebound | rebounds | any
     rpg | rebound per game | rebounds per game | any
@@ -320,6 +325,7 @@ extension Tables {
     tsp | teaspoon | teaspoons | any
     tsps | teaspoon | teaspoons | any
     ug | microgram | micrograms | any
+    vols | volume | volumes | any
     wk | week | weeks | any
     wks | week | weeks | any
     wkt | wicket | wickets | any

@@ -176,7 +176,7 @@ struct Measure: Rule {
     case .mark: return !next.isPunctuation
     case .word:
       return at.isShouted || at.find(end, Tables.units) != nil
-        || at.find(end, Tables.magnitudes) != nil || at.isWord(end, "sq cu fl pp c")
+        || at.find(end, Tables.magnitudes) != nil || at.isWord(end, "sq cu fl pp c imp linear")
         || at.isWord(end + 1, "ago") || at.isWord(end, Self.fillings)
         || at.isGluedMark(end + 1, "/")
     }

@@ -30,6 +30,15 @@ extension Cursor {
       guard isWord(offset + 1 + dot, "oz") else { return nil }
       return Unit(one: "fluid ounce", many: "fluid ounces", count: 2 + dot, takesDot: true)
     }
+    // "4,200 imp gal", "12.5 linear ft."
+    if isWord(offset, "imp"), isWord(offset + 1, "gal gallons") {
+      return Unit(one: "imperial gallon", many: "imperial gallons", count: 2, takesDot: true)
+    }
+    if isWord(offset, "linear"), let row = find(offset + 1, Tables.units),
+      isWord(offset + 1, "ft m")
+    {
+      return Unit(one: "linear " + row[1], many: "linear " + row[2], count: 2, takesDot: true)
+    }
     // "30 m.p.h."
     if isWritten(offset, "m"), isDot(offset + 1), isWritten(offset + 2, "p"), isGlued(offset + 2),
       isDot(offset + 3), isGlued(offset + 4), isWord(offset + 4, "h g"), isDotOrStop(offset + 5)

@@ -23,8 +23,28 @@ struct Code: Rule {
         5, .alphanumeric, "C V E " + at.say.year(year) + ", " + at.say.digits(number),
         .init("code", at.text.string(at.index..<at.index + 5)))
     }
+    // "M4.0 or greater", "An M5.6 quake", "M6+ quakes"
+    if at.isWritten(0, "M"), let numeral = at.numeral(1), numeral.integer.count == 1,
+      numeral.fraction?.count ?? 1 == 1,
+      at.isNear("quake quakes earthquake earthquakes aftershock aftershocks tremor tremors seismic")
+    {
+      let end = 1 + numeral.count
+      let isOpen = at.isGluedMark(end, "+")
+      if !at.isGlued(end) || at[end]?.kind == .mark && !at.isDash(end) {
+        return Match(
+          isOpen ? end + 1 : end, .measure,
+          "magnitude " + at.say.numeral(numeral) + (isOpen ? " plus" : ""),
+          .init("magnitude", numeral.description))
+      }
+    }
     // "Noon-2pm"
     if at.isWord(0, "noon midnight"), at.isDash(1) { return nil }
+    // "7-DAY FORECAST", "6-RUN INNING"
+    if at[0]?.kind == .digits, at.isDash(1), at.isGlued(2), !at.isGlued(3),
+      at.isWord(2, "DAY RUN YEAR HOUR MILE WEEK MONTH GAME STAR INCH FOOT POINT GOAL")
+    {
+      return nil
+    }
     // "10-MAN ARSENAL", "2-FOR-1"
     if at.isShouted, at[0]?.kind == .digits, at.isDash(1), at.isGlued(2),
       at.isWord(2, "MAN MEN DAY FOR IN BED WAY OLD KEY TON AGE BIT CAR BOY")
@@ -190,6 +210,8 @@ struct Code: Rule {
     switch lexeme.shape {
     case .oneCapital: return at.string(offset)
     case .upper:
+      // "TOP-10 LIST"
+      if at.isWord(offset, "TOP") { return "TOP" }
       if bytes.count < 4, Tables.acronymWords.find(bytes) == nil { return at.say.letters(bytes) }
       return at.say.acronym(bytes, isShouted: false)
     case .lower:
@@ -200,6 +222,10 @@ struct Code: Rule {
     case .mixed, .capitalised:
       // "HbA1c"
       if offset == 0, let row = at.find(0, Tables.letterWords) { return row[1] }
+      // "Baa3": how Moody's rates.
+      if offset == 0, at.isWord(0, "Ba Baa Caa Aa"), (1...3).contains(at.value(1) ?? 0) {
+        return at.say.letters(bytes)
+      }
       if bytes.count == 2, bytes.last == 0x73, let letter = bytes.first {
         // "F-35As"; "Cs-137" is caesium.
         return offset > 0 ? at.say.letters([letter]) + "'s" : at.say.letters(bytes)

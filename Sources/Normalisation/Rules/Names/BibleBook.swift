@@ -40,6 +40,12 @@ struct BibleBook: Rule {
     guard let row = at.find(0, Tables.bibleBooks), at[0]?.shape == .capitalised, row[0] != row[1]
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
+    // "PCB Rev. 3", "the manual, Rev. 2"
+    if at.isWord(0, "Rev"), !isVerse(at, end),
+      at[-1]?.shape == .upper || at.isMark(-1, ",") && at[-2]?.shape == .lower
+    {
+      return nil
+    }
     guard isVerse(at, end) || at.isDot(1) && at.isWord(0, Self.plain) && isChapterAlone(at, end)
     else { return nil }
     return Match(end, .abbreviation, row[1], .init("book", row[1]))

@@ -72,6 +72,13 @@ struct Company: Rule {
     {
       return true
     }
+    // "Surry Co., NC", "Wayne Co., Ohio"
+    if at.isMark(2, ","), at[-2]?.shape != .capitalised, !at.isWord(-1, Self.trades),
+      at[3]?.shape == .upper && at[3]?.count == 2 && at.find(3, Tables.states) != nil
+        || at.isWord(3, Self.states) && at[3]?.shape == .capitalised
+    {
+      return true
+    }
     if at.isWord(2, Self.offices) { return true }
     // "an Allen Co. Common Pleas judge", "the Lucas Co. Fair", "a Putnam Co. man"
     guard !at.isWord(-1, Self.trades), at[-2]?.shape != .capitalised || at.isWord(-2, "a an the")
@@ -89,6 +96,12 @@ struct Company: Rule {
   private static let trades: Words = """
     Motor Oil Gas Trust Insurance Manufacturing Mfg Brewing Electric Power Steel Publishing Mining \
     Railway Railroad Telephone Chemical Coal Lumber Paper Tobacco Holding Investment Energy
+    """
+
+  private static let states: Words = """
+    Alabama Arkansas Colorado Florida Georgia Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana \
+    Maryland Michigan Minnesota Mississippi Missouri Montana Nebraska Ohio Oklahoma Oregon \
+    Pennsylvania Tennessee Texas Virginia Wisconsin Wyoming
     """
 
   /// What counties have.

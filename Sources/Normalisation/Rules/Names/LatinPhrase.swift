@@ -8,7 +8,7 @@ struct LatinPhrase: Rule {
     [
       .wordBefore("."),
       .words(
-        "inc eg ie et c cent b d r ret op loc ed edn eds min fl exp est ex exc nr lit subsp ssp spp var sp"
+        "inc eg ie et c cent b d m r ret op loc ed edn eds min fl exp est ex exc nr lit subsp ssp spp var sp"
       ),
       .table(Tables.latin),
     ]
@@ -52,6 +52,10 @@ struct LatinPhrase: Rule {
     }
     if at.isWord(0, "op loc"), at.isDot(1), at.isWord(2, "cit") {
       return reading(at, at.isDot(3) ? 4 : 3, at.isWord(0, "op") ? "op cit" : "loc cit")
+    }
+    // "(2nd ed.)"
+    if at.isWord(0, "ed"), at.isDot(1), at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits {
+      return reading(at, 2, "edition")
     }
     // "(eds.)"
     if at.isWord(0, "ed eds"), at[0]?.shape != .upper,
@@ -115,12 +119,32 @@ struct LatinPhrase: Rule {
       {
         return reading(at, 2, word)
       }
+      // "She d. in Boston", "Tom, b. c.1702"
+      if at.isDot(1), at.isWord(0, "b d"), at[0]?.shape == .lower, at[0]?.gap == .space,
+        at[-1]?.shape == .capitalised || at.isMark(-1, ",") || at.isWord(-1, "he she was"),
+        at.isWord(2, "at in") && at[3]?.shape == .capitalised
+          || at.isWord(2, "c ca abt about circa") && at.digits(at.isDot(3) ? 4 : 3)?.count == 4
+          || at.digits(2)?.count ?? 9 < 3 && at.month(3) != nil
+      {
+        return reading(at, 2, word)
+      }
       // "(d 1987)", "(b 1921)": as British papers write it.
       if at.isMark(-1, "("), at.digits(1)?.count == 4, at[1]?.gap == .space,
         at.isMark(2, ")") || at.isMark(2, ",") || at.isMark(2, ";")
       {
         return reading(at, 1, word)
       }
+    }
+    // "He m. Sarah Hay", "m. at St. Anne's", "m. 14 Feb 1822"
+    if at.isWritten(0, "m"), at.isDot(1), at[0]?.gap == .space || at.isMark(-1, "("),
+      at.isWord(-1, "he she")
+        || (at[-1]?.shape == .capitalised || at.isMark(-1, ",") || at.isMark(-1, ";")
+          || at.isMark(-1, "(") || at[-1] == nil)
+          && (at.isWord(2, "at in") && at[3]?.shape == .capitalised
+            || at.digits(2)?.count ?? 9 < 3 && at.month(3) != nil),
+      at[-1]?.kind != .digits, at.digits(2)?.count != 4
+    {
+      return reading(at, 2, "married")
     }
     if let match = named(at) { return match }
     if at.isWord(0, "ret"), at.isDot(1), at.isMark(-1, "(") || at.isMark(-1, ",") {

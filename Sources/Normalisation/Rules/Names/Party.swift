@@ -4,16 +4,27 @@
 /// Leaves alone: other letters before a hyphen ("D-Day", "R-rated"), the lab and the con.
 struct Party: Rule {
   var name: String { "party" }
-  var starts: [Start] { [.words("D R I DFL Con Lab LD Grn LDem Ref")] }
+  var starts: [Start] { [.words("D R I DFL Con Lab LD Grn LDem Ref Ind Lib")] }
 
   func match(_ at: Cursor) -> Match? {
-    if let name = Self.british[at.string(0)] { return isResult(at) ? said(name) : nil }
+    if let name = Self.british[at.string(0)] {
+      // "Freeland (Lib.)"
+      if at.isWord(0, "Lib Ind Con"), at.isMark(-1, "("), at.isDot(1), at.isMark(2, ")"),
+        at[-2]?.shape == .capitalised
+      {
+        return Match(2, .abbreviation, name, .init("party", name))
+      }
+      if at.isWord(0, "Lib Ind"), !at.isMark(-1, "(") { return nil }
+      return isResult(at) ? said(name) : nil
+    }
     // "Casey (D) 3,384,180", "beat Mike Garcia (R)"
     if at.isMark(-1, "("), at.isGlued(0), at.isMark(1, ")"), let party = Self.parties[at.string(0)],
       at[-2]?.shape == .capitalised || at[-2]?.shape == .mixed,
       at[-3]?.shape == .capitalised && at.isNear(Self.polls)
         && (at.word(2) != nil || at[2] == nil || at[2]?.kind == .mark)
         || at[2]?.gap == .space && at.numeral(2)?.isGrouped == true
+        // "Suozzi (D): 91,338", "Smith (D), 12,345", "Harris (D) 48%"
+        || isVoted(at)
     {
       return said(party)
     }
@@ -36,6 +47,13 @@ struct Party: Rule {
     return isState(at, 2)
       || at[2]?.shape == .capitalised && !at.isWord(2, "Day Rated Link") && isMember(at)
       ? match(2) : nil
+  }
+
+  /// "(D): 91,338", "(D), 12,345", "(D) 48%": before votes.
+  private func isVoted(_ at: Cursor) -> Bool {
+    let first = at.isGluedMark(2, ":") || at.isGluedMark(2, ",") ? 3 : 2
+    guard let numeral = at.numeral(first), !at.isGlued(first) else { return false }
+    return numeral.isGrouped || at.isMark(first + numeral.count, "%")
   }
 
   private func said(_ party: String) -> Match {
@@ -95,7 +113,8 @@ struct Party: Rule {
 
   private static let polls: Words = """
     votes district senator representative incumbent challenger Senate governor election elected \
-    congressman congresswoman Republican Democrat November ballot primary
+    congressman congresswoman Republican Democrat November ballot primary won wins lost leads led \
+    defeated Gov Sen Rep Sens Reps said
     """
   /// What is said of somebody who stands for a seat.
   private static let elections: Words = """
@@ -106,7 +125,7 @@ struct Party: Rule {
   private static let british = [
     "Con": "Conservative", "Lab": "Labour", "LD": "Liberal Democrat", "Grn": "Green",
     "CON": "Conservative", "LAB": "Labour", "LDEM": "Liberal Democrat", "LDem": "Liberal Democrat",
-    "Ref": "Reform", "REF": "Reform", "GRN": "Green",
+    "Ref": "Reform", "REF": "Reform", "GRN": "Green", "Ind": "Independent", "Lib": "Liberal",
   ]
 
   private func isState(_ at: Cursor, _ offset: Int) -> Bool {

@@ -143,6 +143,28 @@ struct Place: Rule {
     {
       return Match(isDotted ? 2 : 1, .address, way, .init("direction", way))
     }
+    // "It lies N of Loch Tay", "shut W of Canmore"
+    if at.isWord(1, "of"), at[0]?.shape == .oneCapital, at[-1]?.shape == .lower, !at.isJoined,
+      at[2]?.shape == .capitalised
+        || at.isWord(2, "the") && at[3]?.shape == .capitalised
+        || at.isWritten(2, "I") && at.isDash(3),
+      !at.isWord(-1, Self.lettered), let way = Self.ways[at.string(0)]
+    {
+      return Match(1, .address, way, .init("direction", way))
+    }
+    // "heads NNW through", "the ENE ridge"
+    if at[0]?.shape == .upper, at[0]?.count == 3, at.isWord(0, Self.points), !at.isJoined,
+      !at.isGlued(1) || at[1]?.kind == .mark, at[-1]?.shape != .upper, !at.isShouted,
+      let way = Self.ways[at.string(0)]
+    {
+      return Match(1, .address, way, .init("direction", way))
+    }
+    // "Andheri (W)": a part of Mumbai.
+    if at.isMark(-1, "("), at.isMark(1, ")"), at.isWord(0, "E W"), at.isWord(-2, Self.suburbs),
+      let name = Self.directions[at.string(0)]
+    {
+      return Match(1, .address, name, .init("direction", name))
+    }
     // "SE Asia", "NW England"; "S Korea", "N Yorks"
     if let way = Self.ways[at.string(0)], !at.isJoined, !at.isGlued(1) || at[1]?.kind == .mark,
       isOfWind(at)
@@ -226,6 +248,16 @@ struct Place: Rule {
           && (at.word(1) == nil || at.isWord(1, Cursor.notNouns)))
   }
 
+  private static let points: Words = "NNW NNE SSW SSE ENE ESE WNW WSW"
+  private static let suburbs: Words = """
+    Andheri Malad Bandra Borivali Kandivali Goregaon Ghatkopar Dadar Mulund Santacruz Khar Kurla Thane \
+    Chembur Jogeshwari Vikhroli Bhandup Dahisar
+    """
+  /// What is told apart by letters.
+  private static let lettered: Words = """
+    vitamin vitamins type plan group letter point hepatitis grade class section appendix an a the \
+    category block row exhibit element
+    """
   private static let ways = [
     "N": "north", "S": "south", "E": "east", "W": "west", "NW": "northwest", "NE": "northeast",
     "SW": "southwest", "SE": "southeast", "NNW": "north-northwest", "NNE": "north-northeast",
@@ -241,7 +273,7 @@ struct Place: Rule {
     Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
     Timor Germany German America American Macedonia Yemen Ossetia St Wales Yorks Yorkshire Sussex \
     London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon Gaza Jerusalem Ukraine Darfur \
-    Kivu Kordofan Waziristan Kalimantan Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
+    Asia Europe India Iraq Syria Nigeria Mali Iran Yorkshire Kivu Kordofan Waziristan Kalimantan Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
     """
 
   /// Towns that are called after a quarter of the compass.

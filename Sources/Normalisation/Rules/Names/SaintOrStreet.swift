@@ -7,6 +7,8 @@ struct SaintOrStreet: Rule {
   var starts: [Start] { [.table(Tables.streets), .words("SS Sts Aves")] }
 
   func match(_ at: Cursor) -> Match? {
+    // "Mozart's Ave verum", "Schubert's Ave Maria"
+    if at.isWord(0, "Ave"), at.isWord(1, "Maria verum Regina Maris") { return nil }
     if at.isWord(0, "SS Sts Aves") { return several(at) }
     guard let row = at.find(0, Tables.streets), let lexeme = at[0],
       lexeme.gap != .none || at.index == at.sentence.lowerBound || at.isOpening(-1)

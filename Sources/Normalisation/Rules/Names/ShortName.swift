@@ -17,6 +17,10 @@ struct ShortName: Rule {
       return Match(
         end + 1, .title, row[1] + " the " + at.say.ordinal(value), .init("name", row[0]))
     }
+    // 'Wm. "Bill" Tobey'
+    if hasDot, at.isMark(end, "\"") || at.isMark(end, "“"), at[end + 1]?.shape == .capitalised {
+      return Match(end, .title, row[1], .init("name", row[0]))
+    }
     guard hasDot || row.count == 3, let next = at[end], next.gap == .space,
       next.shape == .capitalised || next.shape == .mixed
         || next.shape == .oneCapital && at.isDot(end + 1)

@@ -4,7 +4,7 @@
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
   var name: String { "state" }
-  var starts: [Start] { [.table(Tables.states), .words("N S R W D")] }
+  var starts: [Start] { [.table(Tables.states), .words("N S R W D P")] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = dotted(at) { return match }
@@ -28,7 +28,9 @@ struct StateName: Rule {
       at.isDash(-1) && at.isGlued(-1) && at.isGlued(0) && at.isWord(-2, "D R I")
     let isAfterPlace =
       at.isMark(-1, ",") && at.word(-2).map { $0.shape != .lower } ?? false
-      && at[0]?.gap == .space
+      // "Surry Co., NC"
+      || at.isMark(-1, ",") && at.isDot(-2) && at.isWord(-3, "Co")
+        && at[0]?.gap == .space
     let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
     // "in Pa. and Ga.", "Police in Mass. said"
     if isAbbreviated, at[0]?.shape == .capitalised, !at.isJoined,
@@ -236,6 +238,11 @@ struct StateName: Rule {
     Montana Minnesota
     """
 
+  private static let provinces = [
+    "NL": "Newfoundland and Labrador", "NS": "Nova Scotia", "NB": "New Brunswick",
+    "PEI": "Prince Edward Island", "NWT": "Northwest Territories",
+  ]
+
   /// "N.Y.", "W.Va.", "D.C." after a place or a party.
   private func dotted(_ at: Cursor) -> Match? {
     guard at[0]?.shape == .oneCapital, at.isDot(1), at.word(2) != nil, at.isDotOrStop(3) else {
@@ -243,8 +250,17 @@ struct StateName: Rule {
     }
     let isWestVirginia = at.isWord(0, "W") && at.isWord(2, "Va") && !at.isJoined
     guard at.isGlued(2) || isWestVirginia else { return nil }
+    if at.isMark(-1, ","), at.isDot(3), at.isGlued(4), at.isDotOrStop(5),
+      let province = Self.provinces[at.string(0) + at.string(2) + at.string(4)]
+    {
+      return Match(at.isDot(5) ? 6 : 5, .address, province, .init("state", province))
+    }
     // "N.Y.C."
     if at.isDot(3), at.isGlued(4), at[4]?.kind == .word { return nil }
+    // "St. John's, N.L.", "Charlottetown, P.E.I."
+    if at.isMark(-1, ","), let province = Self.provinces[at.string(0) + at.string(2)] {
+      return Match(at.isDot(3) ? 4 : 3, .address, province, .init("state", province))
+    }
     let isPlaced = at.isMark(-1, ",") || at.isDash(-1) && at.isWord(-2, "D R I")
     let isAlone =
       at.isWord(0, "N") && at.isWord(2, "Y J C H M D") && !at.isJoined

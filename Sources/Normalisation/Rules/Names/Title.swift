@@ -60,9 +60,14 @@ struct Title: Rule {
     {
       return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
     }
-    // "Fr Tom Doyle"
-    if at.isWritten(0, "Fr"), !hasDot, at.find(1, Tables.givenNames) != nil,
-      at[2]?.shape == .capitalised || at[2]?.shape == .mixed
+    // "Fr Tom Doyle", "Fr Tim will say Mass", "parish priest Fr Brown"
+    if at.isWritten(0, "Fr"), !hasDot, at[1]?.gap == .space,
+      at.find(1, Tables.givenNames) != nil
+        && (at[2]?.shape == .capitalised || at[2]?.shape == .mixed || at[2]?.shape == .lower
+          || at[2] == nil)
+        || at[1]?.shape == .capitalised
+          && at.isNear(
+            "parish priest Mass church Catholic bishop diocese prayers", before: 12, after: 12)
     {
       return Match(1, .title, "Father", .init("title", "Fr"))
     }
@@ -73,6 +78,12 @@ struct Title: Rule {
     // "American Assoc. of Retired Persons"
     if at.isWord(0, "assoc"), at.isWord(end, "of for") {
       return Match(end, .abbreviation, "Association", .init("abbreviation", "Assoc"))
+    }
+    // "an assoc. prof. of medicine", "an asst. editor"
+    if lexeme.shape == .lower, hasDot, at.isWord(0, "assoc asst"),
+      at.isWord(end, "prof professor editor director dean manager producer coach")
+    {
+      return Match(end, .title, row[1].lowercased(), .init("title", row[0]))
     }
     let isPerson = at.isWord(0, "mr mrs ms dr messrs prof")
     if lexeme.shape == .lower,
@@ -141,6 +152,14 @@ struct Title: Rule {
     if at.isWord(0, "rev"), hasDot, at.isWord(end, "War"), at[end]?.shape == .capitalised {
       return Match(end, .abbreviation, "Revolutionary", .init("abbreviation", "Rev"))
     }
+    // "PCB Rev. 3", "the board manual, Rev. 2": no verse.
+    if at.isWord(0, "rev"), hasDot, lexeme.shape == .capitalised, at.digits(end)?.count ?? 9 < 3,
+      !at.isGluedMark(end + 1, ":"), !at.isDot(end + 1) || !at.isGlued(end + 2),
+      at[-1]?.shape == .upper || at.isWord(-1, "board")
+        || at.isNear("manual document firmware board drawing datasheet", before: 6, after: 6)
+    {
+      return Match(end, .abbreviation, "Revision", .init("abbreviation", "Rev"))
+    }
     // "Rev. ed., 1999"
     if at.isWord(0, "rev"), hasDot, at.isWord(end, "ed edn"), at[end]?.shape == .lower {
       return Match(end, .abbreviation, "revised", .init("abbreviation", "rev"))
@@ -202,7 +221,8 @@ struct Title: Rule {
       || next.shape == .oneCapital && at.isDot(2)
       // "Col R Smith", "Maj R J Hewitt"
       || next.shape == .oneCapital && next.count == 1
-        && at.isWord(0, "Col Maj Lt Capt Brig Cdr")
+        && at.isWord(0, "Col Maj Lt Capt Brig Cdr Gen Adm")
+        && !(at.isWord(0, "Gen") && at.isWord(1, "X Y Z"))
         && isSurname(at, at[2]?.shape == .oneCapital && at[2]?.count == 1 ? 3 : 2)
       || next.shape == .mixed && !at.isWord(1, Self.generations)
   }

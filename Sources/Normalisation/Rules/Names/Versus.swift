@@ -54,6 +54,9 @@ struct Versus: Rule {
       || at[end]?.kind == .digits && at.isDot(end + 1) && at.digits(end + 2) != nil
         && (at.isMark(end + 3, "%") || at[end + 3]?.kind == .word)
       || at[end]?.kind == .mark && at.find(end, Tables.currencies) != nil
+      // "+114k v +175k"
+      || at[end]?.kind == .mark && (at.isMark(end, "+") || at.isSign(end)) && at.isGlued(end + 1)
+        && at.digits(end + 1) != nil
     let isFigure =
       before.kind == .digits || at.isMark(-1, "%") || at.isMark(-1, ")") || at.isMark(-1, ",")
       || before.kind == .word && (at[-2]?.kind == .digits || at.digits(-3) != nil)
@@ -62,6 +65,13 @@ struct Versus: Rule {
     // "about 1.2k came, v 950 last year"
     if at.isMark(-1, ","), at.digits(end)?.count ?? 0 > 1, at.isWord(end + 1, "last"),
       (-6 ... -1).contains(where: { at[$0]?.kind == .digits })
+    {
+      return true
+    }
+    // "rose 5.5 per cent, v 6.7 per cent in June"
+    if at.isMark(-1, ","), let number = at.numeral(end), at[end]?.gap == .space,
+      at.isMark(end + number.count, "%") || at.isWord(end + number.count, "per percent"),
+      (-8 ... -1).contains(where: { at.isMark($0, "%") || at.isWord($0, "cent percent") })
     {
       return true
     }

@@ -133,6 +133,17 @@ struct CommonFraction: Rule {
           3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
+      // "56/57 PATs", "14/22 for 180 yards"; "14/30 (47%)", "12/40 patients (30%)"
+      if let part = at.value(0), let all = at.value(2), part <= all, all > 2,
+        !at.say.isBritish
+          && (at.isWord(3, "PATs FGs passing FTs")
+            || at.isWord(3, "for") && at.digits(4) != nil && at.isWord(5, "yards"))
+          || isShareInPercent(at, at[3]?.shape == .lower ? 4 : 3)
+      {
+        return Match(
+          3, .ratio, at.say.cardinal(part) + " of " + at.say.cardinal(all),
+          .init("first", at.string(0)), .init("second", at.string(2)))
+      }
       // "145/288 seats": so many of all.
       if at.isWord(3, "seats MPs GPs votes wards councils constituencies") {
         return Match(
@@ -296,6 +307,15 @@ struct CommonFraction: Rule {
       && at[-1]?.kind != .digits
   }
 
+  /// "(47%)": the same share in hundredths.
+  private func isShareInPercent(_ at: Cursor, _ offset: Int) -> Bool {
+    guard at.isMark(offset, "("), let share = at.numeral(offset + 1),
+      at.isMark(offset + 1 + share.count, "%"), at.isMark(offset + 2 + share.count, ")"),
+      let part = at.value(0), let all = at.value(2), let whole = Int(at.string(offset + 1))
+    else { return false }
+    return abs(part * 100 / max(1, all) - whole) < 2
+  }
+
   /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
   private func marks(_ at: Cursor) -> Match? {
     guard !at.isJoined, let score = at.numeral(0), at.isGluedMark(score.count, "/"),
@@ -352,7 +372,7 @@ struct CommonFraction: Rule {
   }
 
   private static let bowling: Words =
-    "overs over innings wickets wicket bowled stumps figures bowler took spinner seamer"
+    "overs over innings wickets wicket bowled bowling stumps figures bowler took spinner seamer"
 
   private func pair(_ at: Cursor, _ top: ArraySlice<UInt8>, _ bottom: ArraySlice<UInt8>) -> Match? {
     if let joint = over(at) {

@@ -30,6 +30,12 @@ struct FixedNumber: Rule {
       letter.count == 1,
       at.value(0) ?? 99 < 30, !at.isGlued(2) || at[2]?.kind == .mark
     {
+      // There never was a 7s: "two iPhone 13s" are two of them.
+      if at.isWritten(1, "s"), at.value(0) ?? 0 > 6 {
+        return Match(
+          2, .alphanumeric, at.say.cardinal(at.value(0) ?? 0).pluralised,
+          .init("fixed", at.string(0)))
+      }
       return Match(
         2, .alphanumeric, at.say.cardinal(at.value(0) ?? 0) + " " + at.string(1).uppercased(),
         .init("fixed", at.string(0)))

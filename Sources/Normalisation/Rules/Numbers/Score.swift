@@ -244,6 +244,12 @@ struct Score: Rule {
     {
       return ", "
     }
+    // "the Indo-Pacific bill 385-34-1": for, against and neither.
+    if values.count == 3, values[0] > values[1], at.isNear(Self.voting, before: 14, after: 4),
+      !at.isNear("season record games standings", before: 10, after: 10)
+    {
+      return " to "
+    }
     if at.say.isBritish || values.count > 2 || values[0] == values[1] { return " " }
     // "6-4, 220 pounds": how tall, then how heavy.
     if (5...7).contains(values[0]), values[1] < 12, at.isMark(end, ","),
@@ -288,6 +294,9 @@ struct Score: Rule {
         && values[0] < 13
   }
 
+  private static let voting: Words = """
+    bill vote voted votes House Senate measure passed council commission resolution trustees amendment
+    """
   private static let opening: Words = """
     open opens opening closed closes daily weekdays weekends lunch lunches dinner brunch breakfast
     """

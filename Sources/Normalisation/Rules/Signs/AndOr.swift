@@ -81,6 +81,18 @@ struct AndOr: Rule {
     {
       return Match(1, .symbol, "or")
     }
+    // "the S&P/TSX composite"
+    if at.isGlued(0), at.isGlued(1), at.isWritten(-1, "P"), at.isMark(-2, "&"),
+      at[1]?.shape == .upper || at[1]?.shape == .capitalised
+    {
+      return Match(1, .symbol, "")
+    }
+    // "Sunny, cold, 2/-11": the highest, then the lowest.
+    if at.isGlued(0), at[-1]?.kind == .digits, at.isGluedMark(1, "-") || at.isGluedMark(1, "−"),
+      at.isGlued(2), at.value(2) ?? 99 < 60, at.value(-1) ?? 99 < 60
+    {
+      return Match(2, .symbol, ", minus ")
+    }
     // "The 2s/10s curve"
     if at.isGlued(0), at.isGlued(1), at.isWord(-1, "s"), at.value(-2) ?? 99 < 20,
       at.value(1) ?? 99 < 51, at.isWord(2, "s"), at.isGlued(2)

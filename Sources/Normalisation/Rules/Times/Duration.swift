@@ -55,6 +55,19 @@ struct Duration: Rule {
           isAttributive: at.isAttributive(end: 5)) + after.words,
         .init("hours", "\(first)"), .init("minutes", at.string(2)), .init("seconds", at.string(4)))
     }
+    // "Total length: 47:33", "the album's length is 47:33"
+    if first < 200,
+      at.isMark(-1, ":") && at.isWord(-2, "length duration runtime time")
+        || at.isWord(-1, "is was of") && at.isWord(-2, "length duration runtime")
+          && !at.isWord(-1, "of"),
+      !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3) && !at.isDot(3)
+        || at.isDotOrStop(3) && !at.isGlued(4)
+    {
+      return Match(
+        3, .time,
+        at.say.cardinal(first) + (second < 10 ? " oh " : " ") + at.say.belowHundred(second),
+        .init("minutes", "\(first)"), .init("seconds", at.string(2)))
+    }
     // "a 60:19 first half", "31:10 first 10K"
     if first > 23, at.isWord(3, Self.splits) || at.isWord(3, "first second") && isSplit(at, 4),
       !at.isGlued(3)
@@ -106,7 +119,8 @@ struct Duration: Rule {
     var last = 4
     var end = 0
     while parts.count < 4, last > 0, let numeral = at.numeral(end), numeral.integer.count < 4,
-      at.isGlued(end + numeral.count) || at.isWord(end + numeral.count, "h min"),
+      at.isGlued(end + numeral.count) || at.isWord(end + numeral.count, "h min")
+        || !parts.isEmpty && at.isWritten(end + numeral.count, "s"),
       let (name, rank) = Self.name(at.string(end + numeral.count)),
       rank < last, rank == 0 || numeral.fraction == nil
     {

@@ -1,0 +1,129 @@
+/// Reads: the labels of sports reports: "Att: 60,383", "Ref: A Taylor", "(HT 7-7)", "FT: 2-1", "agg
+/// 4-3", "Luke Littler bt R Joyce", "ko 7.05pm", "7-4 fav", "(37 pen)", "nine wkts", "P19 W8 D6 L5",
+/// "RHP Lucas Erceg", "a 32-yard FG", "Ravens LB Roquan Smith".
+/// Leaves alone: the same letters elsewhere ("the ref", "a KO", "P 19", "pen and paper").
+struct SportsLabel: Rule {
+  var name: String { "sports-label" }
+  var starts: [Start] {
+    [
+      .words("att ref ht ft agg bt ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt"),
+      .joinedShape(.oneCapital),
+    ]
+  }
+
+  func match(_ at: Cursor) -> Match? {
+    guard !at.isJoined else { return nil }
+    if let match = table(at) { return match }
+    let words: String?
+    switch at.string(0) {
+    case "Att": words = isBeforeCount(at) ? "Attendance" : nil
+    case "Ref": words = at.isGluedMark(1, ":") && at[2]?.shape != .lower ? "Referee" : nil
+    case "HT", "ht": words = isBeforeScore(at) ? "half-time" : nil
+    case "FT", "ft": words = isBeforeScore(at) && at[-1]?.kind != .digits ? "full-time" : nil
+    case "agg": words = isBeforeScore(at) ? "aggregate" : nil
+    case "bt": words = isBetweenNames(at) ? "beat" : nil
+    case "ko", "KO": words = isBeforeTime(at) ? "kick-off" : nil
+    case "fav", "favs", "jt": return favourite(at)
+    case "pen": words = isMinute(at) ? "penalty" : nil
+    case "wkts", "wkt":
+      words = at.isWord(-1, Self.numbers) ? (at.isWord(0, "wkt") ? "wicket" : "wickets") : nil
+    case "RHP", "LHP":
+      words =
+        isBeforeName(at) ? (at.isWord(0, "RHP") ? "right-hander" : "left-hander") : nil
+    case "FG": words = at.isWord(-1, "yard yards") ? "field goal" : nil
+    case "LB", "WR", "RB", "CB": words = isBeforeName(at) ? Self.positions[at.string(0)] : nil
+    default: words = nil
+    }
+    return words.map { Match(1, .abbreviation, $0, .init("label", at.string(0))) }
+  }
+
+  /// "P19 W8 D6 L5", "P 38 W 20 D 10 L 8 Pts 70": a side's season.
+  private func table(_ at: Cursor) -> Match? {
+    guard at.isWritten(0, "P"), at.digits(1)?.count ?? 9 < 3 else { return nil }
+    var words: [String] = []
+    var end = 0
+    while words.count < 9 {
+      let label = at.isMark(end, ",") ? end + 1 : end
+      guard let name = Self.columns[at.string(label)], let number = at.digits(label + 1),
+        at.isGlued(label + 1) == at.isGlued(1),
+        !at.isGlued(label + 2) || at[label + 2]?.kind == .mark
+      else { break }
+      words.append(
+        at.isWord(label, "Pts")
+          ? at.say.cardinal(number) + " points" : name + " " + at.say.cardinal(number))
+      end = label + 2
+    }
+    guard words.count > 2, words[1].hasPrefix("won") else { return nil }
+    return Match(
+      end, .score, words.joined(separator: ", "), .init("played", at.string(1)))
+  }
+
+  private static let columns = [
+    "P": "played", "W": "won", "D": "drawn", "L": "lost", "T": "tied", "F": "for", "A": "against",
+    "Pts": "points",
+  ]
+
+  /// "7-4 fav", "5-1 jt fav": a horse's odds and no more.
+  private func favourite(_ at: Cursor) -> Match? {
+    guard at[-1]?.kind == .digits, at.isDash(-2) || at.isMark(-2, "/"), at[-3]?.kind == .digits,
+      at[0]?.gap == .space
+    else { return nil }
+    let joint = at.isWord(0, "jt")
+    let name = joint ? 1 : 0
+    guard at.isWord(name, "fav favs"), at[name]?.shape == .lower else { return nil }
+    return Match(
+      at.isDot(name + 1) ? name + 2 : name + 1, .abbreviation,
+      (joint ? "joint " : "") + (at.say.isBritish ? "favourite" : "favorite")
+        + (at.isWord(name, "favs") ? "s" : ""), .init("label", "fav"))
+  }
+
+  private func isBeforeCount(_ at: Cursor) -> Bool {
+    guard let numeral = at.numeral(at.isGluedMark(1, ":") ? 2 : 1) else { return false }
+    return numeral.isGrouped || at.isMark(1, ":") && numeral.fraction == nil
+  }
+
+  /// "HT: 1-0", "(agg 4-3)"
+  private func isBeforeScore(_ at: Cursor) -> Bool {
+    let first = at.isGluedMark(1, ":") ? 2 : 1
+    return at.digits(first)?.count ?? 9 < 4 && !at.isGlued(first) && at.isDash(first + 1)
+      && at.isGlued(first + 1) && at.digits(first + 2)?.count ?? 9 < 4
+  }
+
+  private func isBetweenNames(_ at: Cursor) -> Bool {
+    at[0]?.gap == .space && at[1]?.gap == .space
+      && (at[-1]?.shape == .capitalised || at[-1]?.shape == .mixed || at.isMark(-1, ")")
+        || at[-1]?.shape == .upper)
+      && at[1]?.kind == .word && at[1]?.shape != .lower
+  }
+
+  /// "ko 7.05pm", "KO 3pm", "KO 19:45"
+  private func isBeforeTime(_ at: Cursor) -> Bool {
+    let first = at.isGluedMark(1, ":") ? 2 : 1
+    guard let hour = at.value(first), hour < 24, !at.isGlued(first) else { return false }
+    return at.isWord(first + 1, "am pm")
+      || (at.isDot(first + 1) || at.isGluedMark(first + 1, ":"))
+        && at.digits(first + 2)?.count == 2
+  }
+
+  /// "(37 pen)", "(pen 37)", "37pen"
+  private func isMinute(_ at: Cursor) -> Bool {
+    let isOpen = at.isMark(-1, "(") || at.isMark(-1, ",")
+    return isOpen && at.value(1) ?? 999 < 121 && (at.isMark(2, ")") || at.isMark(2, ","))
+      || at.value(-1) ?? 999 < 121 && (at.isMark(1, ")") || at.isMark(1, ","))
+        && (-12 ... -1).contains { at.isMark($0, "(") }
+  }
+
+  /// "Ravens LB Roquan Smith", "RHP Lucas Erceg"
+  private func isBeforeName(_ at: Cursor) -> Bool {
+    guard at[1]?.shape == .capitalised, at[1]?.gap == .space,
+      at[2]?.shape == .capitalised || at[2]?.shape == .mixed
+    else { return false }
+    return at.isWord(0, "RHP LHP") || at.ends(-1, with: "s") && at[-1]?.shape == .capitalised
+      || at.ends(-1, with: "s'") || at.isWord(-1, "rookie veteran backup starting")
+  }
+
+  private static let positions = [
+    "LB": "linebacker", "WR": "wide receiver", "RB": "running back", "CB": "cornerback",
+  ]
+  private static let numbers: Words = "one two three four five six seven eight nine ten"
+}
