@@ -199,6 +199,20 @@ struct Money: Rule {
   private func eighths(_ at: Cursor, _ quantity: Quantity, _ currency: Table.Row, _ end: Int)
     -> Match?
   {
+    // "$4.47½ a bushel"
+    if quantity.second == nil, quantity.magnitude == nil, at.isGlued(end),
+      let numeral = quantity.first.numeral, numeral.fraction?.count == 2,
+      let part = at.vulgarFraction(end), let cents = numeral.fraction
+    {
+      let major =
+        quantity.first.spoken(at.say, integerOnly: true) + " "
+        + (numeral.integer.elementsEqual("1".utf8) ? currency[1] : currency[2])
+      return Match(
+        end + part.count, .money,
+        major + (at.say.isBritish ? " " : " and ") + at.say.cardinal(cents[...]) + " and "
+          + part.behind + " " + currency[4],
+        .init("currency", currency[5]), .init("amount", quantity.description))
+    }
     guard quantity.second == nil, quantity.magnitude == nil, at[end]?.gap == .space,
       let numeral = quantity.first.numeral, let cents = numeral.fraction, cents.count == 2,
       let top = at.digits(end), let part = at.value(end), at.isGluedMark(end + 1, "/"),

@@ -76,7 +76,17 @@ extension Cursor {
       }
     case "short":
       // "melts at 5,778 K", never "4K" or "a 10 K run"
-      if row[0] == "K", glued || !isNear(Self.heats, before: 8, after: 6) { return nil }
+      if row[0] == "K",
+        !isNear(Self.heats, before: 8, after: 6)
+          // "superconducting below 6.7K", but "a 4K display"
+          && !(isMark(offset + 1, ")") && (-10 ... -1).contains { isMark($0, "°") })
+          || glued
+            && (isNear(
+              "video TV screen display resolution camera picture race run", before: 8, after: 6)
+              || isWord(offset + 1, "people jobs homes"))
+      {
+        return nil
+      }
       let isAlone =
         word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
         || isWord(offset + 1, "deep high long wide tall thick across square")
@@ -85,7 +95,7 @@ extension Cursor {
       // "a 12 V battery"
       let isAttribute = isAttributive(end: offset + 1, start: startOfNumber(before: offset))
       if !glued && power == nil && !isStone && !isAlone && !isAttribute
-        && !isMark(offset + 1, "/")
+        && !isMark(offset + 1, "/") && perUnit(offset + 1) == nil
       {
         return nil
       }
@@ -138,8 +148,10 @@ extension Cursor {
     guard self[offset - 1]?.kind != .word else { return false }
     // "601 mm (23.7 in)"
     if isMark(offset + 1, ")"),
-      (offset - 4..<offset).contains(where: { isMark($0, "(") && find($0 - 1, Tables.units) != nil }
-      )
+      (offset - 8..<offset).contains(where: {
+        isMark($0, "(")
+          && (find($0 - 1, Tables.units) != nil || $0 < offset - 3 && self[$0 + 1]?.kind == .digits)
+      })
     {
       return true
     }
@@ -215,6 +227,16 @@ extension Cursor {
 
   /// "/h", "/s²", "/day" after a unit: what it is per, and how many lexemes.
   func perUnit(_ offset: Int) -> (String, Int)? {
+    // "20 µg kg⁻¹", "5 m s⁻²"
+    if isGluedMark(offset + 1, "⁻"), isGlued(offset + 2), self[offset]?.gap == .space,
+      let row = find(offset, Tables.perUnits) ?? find(offset, Tables.units)
+    {
+      if isMark(offset + 2, "¹") { return (row[1], 3) }
+      if isMark(offset + 2, "²") {
+        return (row[1] == "second" ? "second squared" : "square " + row[1], 3)
+      }
+      if isMark(offset + 2, "³") { return ("cubic " + row[1], 3) }
+    }
     // "50 km / h": apart on both sides only before what is never a word.
     let isApart =
       isMark(offset, "/") && !isGlued(offset) && !isGlued(offset + 1) && self[offset - 2] != nil

@@ -58,6 +58,8 @@ extension Measure {
     // "won by 4l": so many lengths of a horse; "9g": so hard a pull.
     if unit.one == "liter", at.isWord(end - 1, "l"),
       at.isWord(-1, "by") && at.isWord(-2, "won beaten beat wins") || at.isWord(-1, "beaten")
+        // "13 ran. 1¾l, 10l.", "nk, hd, shd, 3l"
+        || areDistances(at)
     {
       return quantity.isSingular ? "length" : "lengths"
     }
@@ -71,6 +73,14 @@ extension Measure {
         || at.isWord(end, "of") && at.isWord(end + 1, "grip acceleration deceleration")
     {
       return "G"
+    }
+    // "It is 500 pc across": parsecs, where stars are told of.
+    if unit.one == "percent", at.isWritten(end - 1, "pc"), !at.isGlued(end - 1),
+      at.isNear(
+        "star stars galaxy nebula cluster light-years telescope astronomers supernova cloud",
+        before: 16, after: 12)
+    {
+      return isOne ? "parsec" : "parsecs"
     }
     let drinks: Words = "milk cream stock water beer ale lager bitter cider blood"
     if at.isWritten(end - 1, "pt") && at.isNear(drinks)
@@ -86,6 +96,16 @@ extension Measure {
       return "millibars"
     }
     return nil
+  }
+
+  /// Whether a sentence tells how far apart horses finished, and no more: "1¾l, 10l", "nk, hd, 3l".
+  private func areDistances(_ at: Cursor) -> Bool {
+    guard at.sentence.count < 20, at.sentence.count > 4 else { return false }
+    let offsets = (at.sentence.lowerBound - at.index)..<(at.sentence.upperBound - at.index)
+    return offsets.allSatisfy {
+      at[$0]?.kind != .word || at.isWord($0, "l nk hd shd sh snk ns dht dist distances")
+    } && offsets.contains { at[$0]?.kind == .word && at[$0 + 1]?.kind == .mark }
+      && offsets.contains { at.isMark($0, ",") }
   }
 
   /// Whether the symbol is none here.
@@ -108,7 +128,7 @@ extension Measure {
 
   private static let sailed: Words = """
     flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone shore \
-    strait port lifeboat tanker
+    strait port lifeboat tanker visibility fog swell seas
     """
   private static let tiny: Words = """
     chip chips node process design designs TSMC Intel Samsung fab wavelength laser light transistor \

@@ -5,6 +5,10 @@ struct ISODate: Rule {
   var starts: [Start] { [.digitsBefore("-/.", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
+    // "Accession no. 1998/12/3", "MS 1962/4/11": numbers of archives.
+    if at.isMark(1, "/"), at.follows("no accession ref ms register reference catalogue D DX") {
+      return nil
+    }
     guard let year = at.digits(0), year.count == 4, (0x31...0x32).contains(year.first ?? 0),
       let mark = at[1], at.isGlued(1), at.isGlued(2), at.isGlued(3), at.isGlued(4),
       mark.kind == .mark, [0x2D, 0x2F, 0x2E, 0x2011].contains(mark.code), at[3]?.code == mark.code,

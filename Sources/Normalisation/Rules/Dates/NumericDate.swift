@@ -13,7 +13,12 @@ struct NumericDate: Rule {
     else { return nil }
     if at.isJoined || CommonFraction.isMileage(at) { return nil }
     guard at.isGlued(3), at[3]?.code == at[1]?.code, at.isGlued(4), let year = at.digits(4),
-      year.count == 4 || year.count == 2 && at.isMark(1, "/")
+      year.count == 4
+        || year.count == 2
+          && (at.isMark(1, "/")
+            // "aired on 10-31-16"
+            || at.isMark(1, "-") && !at.say.isBritish && first < 13
+              && at.isWord(-1, "on filed dated aired since effective"))
     else { return eleventh(at, first, second) }
     if at.isMark(1, "."), year.count == 2 { return nil }
     if at.isGlued(5), at[5]?.kind != .mark || at[5]?.code == at[1]?.code { return nil }

@@ -47,6 +47,8 @@ struct Company: Rule {
     let before = at.isMark(-1, ",") || at.isMark(-1, "&") ? -2 : -1
     let isAfterName =
       at[before]?.kind == .word && at[before]?.shape != .lower || at.isDot(before)
+      // "HS2 Ltd"
+      || at.isWord(0, "ltd plc") && at[before]?.kind == .digits && at.isGlued(before)
       || at.isDot(before - 1)
     if at.isWord(0, "dept dist div univ comm assn assoc intl natl") {
       guard hasDot || isAfterName || at.isWord(0, "dept") else { return nil }

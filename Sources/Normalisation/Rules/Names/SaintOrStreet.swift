@@ -28,6 +28,12 @@ struct SaintOrStreet: Rule {
     {
       return Match(end, .address, "State", .init("abbreviation", "St"))
     }
+    // "Baggot St Lower", "Mount St Upper": streets of Dublin.
+    if row[0] == "St", at[-1]?.shape == .capitalised, at.isWord(end, "Lower Upper Lwr Uppr"),
+      at[end]?.shape == .capitalised
+    {
+      return street(at, end, row)
+    }
     // "42nd St.-Times Sq."
     if row[0] == "St", isOrdinal(at), at.isDash(end), at.isGlued(end) {
       return street(at, end, row)

@@ -7,7 +7,7 @@ struct ShortForm: Rule {
     [
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
-      .words("yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"),
+      .words("H L HW LW yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"),
     ]
   }
 
@@ -35,7 +35,7 @@ struct ShortForm: Rule {
       return Match(
         at.isDot(5) ? 6 : 5, .abbreviation, "after extra time", .init("short", "aet"))
     }
-    if let match = overtime(at) ?? role(at) { return match }
+    if let match = overtime(at) ?? role(at) ?? extremes(at) { return match }
     // "a 34-y-o man", "a 17 y.o. male"
     if at.isWritten(0, "y"), at.isWord(2, "o"), at.isGlued(2),
       at.isGluedMark(1, "-") && at.isDash(-1) && at.digits(-2) != nil && at.isGlued(0)
@@ -146,6 +146,29 @@ struct ShortForm: Rule {
       return nil
     }
     return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
+  }
+
+  /// "HW 02:21, LW 08:30": tides; "H 29, L 18": the day's heat.
+  private func extremes(_ at: Cursor) -> Match? {
+    if at.isWord(0, "HW LW"), at[0]?.shape == .upper, at.digits(1)?.count ?? 9 < 3,
+      at.isGluedMark(2, ":") || at.isDot(2), at.digits(3)?.count == 2
+    {
+      return Match(
+        1, .abbreviation, at.isWord(0, "HW") ? "high water" : "low water",
+        .init("short", at.string(0)))
+    }
+    guard at[0]?.shape == .oneCapital, at.isWord(0, "H L") else { return nil }
+    let number = at.isSign(1) ? 2 : 1
+    guard at.digits(number)?.count ?? 9 < 4, !at.isGlued(1) else { return nil }
+    let next = at.isMark(number + 1, "°") ? number + 2 : number + 1
+    let isHigh =
+      at.isWord(0, "H") && at.isMark(next, ",") && at.isWritten(next + 1, "L")
+      && at.digits(at.isSign(next + 2) ? next + 3 : next + 2)?.count ?? 9 < 3
+    let isLow =
+      at.isWord(0, "L") && at.isMark(-1, ",")
+      && (-4 ... -2).contains { at.isWritten($0, "H") }
+    guard isHigh || isLow else { return nil }
+    return Match(1, .abbreviation, isHigh ? "high" : "low", .init("short", at.string(0)))
   }
 
   /// "112-108 (OT)", "won 4-3 (SO)", "in OT", "an OT winner": how an American game went on; "254-6

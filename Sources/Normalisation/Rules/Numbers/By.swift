@@ -79,6 +79,22 @@ struct By: Rule {
     {
       words = first.spoken(at.say) + " times " + second.spoken(at.say)
     }
+    // "8 × 12-inch guns", "2 × 20 mm Oerlikon", "4 × 500 lb bombs": so many, of a size.
+    let isGun = at.find(end, Tables.units) != nil || at.isGluedMark(end, "-")
+    if !at.isGlued(cross), at.isMark(cross, "×"), first.first.numeral?.value ?? 99 < 25,
+      second.first.numeral?.fraction == nil, isGun,
+      let unit = at.unit(at.isMark(end, "-") ? end + 1 : end, glued: true)
+        ?? (at.isWord(end + 1, "inch")
+          ? Unit(one: "inch", many: "inch", count: 1, takesDot: false) : nil),
+      case let noun = (at.isMark(end, "-") ? end + 1 : end) + unit.count,
+      at[noun]?.gap == .space, at[noun]?.shape == .capitalised || at.isWord(noun, Self.arms)
+    {
+      return Match(
+        noun, .measure,
+        first.spoken(at.say) + " " + second.spoken(at.say) + (at.isMark(end, "-") ? "-" : " ")
+          + at.say.spelled(unit.one),
+        .init("first", first.description), .init("second", second.description))
+    }
     // "2 x 400g cans": so many of that size.
     if !at.isGlued(cross), at.isWord(cross, "x"), at.isGlued(end),
       let unit = at.unit(end, glued: true),
@@ -130,6 +146,11 @@ struct By: Rule {
       end, .measure, words, .init("first", first.description), .init("second", second.description))
   }
 
+  /// What ships and aircraft carry so many of.
+  private static let arms: Words = """
+    gun guns bomb bombs cannon cannons torpedo torpedoes tubes mortar mortars machine howitzer \
+    howitzers rifle rifles barrels missiles rockets
+    """
   /// What is called by how wide it is.
   private static let bakeware: Words = "tin tins pan pans dish dishes ramekin ramekins pot pots"
   /// Units that tins and packets have.

@@ -45,6 +45,16 @@ struct CommonFraction: Rule {
         3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
+    // "205/55R16": a tyre.
+    if top.count == 3, bottom.count == 2, at.isGlued(3), at.isWord(3, "R ZR"), at.isGlued(4),
+      let rim = at.digits(4), rim.count == 2, !at.isGlued(5) || at[5]?.kind == .mark
+    {
+      return Match(
+        5, .alphanumeric,
+        at.say.paired(top) + ", " + at.say.cardinal(bottom) + ", " + at.say.letters(at.bytes(3))
+          + " "
+          + at.say.cardinal(rim), .init("width", at.string(0)), .init("rim", at.string(4)))
+    }
     // "1/2-3/4 cup"
     if at.isDash(3), at.isGlued(3), at.isGlued(4), let span = at.quantity(letters: .none),
       span.second?.fraction != nil, span.first.numeral == nil

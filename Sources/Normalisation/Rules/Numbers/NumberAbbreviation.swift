@@ -182,7 +182,7 @@ struct NumberAbbreviation: Rule {
     guard at.isWritten(0, "Mk"), let next = at[end],
       next.gap == .space || end == 2 || next.kind == .digits, !at.isJoined,
       !at.isGluedMark(end + 1, ":"),
-      next.kind == .digits && at.value(end) ?? 999 < 100
+      next.kind == .digits && at.value(end) ?? 999 < 200
         || (next.shape == .upper || next.shape == .oneCapital) && Roman.value(at.bytes(end)) != nil
     else { return nil }
     return Match(end, .abbreviation, "Mark", .init("abbreviation", "Mk"))

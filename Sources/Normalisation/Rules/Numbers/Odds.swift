@@ -43,6 +43,13 @@ extension Score {
     {
       return true
     }
+    // "It won at 10-1", "1 Bob (R Moore) 5-1; 2 Ted 10-1"
+    if at.say.isBritish,
+      at.isWord(-1, "at") && at.isWord(-2, "won wins winner scored landed")
+        || at.isMark(-1, ")") && at.isMark(end, ";") && values[1] < 9
+    {
+      return true
+    }
     // "off at 9-2", "is 7-2 for the title"
     if at.isWord(-1, "at from to into SP is"),
       at.isWord(-2, "off cut") || at.isWord(end, "for") && at.isWord(end + 1, "the")

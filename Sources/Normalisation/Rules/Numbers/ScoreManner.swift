@@ -77,6 +77,14 @@ extension Score {
         return false
       }
       if at.isNear("odds chances lead leading ahead behind") { return false }
+      // "India closed on 37-1", "Pak 344 & 37-1", "England 20-1"
+      if values[0] > 11, (0...9).contains(values[1]),
+        at.isWord(-1, "on") && at.isWord(-2, "closed resumed finished were stumbled wobbled")
+          || at.isWord(-1, "and") && at.digits(-2)?.count == 3
+          || at.isMark(-1, "&") && at.digits(-2)?.count == 3
+      {
+        return true
+      }
       if values[0] > 23, values[1] > 0 {
         return at.isWord(-1, "were") && at[end]?.shape != .lower
           // "At 57-4 we were", "reeling on 24-3"

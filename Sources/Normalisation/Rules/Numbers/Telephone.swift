@@ -47,10 +47,12 @@ struct Telephone: Rule {
       groups.append(digits)
       end = next + 1
     }
-    // "On 12-25-2020": a day.
-    if groups.count == 3, groups[0].count == 2, groups[1].count == 2, groups[2].count == 4,
+    // "On 12-25-2020", "on 10-31-16": a day.
+    if groups.count == 3, groups[0].count <= 2, groups[1].count <= 2,
       at.isMark(1, "-"), at.isMark(3, "-"), at.value(0) ?? 99 < 32, at.value(2) ?? 99 < 32,
-      (1900...2099).contains(at.value(4) ?? 0)
+      groups[2].count == 4 && groups[0].count == 2 && groups[1].count == 2
+        && (1900...2099).contains(at.value(4) ?? 0)
+        || groups[2].count == 2 && at.isWord(-1, "on filed dated aired since effective")
     {
       return nil
     }

@@ -36,7 +36,12 @@ struct Comparison: Rule {
       isTerm(at, end), !at.isGlued(0)
     else { return nil }
     let words = isMore ? "greater than" : "less than"
-    return "is " + words + (end == 2 ? " or equal to" : "")
+    // "for all n > 2 the equation fails"
+    let isCondition =
+      (-4 ... -2).contains { at.isWord($0, "all every any each some with where when if whenever") }
+      && at.isWord(end + 1, "the there we it has have is are a an this that")
+    return (isCondition && !at.isWord(-2, "if when where") ? "" : "is ") + words
+      + (end == 2 ? " or equal to" : "")
   }
 
   /// A number, or one letter, that nothing else is joined to: not "I", not "a" among words.

@@ -149,6 +149,7 @@ struct DotTime: Rule {
       return true
     }
     if at.isWord(-1, "the"), at.isWord(3, "game match kickoff race") { return true }
+    if isAlone || at.isDash(3), at.isDot(-1), at.find(-2, Tables.weekdays) != nil { return true }
     if isAlone, at.find(-1, Tables.weekdays) != nil || at.isWord(-1, Self.notices) { return true }
     if isAlone, at.isWord(-1, "off"), at.isGluedMark(-2, "-"), at.isWord(-3, "kick") { return true }
     guard !at.isGlued(3) || isAlone else { return false }

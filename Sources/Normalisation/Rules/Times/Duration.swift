@@ -24,6 +24,12 @@ struct Duration: Rule {
     if at.isGluedMark(3, ":"), at.isGlued(4), at.digits(4)?.count == 2, let third = at.value(4),
       third < 60, !(at.isGluedMark(5, ":") && at.isGlued(6))
     {
+      // "a 20:10:10 feed": what a fertiliser holds.
+      if at.isWord(5, "feed fertiliser fertilizer NPK compound") {
+        return Match(
+          5, .ratio, [first, second, third].map { at.say.cardinal($0) }.joined(separator: " "),
+          .init("first", "\(first)"), .init("second", at.string(2)), .init("third", at.string(4)))
+      }
       let after = at.afterTime(5)
       if at.isDot(5), at.isGlued(6), let parts = at.digits(6), parts.count <= 3 {
         return Match(
