@@ -210,6 +210,11 @@ struct Following {
     """
   private static let officers: Words = "CEO CFO COO CTO CIO VP MP MPS MVP QB"
 
+  /// What a height or a pressure is taken from: "9,500 ft. MSL", "29.92 in. Hg".
+  var isLevel: Bool { word.map { Self.levels.contains($0, in: text) } ?? false }
+
+  private static let levels: Words = "MSL AGL ASL AMSL Hg"
+
   /// Digits and what is counted, no smaller unit: "30 people", "30%".
   var isAmountOfOthers: Bool {
     guard isDigits, place + 1 < text.lexemes.count else { return false }

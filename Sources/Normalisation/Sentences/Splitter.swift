@@ -207,8 +207,8 @@ struct Splitter {
       // A title stands before a name: "Pres. Lee", but not "the pres. He".
       return !(preceding.isTitle(lexeme, bytes) && following.isName)
     }
-    // "Op. Cit."
-    if following.isCited { return false }
+    // "Op. Cit.", "29.92 in. Hg"
+    if following.isCited || following.isLevel { return false }
     switch row[1] {
     case "never":
       // "Valencia CF. They won": letters of a club, no "compare".

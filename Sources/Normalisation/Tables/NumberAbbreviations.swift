@@ -26,6 +26,8 @@ extension Tables {
     eq | equation | equations
     eqs | equations | equations
     ext | extension | extensions | dot
+    f | folio | folios | dot
+    ff | folios | folios | dot
     fig | figure | figures | dot
     figs | figures | figures | dot
     fn | footnote | footnotes | dot
@@ -34,6 +36,7 @@ extension Tables {
     hwy | highway | highways
     ll | lines | lines | dot
     mk | mark | marks | cap
+    n | note | notes | dot
     nn | notes | notes | dot
     no | number | numbers | cap
     nos | numbers | numbers

@@ -92,6 +92,7 @@ extension Tables {
     Dan | verse
     Danl | never
     dec | date
+    deg | maybe
     del | maybe
     dep | maybe
     dept | maybe
@@ -129,15 +130,19 @@ extension Tables {
     expy | maybe
     ext | number
     Ezek | verse
+    f | number
     feat | maybe
     feb | date
     Fed | capital
+    ff | number
     fig | number
     figs | number
     fl | number
     fla | maybe
     flt | never
     fn | number
+    fol | number
+    fols | number
     Fr | never
     Fredk | never
     fri | date
@@ -239,6 +244,7 @@ extension Tables {
     Msgr | never
     Mt | never
     Mx | never
+    n | number
     natl | maybe
     neb | maybe
     nebr | maybe

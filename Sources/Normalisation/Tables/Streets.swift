@@ -14,6 +14,7 @@ extension Tables {
     Gdns | Gardens
     Hwy | Highway
     Ln | Lane
+    Pk | Park
     Pkwy | Parkway
     Pl | Place
     Plz | Plaza

@@ -128,12 +128,22 @@ struct Measure: Rule {
       unit.one == "inch" && at.isWord(-1, "two three four five six eight ten twelve")
       && at[end]?.shape == .lower && !at.isWord(end, Cursor.notNouns)
     let isGun = unit.one == "inch" && at.isGlued(end - unit.count) && at.isWord(end, Self.guns)
+    // "two 37 mm M4 cannon"; "a line of 4 ft 8½ in gauge", "6 ft 8 in driving wheels"
+    let isArm =
+      unit.one == "millimeter" && at[end]?.shape == .oneCapital && at.digits(end + 1) != nil
+      && at.isGlued(end + 1)
+      && at.isWord(end + 2, "cannon cannons gun guns mortar mortars howitzer")
+    let isGauge =
+      unit.one == "inch" && at.isWord(end, Self.gauged)
+      || unit.one == "foot" && at[end]?.kind == .digits
+        && (end + 1...end + 3).contains { at.isWord($0, "in") && at.isWord($0 + 1, Self.gauged) }
     // "a 15mg weekly dose"
     let isDose =
       at.isWord(end, "daily weekly")
       && at.isWord(end + 1, "dose doses injection injections tablet pill")
     let isOne =
-      isDose || quantity.isSingular || hyphen || isBore || isMake || isGun || isTube || isBeforeCode
+      isDose || isArm || isGauge || quantity.isSingular || hyphen || isBore || isMake || isGun
+      || isTube || isBeforeCode
       || isHeadline || isPlural || isContainer
       || at.isAttributive(end: end)
       || (Self.ratings.contains(unit.one)
@@ -269,6 +279,7 @@ struct Measure: Rule {
   ]
 
   /// What is called by what it holds or weighs.
+  private static let gauged: Words = "gauge driving drivers track"
   private static let containers: Words = """
     tin tins pack packs packet packets jar jars pot pots tub tubs bag bags box boxes bunch bunches \
     carton cartons bottle bottles sachet sachets slab slabs block blocks punnet punnets pouch \

@@ -40,6 +40,10 @@ struct Shillings: Rule {
         !at.isWord(end, "of"), !at.isGluedMark(end, "/"),
         at.isNear("shilling shillings farthing guinea guineas", before: 9, after: 9)
           || at.isWord(end, "net")
+          // "rents of 1/9 to 2/6 a week": two prices of old money.
+          || at.say.isBritish && isPaired(at, end)
+            && at.isNear(
+              "rent rents tickets seats admission wages lodgings beer ale", before: 8, after: 6)
           || at.value(2) == 6 && first < 22 && end == 3 && at.isWord(-1, "cost costs paid price at")
             && at.isNear("cost costs paid price priced sold", before: 6, after: 0)
       else { return nil }
@@ -50,6 +54,17 @@ struct Shillings: Rule {
       let (pence, end) = pence(at, 4 + start, letter: false)
     else { return nil }
     return ([at.say.counted(first, "pound"), at.say.counted(shillings, "shilling"), pence], end)
+  }
+
+  /// "1/9 to 2/6", "3/6 and 5/6": a second price stands beside.
+  private func isPaired(_ at: Cursor, _ end: Int) -> Bool {
+    func isPrice(_ offset: Int) -> Bool {
+      at.value(offset) ?? 99 < 20 && at.isGluedMark(offset + 1, "/")
+        && (1...11).contains(at.value(offset + 2) ?? 99)
+        && [3, 4, 6, 8, 9, 10].contains(at.value(offset + 2) ?? 0)
+    }
+    return at.isWord(end, "to and or") && isPrice(end + 1)
+      || at.isWord(-1, "to and or") && isPrice(-4)
   }
 
   /// The amounts each with its letter, its dot or none behind it.
@@ -69,7 +84,7 @@ struct Shillings: Rule {
       parts.append(at.say.numeral(pounds) + (pounds.isOne ? " pound" : " pounds"))
       end = behind(at, pounds.count)
     }
-    if let shillings = at.value(end), shillings < 100, at.isGlued(end + 1),
+    if let shillings = at.value(end), shillings < 200, at.isGlued(end + 1),
       at.isWritten(end + 1, "s")
     {
       if shillings > 0 { parts.append(at.say.counted(shillings, "shilling")) }
@@ -142,6 +157,7 @@ struct Shillings: Rule {
     cost costs price priced prices paid pay paying pays worth shilling shillings pence penny \
     halfpenny farthing guinea guineas fine fined fare fares rent rents wage wages fee fees net \
     ticket tickets sold sell each per lb dozen tax duty toll subscription subscriptions charge \
-    charged admission postage
+    charged admission postage wheat barley oats bushel quarter sack prem bonds flour bread dividend \
+    mark marks stamp stamps
     """
 }

@@ -110,7 +110,8 @@ extension Cursor {
     }
     var unit = Unit(
       one: row[1], many: row[2], count: 1,
-      takesDot: (lexeme.shape == .lower || isWord(offset, "Tbsp Tbsps Tsp")) && lexeme.count > 1)
+      takesDot: (lexeme.shape == .lower || isWord(offset, "Tbsp Tbsps Tbs Tsp")) && lexeme.count > 1
+    )
     if let power {
       unit.one = power + " " + unit.one
       unit.many = power + " " + unit.many

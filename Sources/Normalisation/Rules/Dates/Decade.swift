@@ -12,6 +12,12 @@ struct Decade: Rule {
       if at.isJoined { return nil }
       start = 1
     }
+    // "Fined 40s. and costs"
+    if start == 0, at.say.isBritish, at.isWritten(1, "s"), at.isDotOrStop(2),
+      Shillings().match(at) != nil
+    {
+      return nil
+    }
     guard let (words, length) = decade(at, start) else {
       // "'08": a year.
       guard start == 1, let year = at.value(1), !at.isGlued(2) || at[2]?.kind == .mark,

@@ -15,7 +15,8 @@ struct MonthDay: Rule {
         (20..<40).contains(at.value(end + 1) ?? 0), at.yearAfterDate(end + 2) == nil,
         !at.isGlued(end + 2) || at[end + 2]?.kind == .mark && !at.isDash(end + 2),
         at.isWord(-1, "in at since") || at.isWord(end + 2, Self.traded)
-          || at.say.isBritish && at[0]?.shape == .capitalised && !at.isWord(-1, "on until by")
+          || at.say.isBritish && at[0]?.shape == .capitalised && at.isMark(-1, "(")
+            && at.isMark(end + 2, ")")
       {
         return Match(
           end + 2, .date, Say.months[month - 1] + " " + at.say.year([0x32, 0x30] + year),

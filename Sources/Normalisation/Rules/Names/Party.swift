@@ -113,8 +113,7 @@ struct Party: Rule {
 
   private static let polls: Words = """
     votes district senator representative incumbent challenger Senate governor election elected \
-    congressman congresswoman Republican Democrat November ballot primary won wins lost leads led \
-    defeated Gov Sen Rep Sens Reps said
+    congressman congresswoman Republican Democrat November ballot primary Gov Sen Rep Sens Reps
     """
   /// What is said of somebody who stands for a seat.
   private static let elections: Words = """

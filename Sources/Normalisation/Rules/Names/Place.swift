@@ -248,7 +248,8 @@ struct Place: Rule {
           && (at.word(1) == nil || at.isWord(1, Cursor.notNouns)))
   }
 
-  private static let points: Words = "NNW NNE SSW SSE ENE ESE WNW WSW"
+  /// Without the south-southeast, whose letters are a company's.
+  private static let points: Words = "NNW NNE SSW ENE ESE WNW WSW"
   private static let suburbs: Words = """
     Andheri Malad Bandra Borivali Kandivali Goregaon Ghatkopar Dadar Mulund Santacruz Khar Kurla Thane \
     Chembur Jogeshwari Vikhroli Bhandup Dahisar

@@ -7,7 +7,7 @@ struct ShortForm: Rule {
     [
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
-      .words("H L HW LW yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"),
+      .words("H L HW LW mats yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"),
     ]
   }
 
@@ -54,6 +54,12 @@ struct ShortForm: Rule {
       !at.isWritten(0, "mo") || at.isDot(1)
     {
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, unit, .init("short", at.string(0)))
+    }
+    // "8pm (mats 1.30pm)", "mats Wed & Sat": matinees.
+    if at.isWritten(0, "mats"), at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";"),
+      at.digits(1) != nil || at.find(1, Tables.weekdays) != nil && at[1]?.shape == .capitalised
+    {
+      return Match(1, .abbreviation, "matinees", .init("short", "mats"))
     }
     // "60 mg q12h"
     if at.isWritten(0, "q"), at.isGlued(1), let hours = at.value(1), (1...48).contains(hours),

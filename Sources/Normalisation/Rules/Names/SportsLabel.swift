@@ -17,7 +17,7 @@ struct SportsLabel: Rule {
     let words: String?
     switch at.string(0) {
     case "Att": words = isBeforeCount(at) ? "Attendance" : nil
-    case "Ref": words = at.isGluedMark(1, ":") && at[2]?.shape != .lower ? "Referee" : nil
+    case "Ref": words = at.isGluedMark(1, ":") && isNamed(at) ? "Referee" : nil
     case "HT", "ht": words = isBeforeScore(at) ? "half-time" : nil
     case "FT", "ft": words = isBeforeScore(at) && at[-1]?.kind != .digits ? "full-time" : nil
     case "agg": words = isBeforeScore(at) ? "aggregate" : nil
@@ -75,6 +75,13 @@ struct SportsLabel: Rule {
       at.isDot(name + 1) ? name + 2 : name + 1, .abbreviation,
       (joint ? "joint " : "") + (at.say.isBritish ? "favourite" : "favorite")
         + (at.isWord(name, "favs") ? "s" : ""), .init("label", "fav"))
+  }
+
+  /// "A Taylor", "Anthony Taylor (Wythenshawe)"
+  private func isNamed(_ at: Cursor) -> Bool {
+    let name = at.isDot(3) ? 4 : 3
+    return (at[2]?.shape == .oneCapital || at[2]?.shape == .capitalised)
+      && (at[name]?.shape == .capitalised || at[name]?.shape == .mixed)
   }
 
   private func isBeforeCount(_ at: Cursor) -> Bool {

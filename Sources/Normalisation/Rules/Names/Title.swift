@@ -222,7 +222,7 @@ struct Title: Rule {
       // "Col R Smith", "Maj R J Hewitt"
       || next.shape == .oneCapital && next.count == 1
         && at.isWord(0, "Col Maj Lt Capt Brig Cdr Gen Adm")
-        && !(at.isWord(0, "Gen") && at.isWord(1, "X Y Z"))
+        && (!at.isWord(0, "Gen") || at[2]?.shape == .oneCapital)
         && isSurname(at, at[2]?.shape == .oneCapital && at[2]?.count == 1 ? 3 : 2)
       || next.shape == .mixed && !at.isWord(1, Self.generations)
   }

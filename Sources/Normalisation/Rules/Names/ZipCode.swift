@@ -17,6 +17,14 @@ struct ZipCode: Rule {
       }
       return Match(end, .address, words, .init("code", at.string(0)))
     }
+    // "Grid reference NN 608 378"
+    if digits.count == 3, at.say.isBritish,
+      at.isNear("grid gridref NGR reference", before: 5, after: 0),
+      at[-1]?.shape == .upper && at[-1]?.count == 2 && at.digits(1)?.count == 3
+        || at.digits(-1)?.count == 3 && at[-2]?.shape == .upper && at[-2]?.count == 2
+    {
+      return Match(1, .cardinal, at.say.digits(digits), .init("digits", at.string(0)))
+    }
     guard digits.count >= 3, !at.isGlued(1) || at[1]?.kind == .mark,
       at.isWord(-1, "in") && at.isWord(-2, "ending")
         || at.isWord(-1, "PIN code passcode zip zipcode text")

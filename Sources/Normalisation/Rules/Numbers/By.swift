@@ -25,6 +25,14 @@ struct By: Rule {
     }
     // "77 cm × 53 cm"
     if at.isMark(0, "×") {
+      // "2 × Pratt & Whitney engines": so many of them.
+      if at.value(-1) ?? 99 < 25, !at.isGlued(0), !at.isGlued(1),
+        at[-2]?.kind != .mark || at.isMark(-2, ":"),
+        at[1]?.shape == .capitalised || at[1]?.shape == .upper
+          || at.isWord(1, "quadruple twin triple single diesel")
+      {
+        return Match(1, .measure, "")
+      }
       guard at.find(-1, Tables.units) != nil, at[-2]?.kind == .digits || at[-2]?.kind == .mark,
         let second = at.quantity(1, letters: .none, ranges: false),
         at.find(1 + second.count, Tables.units) != nil

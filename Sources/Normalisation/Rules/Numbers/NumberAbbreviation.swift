@@ -8,6 +8,18 @@ struct NumberAbbreviation: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let row = at.find(0, Tables.numberAbbreviations), let lexeme = at[0] else { return nil }
     if at.isWord(0, "mk") { return mark(at) }
+    // "p. 112, n. 4", "318 n. 7"; "f. 57", "ff. 12–14"
+    if at.isWord(0, "n"),
+      !(at[0]?.shape == .lower && at.isDot(1)
+        && (at.digits(-1) != nil || at.isMark(-1, ",") && at.digits(-2) != nil))
+    {
+      return nil
+    }
+    if at.isWord(0, "f ff"),
+      !(at[0]?.shape == .lower && at.isDot(1) && !at.isGlued(2) && at[-1]?.kind != .digits)
+    {
+      return nil
+    }
     let kind = row.count > 3 ? row[3] : ""
     let hasDot = at.isDot(1)
     let isNamed =

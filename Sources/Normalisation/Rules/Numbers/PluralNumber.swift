@@ -31,7 +31,8 @@ struct PluralNumber: Rule {
         .init("seconds", at.string(0)))
     }
     // "among 18-24s"
-    if let low = at.value(0), low > 9 || at.value(2) ?? 0 > 4, at.isDash(1), at.isGlued(1),
+    if let low = at.value(0), low > 9 || low == 0 || at.value(2) ?? 0 > 4, at.isDash(1),
+      at.isGlued(1),
       at.isGlued(2),
       let high = at.value(2), low < high, high < 100, at.isGlued(3), at.isWritten(3, "s"),
       !at.isGlued(4) || at[4]?.kind == .mark, !at.isJoined
