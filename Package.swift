@@ -28,9 +28,13 @@ func system(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> T
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
 }
 
-/// A part of Aloud.
-func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// A part of Aloud. `optimised` is for one whose tests would take minutes without.
+func part(
+  _ name: String, _ dependencies: [Target.Dependency] = [], optimised: Bool = false
+) -> Target {
+  let always = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+  return .target(
+    name: name, dependencies: dependencies, swiftSettings: optimised ? strict + [always] : strict)
 }
 
 /// The tests of one part.
@@ -73,7 +77,7 @@ let package = Package(
     part("DurableFile", ["CExchange"]),
 
     // The flow, in its order.
-    part("Article", ["CMD4C", "CYAML"]),
+    part("Article", ["CMD4C", "CYAML"], optimised: true),
     part("Normalisation"),
     part("Lexicon", ["CExpat", "DurableFile", "Normalisation"]),
     part("EngineWire"),
