@@ -132,6 +132,7 @@ extension Tables {
     retd | retired
     s/bound | southbound
     s/he | she or he
+    s/n | serial number
     u/s | under section
     w/ | with
     w/b | week beginning

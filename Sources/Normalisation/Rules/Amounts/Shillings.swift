@@ -108,6 +108,12 @@ struct Shillings: Rule {
   private func isAlone(_ at: Cursor, _ end: Int) -> Bool {
     let letter = at.isDot(end - 1) ? end - 2 : end - 1
     if at.isWritten(letter, "d"), at[letter - 1]?.kind == .mark { return true }
+    // "fell from 8d. to 6d.", "The 1d. and 2d. stamps"
+    if at.isWritten(letter, "d"), at.say.isBritish, at.isDot(letter + 1),
+      at[letter + 2]?.shape == .lower, !at.isWord(letter + 2, "of")
+    {
+      return true
+    }
     return at.isDot(letter + 1) && !at.isWord(end, "of")
       && !at.isWord(-1, "their his her my our your the under over")
       && at.isNear(Self.prices, before: 6, after: 6)
@@ -119,7 +125,7 @@ struct Shillings: Rule {
     var words = ""
     let whole = at.value(end)
     if let whole {
-      guard whole < 12, at.digits(end)?.count ?? 9 <= 2 else { return nil }
+      guard whole < 25, at.digits(end)?.count ?? 9 <= 2 else { return nil }
       words = at.say.cardinal(whole)
       end += 1
     }
@@ -152,6 +158,7 @@ struct Shillings: Rule {
   private static let parts: [UInt32: (alone: String, more: String)] = [
     0xBC: ("a farthing", "a quarter"), 0xBD: ("a halfpenny", "a half"),
     0xBE: ("three farthings", "three quarter"),
+    0x2153: ("a third of a penny", "a third"), 0x2154: ("two thirds of a penny", "two thirds"),
   ]
   private static let prices: Words = """
     cost costs price priced prices paid pay paying pays worth shilling shillings pence penny \

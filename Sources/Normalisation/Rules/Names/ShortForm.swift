@@ -7,7 +7,7 @@ struct ShortForm: Rule {
     [
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
-      .words("H L HW LW mats yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"),
+      .words("H L HW LW mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"),
     ]
   }
 
@@ -48,12 +48,18 @@ struct ShortForm: Rule {
     // "£42bn a yr", "last wk.", "each mo."
     if at[0]?.shape == .lower, let unit = Self.periods[at.string(0)],
       at.isWord(
-        -1, "a an each every last next this per past one first second third fourth fifth sixth"),
+        -1,
+        "a an each every last next this per past one first second third fourth fifth sixth tax financial academic school"
+      ),
       !at.isGlued(1) || at[1]?.kind == .mark, at.digits(1) == nil,
       !at.isWord(1, "one two three four five six seven eight nine ten eleven twelve"),
       !at.isWritten(0, "mo") || at.isDot(1)
     {
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, unit, .init("short", at.string(0)))
+    }
+    // "a 7-spd gearbox"
+    if at.isWritten(0, "spd"), at.isDash(-1), at.isGlued(0), at.digits(-2) != nil {
+      return Match(1, .abbreviation, "speed", .init("short", "spd"))
     }
     // "8pm (mats 1.30pm)", "mats Wed & Sat": matinees.
     if at.isWritten(0, "mats"), at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";"),

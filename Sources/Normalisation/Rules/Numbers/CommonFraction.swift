@@ -227,6 +227,7 @@ struct CommonFraction: Rule {
       }
       if (at.value(0) ?? 0) < 10, (at.value(2) ?? 0) >= 10,
         at.isNear(Self.bowling, before: 4, after: 5)
+          || at.say.isBritish && at.isWord(-1, "of") && at.isWord(-2, "best")
           || Score.isBowling(at, at.value(0) ?? 99, at.value(2) ?? 0, 3)
       {
         return Match(

@@ -20,6 +20,12 @@ struct SignedNumber: Rule {
       let isOne = at.isWord(-1, "a an the")
       return Match(1, .symbol, isOne ? "roughly" : "about", .init("sign", "~"))
     }
+    // "Set –0.7EV": less than the meter says.
+    if at.isMark(0, "–"), at.isGlued(1), !at.isGlued(0), let numeral = at.numeral(1),
+      at.isWord(1 + numeral.count, "EV stop stops")
+    {
+      return Match(1, .symbol, "minus", .init("sign", "–"))
+    }
     // "±2-3%": what follows is a span.
     if at.isMark(0, "±"), at.isGlued(1), let low = at.numeral(1), at.isDash(1 + low.count),
       at.isGlued(1 + low.count), at.digits(2 + low.count) != nil

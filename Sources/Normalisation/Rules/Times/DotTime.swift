@@ -57,6 +57,19 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "2.15 Kempton", "Wincanton 1.45", "the 3.05 was won by": races.
+    if (1...9).contains(at.value(0) ?? 0), !at.isGlued(3) || at[3]?.kind == .mark,
+      at.isWord(3, Self.courses) && at[3]?.shape == .capitalised
+        || at.isWord(-1, Self.courses) && at[-1]?.shape == .capitalised
+          && (at[3] == nil || at.isMark(3, ",") || at.isMark(3, ";") || at.isMark(3, ")"))
+        || at.isWord(-1, "the") && at.isWord(3, "was") && at.isWord(4, "won")
+        || at.isWord(-1, "the") && at.isWord(-2, "in win won") && at.word(3) == nil
+          && at.isNear(
+            "race races racing jockey trainer stakes chase hurdle handicap won backed tipped",
+            before: 14, after: 4)
+    {
+      return true
+    }
     // "between 8.30 and 9am", "9.30 to 11am"
     if (1...12).contains(at.value(0) ?? 0),
       at.isWord(3, "to and till until") || at.isMark(3, "&"), !at.isGlued(4),
@@ -185,6 +198,14 @@ struct DotTime: Rule {
   private static let told: Words = """
     he she they we i it the a an his her their our my everyone nobody was were sharp prompt precisely \
     there
+    """
+  /// Where horses race.
+  private static let courses: Words = """
+    Aintree Ascot Ayr Beverley Brighton Carlisle Cartmel Catterick Chelmsford Cheltenham Chepstow \
+    Curragh Doncaster Epsom Exeter Fairyhouse Fakenham Fontwell Goodwood Gowran Haydock Hexham \
+    Huntingdon Kelso Kempton Leopardstown Lingfield Ludlow Musselburgh Naas Navan Newbury Newmarket \
+    Newton Plumpton Pontefract Punchestown Redcar Ripon Sandown Sedgefield Southwell Stratford Taunton \
+    Thirsk Towcester Uttoxeter Warwick Wetherby Wincanton Wolverhampton Yarmouth
     """
   /// What is called by its hour: "the 6.30 news".
   private static let timed: Words = """
