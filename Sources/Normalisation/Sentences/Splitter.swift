@@ -126,7 +126,9 @@ struct Splitter {
           && (following.isStarter || !preceding.isOpeningTime(word))
       }
       // "£1,200 p.a. Call us"
-      let isPer = lexeme.shape == .lower && Self.pers.contains(text.lexemes[word - 2], in: text)
+      let isPer =
+        lexeme.shape == .lower && Self.pers.contains(text.lexemes[word - 2], in: text)
+        && Self.times.contains(lexeme, in: text)
       return following.isStarter || isQuoted && following.isUpper
         || following.isTold && preceding.isStateOfTown(word)
         || following.isToldOfMany && preceding.isInside(word)
@@ -304,6 +306,7 @@ struct Splitter {
     "in since last until by next this late early through for during"
 
   private static let pers: Words = "p"
+  private static let times: Words = "a w h m n"
   private static let ranks: Words = "col lt maj capt sgt cpl cmdr"
   private static let literal: Words = "lit"
   private static let nay: Words = "no"

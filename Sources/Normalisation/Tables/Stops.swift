@@ -9,6 +9,7 @@ extension Tables {
     abp | never
     Adm | never
     Adms | never
+    adv | never
     al | maybe
     ala | maybe
     Ald | never
@@ -162,6 +163,7 @@ extension Tables {
     Heb | verse
     Hon | never
     Hos | verse
+    hosp | maybe
     hr | maybe
     hrs | maybe
     hwy | number
@@ -243,6 +245,7 @@ extension Tables {
     Ms | never
     Msgr | never
     Mt | never
+    mtg | maybe
     Mx | never
     n | number
     natl | maybe
@@ -279,8 +282,10 @@ extension Tables {
     Phil | verse
     Phlm | verse
     phys | never
+    pk | maybe
     pkwy | maybe
     plc | maybe
+    plz | maybe
     pop | number
     pp | number
     Pres | capital
@@ -352,6 +357,7 @@ extension Tables {
     tbsp | maybe
     tel | number
     tenn | maybe
+    terr | maybe
     tex | maybe
     Thess | verse
     Thos | never
@@ -363,6 +369,7 @@ extension Tables {
     trans | maybe
     transl | maybe
     trib | maybe
+    trl | maybe
     tsp | maybe
     tue | date
     tues | date
