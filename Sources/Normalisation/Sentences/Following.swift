@@ -95,6 +95,15 @@ struct Following {
       || verb.count > 3 && text.bytes[verb.start..<verb.end].suffix(2).elementsEqual("ed".utf8)
   }
 
+  /// A word with a capital and its verb, of one or of many: "Radiation equals", "Prosecutors say".
+  var isSaidOfOne: Bool {
+    guard isTold, let word else { return false }
+    if isSaid || isToldOfMany { return true }
+    let next = text.lexemes[place + 1]
+    return next.count > 3 && text.bytes[next.end - 1] == 0x73 && text.bytes[next.end - 2] != 0x73
+      && text.bytes[word.end - 1] != 0x73
+  }
+
   /// A span of numbers follows: "0-62mph".
   var isSpanOfDigits: Bool {
     guard isDigits, place + 2 < text.lexemes.count, case let dash = text.lexemes[place + 1] else {

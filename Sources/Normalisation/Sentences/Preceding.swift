@@ -77,6 +77,7 @@ struct Preceding {
     word > start + 1 && bytes.elementsEqual("ed".utf8)
       && Self.ordinals.contains(text.lexemes[word - 1], in: text)
       && text.lexemes[word - 1].gap == .none && text.lexemes[word - 2].kind == .digits
+      && word > start + 2 && text.lexemes[word - 3].kind == .mark
   }
 
   /// A title with a dot, which stands before a name.

@@ -130,7 +130,7 @@ struct Splitter {
         lexeme.shape == .lower && Self.pers.contains(text.lexemes[word - 2], in: text)
         && Self.times.contains(lexeme, in: text)
       return following.isStarter || isQuoted && following.isUpper
-        || following.isTold && preceding.isStateOfTown(word)
+        || following.isSaidOfOne && preceding.isStateOfTown(word)
         || following.isToldOfMany && preceding.isInside(word)
         || following.isSaidByAcronym && preceding.isInside(word, opening: false)
         || following.isObituary
@@ -170,6 +170,7 @@ struct Splitter {
           && text.lexemes[word - 1].code == 0x3A
         || Self.afterLetters.contains(text.lexemes[word - 1], in: text)
           && lexeme.code == Self.hashOfZ
+          && text.lexemes[max(start, word - 2)].code == Self.hashOfA
         || lexeme.code == Self.hashOfI && Self.beforeI.contains(text.lexemes[word - 1], in: text)
           && text.lexemes[word - 1].shape == .lower
     {
@@ -204,7 +205,7 @@ struct Splitter {
       return following.isStarter && lexeme.count == 1
     }
     // "She lives in Pasadena, Calif. Radiation equals …"
-    if following.isTold, preceding.isStateOfTown(word) { return true }
+    if following.isSaidOfOne, preceding.isStateOfTown(word) { return true }
     guard let row = Tables.stops.find(bytes) else {
       // A title stands before a name: "Pres. Lee", but not "the pres. He".
       return !(preceding.isTitle(lexeme, bytes) && following.isName)
@@ -299,7 +300,7 @@ struct Splitter {
     "Exod Deut Lev Isa Jer Ezek Rom Heb Prov Eccl Judg Neh Hos Zech Eph"
 
   private static let pounds: Words = "lb"
-  private static let measured: Words = "tsp tbsp tbs oz lb lbs"
+  private static let measured: Words = "tsp tbsp tbs"
 
   private static let beforeDays: Words = "on until by since last next this"
   private static let beforeDates: Words =
@@ -318,10 +319,11 @@ struct Splitter {
   private static let beforeLetters: Words =
     """
     plan type vitamin vitamins group appendix exhibit hepatitis influenza grade schedule option \
-    terminal suite bldg building category zone tier platform concourse hangar annex section
+    terminal suite bldg building category zone tier platform concourse hangar annex
     """
-  private static let rated: Words = "rating band grade class category"
+  private static let rated: Words = "rating band"
   private static let afterLetters: Words = "to"
+  private static let hashOfA = WordHash.of("a".utf8)
   private static let hashOfZ = WordHash.of("z".utf8)
   private static let beforeI: Words = "do did am was is than as nor can could should would will"
   private static let hashOfI = WordHash.of("i".utf8)

@@ -122,7 +122,7 @@ extension Cursor {
     if isFirstInSentence(start), noun.shape == .lower, noun.gap == .space, noun.count > 2,
       !isWord(end, Self.notNouns),
       !isWord(end, Self.unsaid), !isWord(end, Self.predicates),
-      !["ed", "ing", "ly", "s"].contains(where: { ends(end, with: $0) }),
+      !["ed", "ing", "ly", "s"].contains(where: { ends(end, with: $0) }), !isWord(end + 1, "of"),
       self[end + 1]?.shape == .lower, self[end + 1]?.gap == .space
     {
       return true
@@ -253,7 +253,7 @@ extension Cursor {
 
         || isWord(start - 2, "to") && isWord(start - 1, Self.aims),
       !isWord(end, Self.notNouns), !isWord(end, Self.unsaid), !ends(end, with: "ed"),
-      !ends(end, with: "ly")
+      !ends(end, with: "ly"), !isGluedMark(end + 1, "-")
     else { return false }
     // "secures £3m funding"
     return !ends(end, with: "s") && !ends(end, with: "ing")
@@ -262,17 +262,20 @@ extension Cursor {
 
   private static let reports: Words = """
     approves backs unveils launches plans seeks wins secures announces rejects weighs mulls opens \
-    completes signs lands eyes considers proposes scraps delays shelves builds begins buys sells \
-    faces gets welcomes demands drops blocks clinches halts inks lists pursues readies scores snubs \
+    completes signs lands eyes proposes scraps delays shelves builds begins buys sells \
+    faces welcomes demands blocks clinches halts inks lists pursues readies scores snubs \
     passes OKs
     """
   private static let reporting: Words =
     "back approve unveil launch plan seek win secure reject weigh open pass face build mull sign"
   private static let aims: Words =
-    "build open launch unveil buy sell sign host stage face seek scrap get host reject block create"
+    "build open launch unveil buy sell sign host stage face seek scrap reject block"
   /// What is named behind the sum that it is: "seeks £4m damages", "wins €2m compensation".
-  private static let unsaid: Words =
-    "damages compensation profit revenue cash worldwide online abroad apiece extra outright"
+  private static let unsaid: Words = """
+    damages compensation profit revenue cash worldwide online abroad apiece extra outright overnight \
+    upfront cheaper dearer cashback reasonable enough fair change punitive compensatory interest \
+    restitution short north south east west upward annual gross net total combined social
+    """
 
   private static let headlined: Words = """
     fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul bonus \

@@ -186,7 +186,7 @@ struct Degrees: Rule {
     // "broke its record at 21.6 C"
     if at.isWord(end, "C"), at.value(0) ?? 99 < 61, !at.isDash(-1),
       at.isWord(-1, "hit reached topped exceeded")
-        || at.isWord(-1, "at to of") && (at.isDot(1) || at.isWord(-1, "at"))
+        || at.isWord(-1, "at to of") && at.isDot(1)
           && !at.isNear("grade grades class flat vitamin", before: 6)
     {
       return true

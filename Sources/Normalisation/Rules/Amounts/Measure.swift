@@ -104,6 +104,8 @@ struct Measure: Rule {
       && at[end]?.shape == .lower && at[end]?.gap == .space && at.ends(end, with: "s")
       && !at.ends(end, with: "ss") && !at.ends(end, with: "us") && !at.isWord(end, Cursor.notNouns)
       && !at.isWord(end, Self.verbs) && !at.isWord(-1, "final last first next nearest")
+      // "a depth of 20km limits it"
+      && !(at.isWord(-1, "of") && at.isWord(end, "limits shows beats marks"))
       // "500g leeks", "200ml eggs", but "10kg weights", "400g tins"
       && (!Self.weighed.contains(unit.one) || at.isWord(end, Self.containers)
         || (unit.one == "ounce" || unit.one == "pound") && !at.isWord(end, Self.food))
@@ -134,9 +136,9 @@ struct Measure: Rule {
       && at.isGlued(end + 1)
       && at.isWord(end + 2, "cannon cannons gun guns mortar mortars howitzer")
     let isGauge =
-      unit.one == "inch" && at.isWord(end, Self.gauged)
+      unit.one == "inch" && isGauged(at, end)
       || unit.one == "foot" && at[end]?.kind == .digits
-        && (end + 1...end + 3).contains { at.isWord($0, "in") && at.isWord($0 + 1, Self.gauged) }
+        && (end + 1...end + 3).contains { at.isWord($0, "in") && isGauged(at, $0 + 1) }
     // "a 15mg weekly dose"
     let isDose =
       at.isWord(end, "daily weekly")
@@ -226,8 +228,11 @@ struct Measure: Rule {
     "gigahertz", "carat", "megabyte", "gigabyte", "terabyte", "megapixel",
   ]
 
-  /// What is called by how wide it is.
-  private static let gauged: Words = "gauge driving drivers track"
+  /// "4 ft 8½ in gauge", "6 ft 8 in driving wheels": what railways call by its size.
+  private func isGauged(_ at: Cursor, _ offset: Int) -> Bool {
+    at.isWord(offset, "gauge")
+      || at.isWord(offset, "driving") && at.isWord(offset + 1, "wheel wheels")
+  }
 
   /// What food and drugs are weighed and poured in.
   private static let weighed: Set<String> = [
@@ -252,15 +257,14 @@ struct Measure: Rule {
     """
 
   /// What is no plural noun behind a unit: "The last 10km is hard", "20km separates them".
-  static let verbs: Words = """
+  private static let verbs: Words = """
     is was has does goes takes makes gets means equals separates remains becomes leaves costs weighs \
     measures covers across always sometimes perhaps besides times upwards downwards northwards \
     southwards eastwards westwards forwards backwards indoors outdoors seems feels looks gives \
     thanks whereas others sideways leftwards rightwards overseas whilst unless plus fits serves ends \
     tests proves includes begins keeps lasts works comes goes says sees needs wants helps turns \
     stands sits lies falls rises brings adds requires provides allows ensures contains counts leads suggests \
-    hints shows limits beats indicates reveals implies reflects matches kills reaches sets puts passes \
-    means marks hits tops supports belongs appears happens exists occurs feeds forms
+    hints indicates reveals implies reflects means belongs appears happens exists occurs reaches
     """
 
   /// "10yr gilt", "3hr flight"

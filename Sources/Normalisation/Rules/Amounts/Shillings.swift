@@ -63,8 +63,13 @@ struct Shillings: Rule {
         && (1...11).contains(at.value(offset + 2) ?? 99)
         && [3, 4, 6, 8, 9, 10].contains(at.value(offset + 2) ?? 0)
     }
-    return at.isWord(end, "to and or") && isPrice(end + 1)
-      || at.isWord(-1, "to and or") && isPrice(-4)
+    // Parts of a whole are less than one, and none of six or nine.
+    func isPart(_ offset: Int) -> Bool {
+      at.value(offset) ?? 9 < at.value(offset + 2) ?? 0
+        && ![6, 9].contains(at.value(offset + 2) ?? 0)
+    }
+    return at.isWord(end, "to and or") && isPrice(end + 1) && !(isPart(0) && isPart(end + 1))
+      || at.isWord(-1, "to and or") && isPrice(-4) && !(isPart(0) && isPart(-4))
   }
 
   /// The amounts each with its letter, its dot or none behind it.

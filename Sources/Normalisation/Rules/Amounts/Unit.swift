@@ -83,7 +83,7 @@ extension Cursor {
           || glued
             && (isNear(
               "video TV screen display resolution camera picture race run", before: 8, after: 6)
-              || isWord(offset + 1, "people jobs homes"))
+              || word(offset + 1) != nil && !isMark(offset - 2, "."))
       {
         return nil
       }

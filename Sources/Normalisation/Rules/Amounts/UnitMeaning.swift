@@ -50,8 +50,8 @@ extension Measure {
       at.isWord(end, "south north east west")
         || at.isWord(end, "N S E W NE NW SE SW NNE NNW SSE SSW ENE ESE WNW WSW")
           && at.isWord(end + 1, "of")
-        || at.isNear(Self.sailed)
-          && !at.isNear(Self.tiny)
+        || at.isNear(Self.sailed) && !at.isNear(Self.tiny)
+        || at.isNear("visibility fog") && quantity.first.numeral?.value ?? 999 < 51
     {
       return isOne ? "nautical mile" : "nautical miles"
     }
@@ -76,8 +76,9 @@ extension Measure {
     }
     // "It is 500 pc across": parsecs, where stars are told of.
     if unit.one == "percent", at.isWritten(end - 1, "pc"), !at.isGlued(end - 1),
+      at.isWord(end, "across away distant from") || at.word(end) == nil,
       at.isNear(
-        "star stars galaxy nebula cluster light-years telescope astronomers supernova cloud",
+        "stars galaxy galaxies nebula cluster light-years astronomers supernova star",
         before: 16, after: 12)
     {
       return isOne ? "parsec" : "parsecs"
@@ -105,7 +106,9 @@ extension Measure {
     return offsets.allSatisfy {
       at[$0]?.kind != .word || at.isWord($0, "l nk hd shd sh snk ns dht dist distances")
     } && offsets.contains { at[$0]?.kind == .word && at[$0 + 1]?.kind == .mark }
-      && offsets.contains { at.isMark($0, ",") }
+      && offsets.contains {
+        at.vulgarFraction($0) != nil || at.isWord($0, "nk hd shd sh snk ns dht")
+      }
   }
 
   /// Whether the symbol is none here.
@@ -128,7 +131,7 @@ extension Measure {
 
   private static let sailed: Words = """
     flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone shore \
-    strait port lifeboat tanker visibility fog swell seas
+    strait port lifeboat tanker swell seas
     """
   private static let tiny: Words = """
     chip chips node process design designs TSMC Intel Samsung fab wavelength laser light transistor \

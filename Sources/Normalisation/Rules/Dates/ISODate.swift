@@ -6,7 +6,9 @@ struct ISODate: Rule {
 
   func match(_ at: Cursor) -> Match? {
     // "Accession no. 1998/12/3", "MS 1962/4/11": numbers of archives.
-    if at.isMark(1, "/"), at.follows("no accession ref ms register reference catalogue D DX") {
+    if at.isMark(1, "/"), at.digits(2)?.count == 1 || at.digits(4)?.count == 1,
+      at.follows("no accession ref ms register reference catalogue D DX")
+    {
       return nil
     }
     guard let year = at.digits(0), year.count == 4, (0x31...0x32).contains(year.first ?? 0),

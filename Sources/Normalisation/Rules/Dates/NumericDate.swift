@@ -109,13 +109,16 @@ struct NumericDate: Rule {
     """
 
   private static let shortening: Words = """
-    cut cuts reduce reduces reduced trim shorten lower raise increase fill shrink lessen slash back \
-    scale lift drop costs price prices height
+    cut cuts reduce reduces reduced trim shorten lower increase shrink lessen slash scale costs
     """
 
   /// "(19/7)", "Out 19/7", "from 23/6 to 25/6": a Briton's day, which has no other pair's look.
   private func british(_ at: Cursor, _ day: Int, _ month: Int) -> Bool {
-    guard at.say.isBritish, day > 12, day < 32, month < 13, !at.isNear(CommonFraction.betting),
+    // Odds are not so many to seven or ten.
+    guard at.say.isBritish, day > 12, day < 32,
+      [3, 6, 7, 9, 10, 11, 12].contains(month) || !at.isMark(-1, "(") && !at.isWord(-1, "starts"),
+      month < 13,
+      !at.isNear(CommonFraction.betting),
       !at.isNear("odds wickets wicket overs off pts points marks score bowled win won each-way")
     else { return false }
     if at.isMark(-1, "("), at.isMark(3, ")") { return at[-2]?.kind == .word }

@@ -14,6 +14,8 @@ struct Quarter: Rule {
     if at.isWord(0, "Q H"), at.isGlued(1), let first = at.value(1), at.isGluedMark(2, "/"),
       at.isGlued(3), at.string(3) == at.string(0), at.isGlued(4), let second = at.value(4),
       second == first + 1, words(at, at.string(0), second) != nil, !at.isJoined,
+      year(at, 5) != nil
+        || at.isWritten(0, "Q") && at.isWord(-1, "in by for late early") && at.word(5) == nil,
       !at.isGlued(5) || at[5]?.kind == .mark
     {
       let year = year(at, 5)

@@ -30,7 +30,11 @@ struct Code: Rule {
     {
       let end = 1 + numeral.count
       let isOpen = at.isGluedMark(end, "+")
-      if !at.isGlued(end) || at[end]?.kind == .mark && !at.isDash(end) {
+      if !at.isGlued(end) || at[end]?.kind == .mark && !at.isDash(end),
+        numeral.fraction != nil || isOpen
+          || at.isWord(
+            end, "quake quakes earthquake earthquakes aftershock aftershocks tremor tremors")
+      {
         return Match(
           isOpen ? end + 1 : end, .measure,
           "magnitude " + at.say.numeral(numeral) + (isOpen ? " plus" : ""),

@@ -42,7 +42,9 @@ struct BibleBook: Rule {
     let end = at.isDot(1) ? 2 : 1
     // "PCB Rev. 3", "the manual, Rev. 2"
     if at.isWord(0, "Rev"), !isVerse(at, end),
-      at[-1]?.shape == .upper || at.isMark(-1, ",") && at[-2]?.shape == .lower
+      at[-1]?.shape == .upper && !at.isWord(-1, "NIV KJV ESV NRSV RSV NKJV")
+        || at.isMark(-1, ",") && at.isWord(-2, "manual document firmware board drawing datasheet")
+        || at.isWord(-1, "board")
     {
       return nil
     }

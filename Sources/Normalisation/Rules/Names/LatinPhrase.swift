@@ -76,7 +76,7 @@ struct LatinPhrase: Rule {
       return reading(at, 2, "cent")
     }
     // "2nd ed.", "rev. edn"
-    if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDot(1) || at.isWord(0, "edn"),
+    if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDotOrStop(1) || at.isWord(0, "edn"),
       at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits
         || at.isWord(-1, "first second third fourth fifth revised new")
         || at.isDot(-1) && at.isWord(-2, "rev")
@@ -120,7 +120,9 @@ struct LatinPhrase: Rule {
         return reading(at, 2, word)
       }
       // "She d. in Boston", "Tom, b. c.1702"
+      // … but not in "a. yes, b. in Paris".
       if at.isDot(1), at.isWord(0, "b d"), at[0]?.shape == .lower, at[0]?.gap == .space,
+        !(-12 ... -1).contains(where: { at.isWritten($0, "a") && at.isDot($0 + 1) }),
         at[-1]?.shape == .capitalised || at.isMark(-1, ",") || at.isWord(-1, "he she was"),
         at.isWord(2, "at in") && at[3]?.shape == .capitalised
           || at.isWord(2, "c ca abt about circa") && at.digits(at.isDot(3) ? 4 : 3)?.count == 4

@@ -13,7 +13,8 @@ struct NameSuffix: Rule {
     if at.isWritten(0, "Bt") {
       return at.isWord(-1, "st nd rd th") && at.isGlued(-1)
         || at.isMark(-1, ",") && at[-2]?.shape == .capitalised && at[1]?.kind != .word
-        ? Match(at.isDot(1) ? 2 : 1, .title, row[1], .init("suffix", row[0])) : nil
+        ? Match(
+          at.isDot(1) && at.isMark(2, ",") ? 2 : 1, .title, row[1], .init("suffix", row[0])) : nil
     }
     let before = at.isMark(-1, ",") ? -2 : -1
     guard let name = at[before], name.kind == .word && name.shape != .lower || at.isDot(before)

@@ -9,7 +9,8 @@ struct Party: Rule {
   func match(_ at: Cursor) -> Match? {
     if let name = Self.british[at.string(0)] {
       // "Freeland (Lib.)"
-      if at.isWord(0, "Lib Ind Con"), at.isMark(-1, "("), at.isDot(1), at.isMark(2, ")"),
+      if at.isWord(0, "Lib Ind"), at.isMark(-1, "("), at.isDot(1), at.isMark(2, ")"),
+        at.say.isBritish,
         at[-2]?.shape == .capitalised
       {
         return Match(2, .abbreviation, name, .init("party", name))
@@ -52,7 +53,9 @@ struct Party: Rule {
   /// "(D): 91,338", "(D), 12,345", "(D) 48%": before votes.
   private func isVoted(_ at: Cursor) -> Bool {
     let first = at.isGluedMark(2, ":") || at.isGluedMark(2, ",") ? 3 : 2
-    guard let numeral = at.numeral(first), !at.isGlued(first) else { return false }
+    guard let numeral = at.numeral(first), !at.isGlued(first),
+      !at.isWord(-2, "Vitamin Vitamins Grade Grades Class Iodine Rated")
+    else { return false }
     return numeral.isGrouped || at.isMark(first + numeral.count, "%")
   }
 

@@ -249,7 +249,7 @@ struct Place: Rule {
   }
 
   /// Without the south-southeast, whose letters are a company's.
-  private static let points: Words = "NNW NNE SSW ENE ESE WNW WSW"
+  private static let points: Words = "NNW NNE SSW ENE WNW WSW"
   private static let suburbs: Words = """
     Andheri Malad Bandra Borivali Kandivali Goregaon Ghatkopar Dadar Mulund Santacruz Khar Kurla Thane \
     Chembur Jogeshwari Vikhroli Bhandup Dahisar

@@ -154,7 +154,7 @@ struct SaintOrStreet: Rule {
     }
     if lexeme.shape == .lower { guard hasNumber(at) else { return nil } }
     if end == 1, !at.isDotOrStop(1),
-      row[0] == "Ct" || row[0] == "Pl" || row[0] == "Ter" || row[0] == "Av"
+      row[0] == "Ct" || row[0] == "Pl" || row[0] == "Ter" || row[0] == "Av" || row[0] == "Terr"
         || row[0] == "Ln"
     {
       guard hasNumber(at) else { return nil }

@@ -63,7 +63,8 @@ struct ShortForm: Rule {
     }
     // "8pm (mats 1.30pm)", "mats Wed & Sat": matinees.
     if at.isWritten(0, "mats"), at.isMark(-1, "(") || at.isMark(-1, ",") || at.isMark(-1, ";"),
-      at.digits(1) != nil || at.find(1, Tables.weekdays) != nil && at[1]?.shape == .capitalised
+      at.digits(1) != nil && (at.isWord(2, "am pm") || at.isDot(2) && at.digits(3)?.count == 2)
+        || at.find(1, Tables.weekdays) != nil && at[1]?.shape == .capitalised
     {
       return Match(1, .abbreviation, "matinees", .init("short", "mats"))
     }
@@ -163,7 +164,8 @@ struct ShortForm: Rule {
   /// "HW 02:21, LW 08:30": tides; "H 29, L 18": the day's heat.
   private func extremes(_ at: Cursor) -> Match? {
     if at.isWord(0, "HW LW"), at[0]?.shape == .upper, at.digits(1)?.count ?? 9 < 3,
-      at.isGluedMark(2, ":") || at.isDot(2), at.digits(3)?.count == 2
+      at.isGluedMark(2, ":") || at.isDot(2), at.digits(3)?.count == 2,
+      at.isWord(0, "HW") || at.isNear("HW tide tides", before: 12, after: 12)
     {
       return Match(
         1, .abbreviation, at.isWord(0, "HW") ? "high water" : "low water",
@@ -179,7 +181,9 @@ struct ShortForm: Rule {
     let isLow =
       at.isWord(0, "L") && at.isMark(-1, ",")
       && (-4 ... -2).contains { at.isWritten($0, "H") }
-    guard isHigh || isLow else { return nil }
+    guard isHigh || isLow, !at.isNear("W D cm mm centimetres kg", before: 8, after: 8) else {
+      return nil
+    }
     return Match(1, .abbreviation, isHigh ? "high" : "low", .init("short", at.string(0)))
   }
 

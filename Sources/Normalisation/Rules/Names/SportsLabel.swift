@@ -31,7 +31,10 @@ struct SportsLabel: Rule {
       words =
         isBeforeName(at) ? (at.isWord(0, "RHP") ? "right-hander" : "left-hander") : nil
     case "FG": words = at.isWord(-1, "yard yards") ? "field goal" : nil
-    case "LB", "WR", "RB", "CB": words = isBeforeName(at) ? Self.positions[at.string(0)] : nil
+    case "LB", "WR", "RB", "CB":
+      words =
+        !at.say.isBritish && isBeforeName(at) && at.find(1, Tables.givenNames) != nil
+        ? Self.positions[at.string(0)] : nil
     default: words = nil
     }
     return words.map { Match(1, .abbreviation, $0, .init("label", at.string(0))) }
@@ -70,7 +73,9 @@ struct SportsLabel: Rule {
     else { return nil }
     let joint = at.isWord(0, "jt")
     let name = joint ? 1 : 0
-    guard at.isWord(name, "fav favs"), at[name]?.shape == .lower else { return nil }
+    guard at.isWord(name, "fav favs"), at[name]?.shape == .lower,
+      at[name + 1]?.shape != .lower || !at.ends(name + 1, with: "s")
+    else { return nil }
     return Match(
       at.isDot(name + 1) ? name + 2 : name + 1, .abbreviation,
       (joint ? "joint " : "") + (at.say.isBritish ? "favourite" : "favorite")
@@ -82,18 +87,22 @@ struct SportsLabel: Rule {
     let name = at.isDot(3) ? 4 : 3
     return (at[2]?.shape == .oneCapital || at[2]?.shape == .capitalised)
       && (at[name]?.shape == .capitalised || at[name]?.shape == .mixed)
+      && (at.isMark(name + 1, "(")
+        || at.isNear("Att Attendance Subs HT booked", before: 12, after: 12))
   }
 
   private func isBeforeCount(_ at: Cursor) -> Bool {
     guard let numeral = at.numeral(at.isGluedMark(1, ":") ? 2 : 1) else { return false }
-    return numeral.isGrouped || at.isMark(1, ":") && numeral.fraction == nil
+    return numeral.isGrouped
   }
 
   /// "HT: 1-0", "(agg 4-3)"
   private func isBeforeScore(_ at: Cursor) -> Bool {
     let first = at.isGluedMark(1, ":") ? 2 : 1
-    return at.digits(first)?.count ?? 9 < 4 && !at.isGlued(first) && at.isDash(first + 1)
-      && at.isGlued(first + 1) && at.digits(first + 2)?.count ?? 9 < 4
+    let isAlone = at[first + 3] == nil || at[first + 3]?.kind == .mark
+    let isSetOff = first == 2 || at.isMark(-1, "(") || at.isWord(0, "agg ht")
+    return at.digits(first)?.count ?? 9 < 3 && !at.isGlued(first) && at.isDash(first + 1)
+      && at.isGlued(first + 1) && at.digits(first + 2)?.count ?? 9 < 3 && isAlone && isSetOff
   }
 
   private func isBetweenNames(_ at: Cursor) -> Bool {
@@ -107,16 +116,18 @@ struct SportsLabel: Rule {
   private func isBeforeTime(_ at: Cursor) -> Bool {
     let first = at.isGluedMark(1, ":") ? 2 : 1
     guard let hour = at.value(first), hour < 24, !at.isGlued(first) else { return false }
-    return at.isWord(first + 1, "am pm")
-      || (at.isDot(first + 1) || at.isGluedMark(first + 1, ":"))
-        && at.digits(first + 2)?.count == 2
+    if at.isWord(first + 1, "am pm") { return true }
+    guard at.digits(first + 2)?.count == 2 else { return false }
+    if at.isDot(first + 1), at.isGlued(first + 2), at.isWord(first + 3, "am pm") { return true }
+    return (at.isDot(first + 1) || at.isGluedMark(first + 1, ":") && hour > 10)
+      && (at.word(first + 3) == nil || at.isWord(first + 3, "on at in"))
   }
 
   /// "(37 pen)", "(pen 37)", "37pen"
   private func isMinute(_ at: Cursor) -> Bool {
     let isOpen = at.isMark(-1, "(") || at.isMark(-1, ",")
     return isOpen && at.value(1) ?? 999 < 121 && (at.isMark(2, ")") || at.isMark(2, ","))
-      || at.value(-1) ?? 999 < 121 && (at.isMark(1, ")") || at.isMark(1, ","))
+      || (2...120).contains(at.value(-1) ?? 0) && (at.isMark(1, ")") || at.isMark(1, ","))
         && (-12 ... -1).contains { at.isMark($0, "(") }
   }
 

@@ -61,7 +61,7 @@ struct Title: Rule {
       return Match(end, .address, "Republic", .init("abbreviation", "Rep"))
     }
     // "Fr Tom Doyle", "Fr Tim will say Mass", "parish priest Fr Brown"
-    if at.isWritten(0, "Fr"), !hasDot, at[1]?.gap == .space,
+    if at.isWritten(0, "Fr"), !hasDot, at[1]?.gap == .space, !at.isWord(-1, "a an the speaks in"),
       at.find(1, Tables.givenNames) != nil
         && (at[2]?.shape == .capitalised || at[2]?.shape == .mixed || at[2]?.shape == .lower
           || at[2] == nil)
@@ -152,11 +152,19 @@ struct Title: Rule {
     if at.isWord(0, "rev"), hasDot, at.isWord(end, "War"), at[end]?.shape == .capitalised {
       return Match(end, .abbreviation, "Revolutionary", .init("abbreviation", "Rev"))
     }
+    // "Adv Tickets £5"
+    if at.isWord(0, "adv"), at.find(end, Tables.givenNames) == nil,
+      at[end + 1]?.shape != .capitalised,
+      !hasDot
+    {
+      return nil
+    }
     // "PCB Rev. 3", "the board manual, Rev. 2": no verse.
     if at.isWord(0, "rev"), hasDot, lexeme.shape == .capitalised, at.digits(end)?.count ?? 9 < 3,
       !at.isGluedMark(end + 1, ":"), !at.isDot(end + 1) || !at.isGlued(end + 2),
-      at[-1]?.shape == .upper || at.isWord(-1, "board")
-        || at.isNear("manual document firmware board drawing datasheet", before: 6, after: 6)
+      at[-1]?.shape == .upper && !at.isWord(-1, "NIV KJV ESV NRSV RSV NKJV")
+        || at.isWord(-1, "board")
+        || at.isMark(-1, ",") && at.isWord(-2, "manual document firmware board drawing datasheet")
     {
       return Match(end, .abbreviation, "Revision", .init("abbreviation", "Rev"))
     }

@@ -25,10 +25,11 @@ struct By: Rule {
     }
     // "77 cm × 53 cm"
     if at.isMark(0, "×") {
-      // "2 × Pratt & Whitney engines": so many of them.
+      // "2 × Pratt & Whitney engines": so many of them, in a list of what a machine has.
       if at.value(-1) ?? 99 < 25, !at.isGlued(0), !at.isGlued(1),
-        at[-2]?.kind != .mark || at.isMark(-2, ":"),
-        at[1]?.shape == .capitalised || at[1]?.shape == .upper
+        at.index - 1 == at.sentence.lowerBound || at.isMark(-2, ":") || at.isMark(-2, ","),
+        at[1]?.shape == .capitalised
+          && !at.isWord(1, "One Two Three Four Five Six Seven Eight Nine Ten")
           || at.isWord(1, "quadruple twin triple single diesel")
       {
         return Match(1, .measure, "")
@@ -94,6 +95,7 @@ struct By: Rule {
       let unit = at.unit(at.isMark(end, "-") ? end + 1 : end, glued: true)
         ?? (at.isWord(end + 1, "inch")
           ? Unit(one: "inch", many: "inch", count: 1, takesDot: false) : nil),
+      unit.one == "millimeter" || unit.one == "pound" || unit.one == "inch" && at.isMark(end, "-"),
       case let noun = (at.isMark(end, "-") ? end + 1 : end) + unit.count,
       at[noun]?.gap == .space, at[noun]?.shape == .capitalised || at.isWord(noun, Self.arms)
     {

@@ -40,7 +40,9 @@ struct CommonFraction: Rule {
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
     // "sizes 12/14"
-    if at.isWord(-1, "size sizes"), at.value(0) ?? 99 < at.value(2) ?? 0, at.value(2) ?? 99 < 60 {
+    if at.isWord(-1, "size sizes"), (4..<60).contains(at.value(0) ?? 0),
+      at.value(0) ?? 99 < at.value(2) ?? 0, at.value(2) ?? 99 < 60, !at.isWord(3, "inch in")
+    {
       return Match(
         3, .ratio, at.say.cardinal(top) + " " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))

@@ -29,6 +29,7 @@ struct DecimalNumber: Rule {
     }
     // "Section 2911.02(A)(2)", "ORC 2903.11": chapter and section of a code.
     if sign == 0, numeral.integer.count == 4, !numeral.isGrouped, fraction.count < 4,
+      at.word(numeral.count) == nil || at.isWord(numeral.count, Cursor.notNouns),
       isStatute(at, numeral.count)
     {
       return Match(

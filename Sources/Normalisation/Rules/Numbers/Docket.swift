@@ -40,7 +40,7 @@ struct Docket: Rule {
   private static let cases: Words = "no case docket number dockets"
   /// What has a number of its own in a year behind the number sign.
   private static let reported: Words = """
-    case cases report incident file permit petition application bid rfp complaint ticket invoice docket \
+    case report incident file permit petition application bid rfp complaint invoice docket \
     ordinance resolution license
     """
   private static let acts: Words = """

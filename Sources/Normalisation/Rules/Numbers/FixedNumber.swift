@@ -31,7 +31,7 @@ struct FixedNumber: Rule {
       at.value(0) ?? 99 < 30, !at.isGlued(2) || at[2]?.kind == .mark
     {
       // There never was a 7s: "two iPhone 13s" are two of them.
-      if at.isWritten(1, "s"), at.value(0) ?? 0 > 6 {
+      if at.isWritten(1, "s"), at.value(0) ?? 0 > 6, !at.isWord(-2, "a an my his her this your") {
         return Match(
           2, .alphanumeric, at.say.cardinal(at.value(0) ?? 0).pluralised,
           .init("fixed", at.string(0)))
@@ -153,7 +153,7 @@ struct FixedNumber: Rule {
       return Match(3, .cardinal, "two " + at.say.cardinal(at.value(2) ?? 1), .init("class", "2"))
     }
     // "on the 405 near Getty", "Take the 101 to Ventura": roads of California and Ontario.
-    if let digits = at.digits(0), digits.count == 3, digits.last != 0x30 || digits.first == 0x31,
+    if let digits = at.digits(0), Self.highways.contains(at.value(0) ?? 0),
       !at.say.isBritish || at.isWord(1, "freeway highway eastbound westbound near"),
       at.isWord(-1, "the"), at.isWord(-2, "on onto along off take takes took via"),
       at[1] == nil || at.isWord(1, Self.along) || at.isDotOrStop(1) && !at.isGlued(2),
@@ -243,6 +243,12 @@ struct FixedNumber: Rule {
 
   private static let dialling: Words =
     "dial dialled dialed dialing call called calling phone text texted ring"
+  /// Roads that are called by their number alone, in California, Texas, Ontario and by big cities.
+  private static let highways: Set<Int> = [
+    101, 105, 110, 118, 125, 134, 163, 170, 210, 215, 241, 280, 285, 290, 294, 355, 390, 401, 402,
+    403,
+    404, 405, 407, 410, 416, 417, 427, 495, 580, 605, 680, 710, 805, 880,
+  ]
   private static let along: Words = """
     near at in between through to toward northbound southbound eastbound westbound north south east west \
     freeway highway is was

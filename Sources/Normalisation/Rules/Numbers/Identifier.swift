@@ -9,9 +9,15 @@ struct Identifier: Rule {
     guard !at.isJoined else { return nil }
     let isMarked = at.isGluedMark(1, ":") || at.isDot(1) && at.isWord(0, "arxiv")
     let start = isMarked ? 2 : 1
-    guard let first = at.digits(start), isMarked || first.count > 1 else { return nil }
+    guard let first = at.digits(start),
+      isMarked || first.count > 5 || at.isWord(0, "doi lccn") && first.count > 1
+    else { return nil }
     // "10.1038/…" is a DOI, "2405.18485" a paper of arXiv.
-    if at.isWord(0, "doi"), !(first.elementsEqual("10".utf8) && at.isDot(start + 1)) { return nil }
+    if at.isWord(0, "doi"),
+      !(first.elementsEqual("10".utf8) && at.isDot(start + 1) && at.isGluedMark(start + 3, "/"))
+    {
+      return nil
+    }
     if at.isWord(0, "arxiv"), first.count != 4 { return nil }
     var words = [at.isWord(0, "arxiv") ? "archive" : at.string(0).uppercased().spaced]
     var end = start

@@ -278,7 +278,8 @@ struct Magnitude: Rule {
     }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.ends(offset, with: "'s") && !at.ends(offset, with: "’s")
-      && !at.isWord(offset, Self.races) && !(isMetric && at.isWord(offset, Measure.verbs))
+      && !at.isWord(offset, Self.races)
+      && !(isMetric && at.isWord(offset, "means suggests indicates reveals implies reflects"))
   }
 
   /// What is run and swum over so many metres.

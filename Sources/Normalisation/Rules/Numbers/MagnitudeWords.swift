@@ -18,7 +18,7 @@ extension Magnitude {
     stage phase type class grade level section part figure fig table question appendix annex route \
     platform article para paragraph bus seat row flat apartment junction exit highway \
     unit room gate step clade page no number exhibit schedule chapter group tier step form level key \
-    zone zones zoned hdmi displayport version bluetooth wcag build firmware
+    zone zones zoned hdmi displayport bluetooth wcag
     """
   /// What headlines in capitals count in thousands.
   static let hit: Words = """

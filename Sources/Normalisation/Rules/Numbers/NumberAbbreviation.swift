@@ -11,12 +11,16 @@ struct NumberAbbreviation: Rule {
     // "p. 112, n. 4", "318 n. 7"; "f. 57", "ff. 12–14"
     if at.isWord(0, "n"),
       !(at[0]?.shape == .lower && at.isDot(1)
-        && (at.digits(-1) != nil || at.isMark(-1, ",") && at.digits(-2) != nil))
+        && (at.digits(-1) != nil
+          || at.isMark(-1, ",") && at.digits(-2) != nil
+            && (at.isWord(-3, "p pp") || at.isWord(-4, "p pp"))))
     {
       return nil
     }
     if at.isWord(0, "f ff"),
-      !(at[0]?.shape == .lower && at.isDot(1) && !at.isGlued(2) && at[-1]?.kind != .digits)
+      !(at[0]?.shape == .lower && at.isDot(1) && !at.isGlued(2)
+        && (at.isWord(0, "ff") && at[-1]?.kind != .digits || at.isMark(-1, ",")
+          || at.isMark(-1, "(")))
     {
       return nil
     }
@@ -194,7 +198,7 @@ struct NumberAbbreviation: Rule {
     guard at.isWritten(0, "Mk"), let next = at[end],
       next.gap == .space || end == 2 || next.kind == .digits, !at.isJoined,
       !at.isGluedMark(end + 1, ":"),
-      next.kind == .digits && at.value(end) ?? 999 < 200
+      next.kind == .digits && at.value(end) ?? 999 < (end == 2 ? 200 : 100)
         || (next.shape == .upper || next.shape == .oneCapital) && Roman.value(at.bytes(end)) != nil
     else { return nil }
     return Match(end, .abbreviation, "Mark", .init("abbreviation", "Mk"))

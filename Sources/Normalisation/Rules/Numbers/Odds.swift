@@ -45,8 +45,9 @@ extension Score {
     }
     // "It won at 10-1", "1 Bob (R Moore) 5-1; 2 Ted 10-1"
     if at.say.isBritish,
+      values[1] == 1, values[0] > 4,
       at.isWord(-1, "at") && at.isWord(-2, "won wins winner scored landed")
-        || at.isMark(-1, ")") && at.isMark(end, ";") && values[1] < 9
+        || at.isMark(-1, ")") && at.isMark(end, ";")
     {
       return true
     }

@@ -14,7 +14,8 @@ struct Ordinal: Rule {
       at.isWritten(1, "d"),
       digits.last == 0x32 || digits.last == 0x33, at.value(0) != 12, at.value(0) != 13,
       at[2]?.gap == .space && at.isWord(2, Self.numbered)
-        || at.isWord(2, "of day year inst ult") || at.isWord(-1, "the") && at[2]?.kind != .word
+        || at.isWord(2, "of day year inst ult")
+        || at.isWord(-1, "the") && at.isWord(-2, "on by until") && at[2]?.kind != .word
         || at.find(-1, Tables.months) != nil
         || at[2]?.shape == .capitalised && at.isWord(2, "Street St Avenue Ave")
     {

@@ -245,7 +245,8 @@ struct Score: Rule {
       return ", "
     }
     // "the Indo-Pacific bill 385-34-1": for, against and neither.
-    if values.count == 3, values[0] > values[1], at.isNear(Self.voting, before: 14, after: 4),
+    if values.count == 3, values[0] > values[1], values.reduce(0, +) != 10,
+      at.isNear(Self.voting, before: 14, after: 4),
       !at.isNear("season record games standings", before: 10, after: 10)
     {
       return " to "
@@ -295,7 +296,7 @@ struct Score: Rule {
   }
 
   private static let voting: Words = """
-    bill vote voted votes House Senate measure passed council commission resolution trustees amendment
+    bill vote voted votes House resolution trustees amendment
     """
   private static let opening: Words = """
     open opens opening closed closes daily weekdays weekends lunch lunches dinner brunch breakfast

@@ -13,7 +13,8 @@ extension CommonFraction {
   func isShareInPercent(_ at: Cursor, _ offset: Int) -> Bool {
     guard at.isMark(offset, "("), let share = at.numeral(offset + 1),
       at.isMark(offset + 1 + share.count, "%"), at.isMark(offset + 2 + share.count, ")"),
-      let part = at.value(0), let all = at.value(2), let whole = Int(at.string(offset + 1))
+      let part = at.value(0), let all = at.value(2), all > 10,
+      let whole = Int(at.string(offset + 1))
     else { return false }
     return abs(part * 100 / max(1, all) - whole) < 2
   }

@@ -62,8 +62,9 @@ struct Duration: Rule {
         .init("hours", "\(first)"), .init("minutes", at.string(2)), .init("seconds", at.string(4)))
     }
     // "Total length: 47:33", "the album's length is 47:33"
-    if first < 200,
-      at.isMark(-1, ":") && at.isWord(-2, "length duration runtime time")
+    if first < 200, second > 0,
+      at.isMark(-1, ":") && at.isWord(-2, "length duration runtime")
+        || at.isMark(-1, ":") && at.isWord(-2, "time") && at.isWord(-3, "running total playing")
         || at.isWord(-1, "is was of") && at.isWord(-2, "length duration runtime")
           && !at.isWord(-1, "of"),
       !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3) && !at.isDot(3)
