@@ -247,13 +247,21 @@ struct Reader {
     if let last = spoken.last, last != 0x20 { spoken.append(0x20) }
   }
 
+  /// Whether a quotation has just been opened, which nothing is set apart from: “ ‘ «.
+  private var endsInOpeningMark: Bool {
+    let end = spoken.suffix(3)
+    return end.elementsEqual([0xE2, 0x80, 0x9C]) || end.elementsEqual([0xE2, 0x80, 0x98])
+      || end.suffix(2).elementsEqual([0xC2, 0xAB])
+  }
+
   /// The white space before a lexeme: as written where it is plain spaces, else one space; one
   /// space, too, where a reading would run into letters.
   private mutating func space(before lexeme: Lexeme, isWordlike: Bool) {
     writeKept()
     guard let last = spoken.last else { return }
     guard lexeme.gap != .none else {
-      let meets = isWordlike && (last.isLetter || last.isDigit || last >= 0x80)
+      let meets =
+        isWordlike && (last.isLetter || last.isDigit || last >= 0x80 && !endsInOpeningMark)
       if isReworded, meets, spoken.last != 0x20 { spoken.append(0x20) }
       return
     }

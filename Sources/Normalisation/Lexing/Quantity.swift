@@ -116,7 +116,10 @@ extension Cursor {
     if isGluedMark(at + 1 + hyphen, "&") { return }
     // "a $20 T-shirt"
     if !isGlued(at), self[at]?.count == 1, isGluedMark(at + 1, "-") { return }
-    guard allowed, !(isApostrophe(at + 1) && isGlued(at + 1)) else { return }
+    // "£5m's", but "'£22bn' black hole": a quotation ends.
+    guard allowed,
+      !(isApostrophe(at + 1) && isGlued(at + 1)) || isQuoteOpen(before: from)
+    else { return }
     quantity.magnitude = row[1]
     quantity.count += 1 + hyphen
     // "$14.25 mil. for the parcel": the dot is the abbreviation's.
@@ -133,6 +136,14 @@ extension Cursor {
     if hyphen == 0, self.isWord(at, "lakh"), self.isWord(at + 1, "cr") {
       quantity.magnitude = "lakh crore"
       quantity.count += isDot(at + 2) ? 2 : 1
+    }
+  }
+
+  /// Whether a single quotation mark stands right before an amount or its currency: "'£22bn'".
+  private func isQuoteOpen(before offset: Int) -> Bool {
+    (1...3).contains {
+      (isApostrophe(offset - $0) || isMark(offset - $0, "‘")) && !isGlued(offset - $0)
+        && (offset - $0 + 1..<offset).allSatisfy { isGlued($0) }
     }
   }
 

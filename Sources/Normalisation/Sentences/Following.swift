@@ -56,6 +56,9 @@ struct Following {
 
   private static let pronouns: Words = "she they it his her their the we but"
 
+  /// A name with a capital inside it follows: "SpaceX", "DeSantis", "McLaren".
+  var isMixed: Bool { first.kind == .word && word?.shape == .mixed }
+
   /// A word with its first letter alone in capitals follows.
   var isCapitalised: Bool { word?.shape == .capitalised }
 
@@ -291,7 +294,9 @@ struct Following {
 
   /// A word with a capital and then one in small letters or a colon: "Tickets are", "Cost: $8".
   var isTold: Bool {
-    guard isCapitalised, first.kind == .word, !isAfterTime, place + 1 < text.lexemes.count else {
+    guard isCapitalised || isMixed, first.kind == .word, !isAfterTime,
+      place + 1 < text.lexemes.count
+    else {
       return false
     }
     let next = text.lexemes[place + 1]

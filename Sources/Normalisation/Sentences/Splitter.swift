@@ -132,6 +132,8 @@ struct Splitter {
       return following.isStarter || isQuoted && following.isUpper
         || following.isSaidOfOne && preceding.isStateOfTown(word)
         || following.isToldOfMany && preceding.isInside(word)
+        // "He lives in the U.S. McCartney lives elsewhere."
+        || following.isMixed && following.isSaidOfOne && preceding.isInside(word, opening: false)
         || following.isSaidByAcronym && preceding.isInside(word, opening: false)
         || following.isObituary
         || isPer && following.isCapitalised
@@ -159,6 +161,7 @@ struct Splitter {
     // "The firm is Apple Inc. Analysts said so."
     if lexeme.shape == .capitalised, word > start, Self.companies.contains(lexeme, in: text),
       following.isToldOfMany || following.isSaidByAcronym
+        || following.isMixed && following.isSaidOfOne
     {
       return true
     }
@@ -291,7 +294,8 @@ struct Splitter {
       if following.isSpanOfDigits, lexeme.gap == .none { return true }
       // "1 Tbsp. Dijon mustard": a line of a recipe.
       if word - 1 == start, !following.isAmountOfOthers { return following.isNotice }
-      return following.isCapitalised || following.isAcronym || following.isNotice
+      return following.isCapitalised || following.isMixed || following.isAcronym
+        || following.isNotice
         || following.isAmountOfOthers
     }
   }
@@ -304,7 +308,7 @@ struct Splitter {
 
   private static let beforeDays: Words = "on until by since last next this"
   private static let beforeDates: Words =
-    "in since last until by next this late early through for during"
+    "in since last until by next this late early through for during of"
 
   private static let pers: Words = "p"
   private static let times: Words = "a w h m n"

@@ -23,6 +23,7 @@ extension Tables {
     Ltd | Limited
     Mfg | Manufacturing
     Natl | National
+    plc | P L C
     Pty | Proprietary
     Regt | Regiment
     Univ | University

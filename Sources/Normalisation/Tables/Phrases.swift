@@ -111,6 +111,7 @@ extension Tables {
     i/o | I O
     incl | including
     int'l | international
+    lbw | L B W
     m/m | month over month
     mtg | meeting
     mtgs | meetings

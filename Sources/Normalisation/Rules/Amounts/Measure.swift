@@ -69,7 +69,12 @@ struct Measure: Rule {
     if at.isWritten(end, "Gt"), at.isStreetKind(end + 2) || at.isStreetKind(end + 3) { return nil }
     // "No. 3 Ga. beat No. 11 Tex."
     if at.isWritten(end, "Ga"), at.isDot(end + 1) { return nil }
-    if at.isGlued(end), at[end]?.shape == .oneCapital, isPlace(at, end, quantity) { return nil }
+    if at.isGlued(end), at[end]?.shape == .oneCapital,
+      isPlace(at, end, quantity)
+        || at.isWord(end, "L R C") && at.isNear("runway runways", before: 8, after: 0)
+    {
+      return nil
+    }
     // "1-in-5", "2-in-1": no inches.
     if hyphen, at.isWord(end, "in"), at.isGluedMark(end + 1, "-") { return nil }
     if let match = span(at, quantity, unit, end) { return match }

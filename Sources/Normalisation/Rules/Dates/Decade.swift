@@ -21,6 +21,8 @@ struct Decade: Rule {
     guard let (words, length) = decade(at, start) else {
       // "'08": a year.
       guard start == 1, let year = at.value(1), !at.isGlued(2) || at[2]?.kind == .mark,
+        // "'10-year' plan"
+        !(at.isGluedMark(2, "-") && at.isGlued(3) && at[3]?.kind == .word),
         !at.isApostrophe(2) || !at.isGlued(2)
       else { return nil }
       let quoted = at.isApostrophe(3) ? 1 : 0

@@ -36,7 +36,12 @@ struct MonthName: Rule {
     guard at[1] == nil, at[0]?.shape == .capitalised else { return false }
     return at.isWord(-1, "since until last")
       || at.isWord(-1, "in")
-        && (-8 ... -2).contains { at[$0]?.kind == .digits || at.isMark($0, "%") }
+        && (at.isDotOrStop(1)
+          && !at.isWord(
+            -2,
+            "believe believed believes trust trusted faith interest interested confidence found invested love"
+          )
+          || (-8 ... -2).contains { at[$0]?.kind == .digits || at.isMark($0, "%") })
   }
 
   /// "in Sept and", "Aug bank holiday": no word but a month.

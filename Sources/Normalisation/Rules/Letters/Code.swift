@@ -24,7 +24,8 @@ struct Code: Rule {
         .init("code", at.text.string(at.index..<at.index + 5)))
     }
     // "M4.0 or greater", "An M5.6 quake", "M6+ quakes"
-    if at.isWritten(0, "M"), let numeral = at.numeral(1), numeral.integer.count == 1,
+    if at.isWritten(0, "M"), !at.isWord(-1, "an"), let numeral = at.numeral(1),
+      numeral.integer.count == 1,
       numeral.fraction?.count ?? 1 == 1,
       at.isNear("quake quakes earthquake earthquakes aftershock aftershocks tremor tremors seismic")
     {
@@ -41,6 +42,18 @@ struct Code: Rule {
           .init("magnitude", numeral.description))
       }
     }
+    // "The Aussie dollar fell to US64.2c."
+    if let name = ["US": "US", "A": "Australian", "NZ": "New Zealand", "C": "Canadian"][
+      at.string(0)],
+      let numeral = at.numeral(1), numeral.integer.count < 4,
+      at.isGlued(1 + numeral.count), at.isWritten(1 + numeral.count, "c"),
+      !at.isGlued(2 + numeral.count) || at[2 + numeral.count]?.kind == .mark
+    {
+      return Match(
+        2 + numeral.count, .money, at.say.numeral(numeral) + " " + name + " cents",
+        .init("amount", numeral.description), .init("unit", "cent"))
+    }
+    if let runway = runway(at) { return runway }
     // "Noon-2pm"
     if at.isWord(0, "noon midnight"), at.isDash(1) { return nil }
     // "7-DAY FORECAST", "6-RUN INNING"
@@ -161,6 +174,28 @@ struct Code: Rule {
     return Match(
       end, .alphanumeric, parts.joined(separator: " "),
       .init("code", at.text.string(at.index..<at.index + end)))
+  }
+
+  /// "runway 17L/35R", "Runways 10L/28R and 9L/27R": its ways, left, right or between.
+  private func runway(_ at: Cursor) -> Match? {
+    guard at.isNear("runway runways", before: 8, after: 0) else { return nil }
+    let sides = ["L": "left", "R": "right", "C": "centre"]
+    func way(_ offset: Int) -> String? {
+      guard let digits = at.digits(offset), digits.count < 3,
+        (1...36).contains(at.value(offset) ?? 0),
+        at.isGlued(offset + 1), let side = sides[at.string(offset + 1)],
+        !at.isGlued(offset + 2) || at[offset + 2]?.kind == .mark
+      else { return nil }
+      return at.say.cardinal(digits) + " "
+        + (side == "centre" && !at.say.isBritish ? "center" : side)
+    }
+    guard let first = way(0) else { return nil }
+    if at.isGluedMark(2, "/"), at.isGlued(3), let second = way(3) {
+      return Match(
+        5, .alphanumeric, first + ", " + second,
+        .init("code", at.text.string(at.index..<at.index + 5)))
+    }
+    return Match(2, .alphanumeric, first, .init("code", at.string(0) + at.string(1)))
   }
 
   private func number(_ at: Cursor, _ offset: Int, _ previous: Lexeme?) -> String {

@@ -13,7 +13,7 @@ struct Company: Rule {
       return Match(1, .abbreviation, "Company's", .init("abbreviation", "Co"))
     }
     guard let row = at.find(0, Tables.companies),
-      at[0]?.shape == .capitalised || at.isWord(0, "ltd dept govt")
+      at[0]?.shape == .capitalised || at.isWord(0, "ltd dept govt plc")
         || at.isShouted && at[0]?.shape == .upper && at.isDot(1) && at.isWord(0, "co inc corp bros")
     else { return nil }
     if at.isDash(1), at.isGlued(1) { return nil }

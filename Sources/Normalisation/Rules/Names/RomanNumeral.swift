@@ -154,6 +154,13 @@ struct RomanNumeral: Rule {
     {
       return nil
     }
+    // "The XV to face France", "named his XV for Dublin": a side of rugby.
+    if at.isWord(0, "XV"), at[0]?.shape == .upper, at.say.isBritish,
+      at.isWord(-1, "the his her their our a name names named unchanged"),
+      !at.isWord(1, "century Olympic Congress Corps Army Army's"), at[1]?.shape != .capitalised
+    {
+      return cardinal
+    }
     // "the 1st XV", "a starting XI"
     if at.isWord(0, "XI XV XIII"), at[0]?.shape == .upper, at.isWord(-1, Self.sides) {
       return cardinal

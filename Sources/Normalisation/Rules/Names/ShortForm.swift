@@ -7,7 +7,9 @@ struct ShortForm: Rule {
     [
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
-      .words("H L HW LW mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"),
+      .words(
+        "H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"
+      ),
     ]
   }
 
@@ -35,7 +37,7 @@ struct ShortForm: Rule {
       return Match(
         at.isDot(5) ? 6 : 5, .abbreviation, "after extra time", .init("short", "aet"))
     }
-    if let match = overtime(at) ?? role(at) ?? extremes(at) { return match }
+    if let match = overtime(at) ?? role(at) ?? extremes(at) ?? royal(at) { return match }
     // "a 34-y-o man", "a 17 y.o. male"
     if at.isWritten(0, "y"), at.isWord(2, "o"), at.isGlued(2),
       at.isGluedMark(1, "-") && at.isDash(-1) && at.digits(-2) != nil && at.isGlued(0)
@@ -159,6 +161,25 @@ struct ShortForm: Rule {
       return nil
     }
     return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
+  }
+
+  /// "HM the King", "HRH The Princess Royal"; "(nc)" behind a poll's figure.
+  private func royal(_ at: Cursor) -> Match? {
+    if at.isWritten(0, "nc"), at.isMark(-1, "("), at.isMark(1, ")"),
+      at.isMark(-2, "%") || at[-2]?.kind == .digits
+    {
+      return Match(1, .abbreviation, "no change", .init("short", "nc"))
+    }
+    guard at.isWord(0, "HM HRH"), at[0]?.shape == .upper else { return nil }
+    let name = at.isWord(1, "the") ? 2 : 1
+    let isHers = at.isWord(name, "Queen Princess Duchess Countess")
+    guard isHers || at.isWord(name, "King Prince Duke Earl"), at[name]?.shape == .capitalised else {
+      return nil
+    }
+    return Match(
+      1, .title,
+      (isHers ? "Her " : "His ") + (at.isWord(0, "HM") ? "Majesty" : "Royal Highness"),
+      .init("title", at.string(0)))
   }
 
   /// "HW 02:21, LW 08:30": tides; "H 29, L 18": the day's heat.

@@ -6,7 +6,7 @@ struct SportsLabel: Rule {
   var name: String { "sports-label" }
   var starts: [Start] {
     [
-      .words("att ref ht ft agg bt ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt"),
+      .words("att ref ht ft agg bt gp ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt"),
       .joinedShape(.oneCapital),
     ]
   }
@@ -30,6 +30,8 @@ struct SportsLabel: Rule {
     case "RHP", "LHP":
       words =
         isBeforeName(at) ? (at.isWord(0, "RHP") ? "right-hander" : "left-hander") : nil
+    case "GP":
+      words = at.isWord(-1, Self.races) && at[-1]?.shape != .lower ? "Grand Prix" : nil
     case "FG": words = at.isWord(-1, "yard yards") ? "field goal" : nil
     case "LB", "WR", "RB", "CB":
       words =
@@ -72,7 +74,8 @@ struct SportsLabel: Rule {
       at[0]?.gap == .space
     else { return nil }
     let joint = at.isWord(0, "jt")
-    let name = joint ? 1 : 0
+    // "7-1 jt-fav"
+    let name = joint ? (at.isGluedMark(1, "-") ? 2 : 1) : 0
     guard at.isWord(name, "fav favs"), at[name]?.shape == .lower,
       at[name + 1]?.shape != .lower || !at.ends(name + 1, with: "s")
     else { return nil }
@@ -143,5 +146,11 @@ struct SportsLabel: Rule {
   private static let positions = [
     "LB": "linebacker", "WR": "wide receiver", "RB": "running back", "CB": "cornerback",
   ]
+  /// Where Formula One races.
+  private static let races: Words = """
+    Monaco British Spanish Italian Belgian Dutch Hungarian Austrian Canadian Australian Bahrain Japanese \
+    Chinese Singapore Mexican Brazilian Azerbaijan Qatar Miami Vegas Arabian French German Portuguese \
+    Turkish Russian Malaysian Indian Korean Styrian Tuscan Eifel Sakhir Madrid Catalan Dhabi Romagna
+    """
   private static let numbers: Words = "one two three four five six seven eight nine ten"
 }

@@ -8,6 +8,12 @@ struct StateName: Rule {
 
   func match(_ at: Cursor) -> Match? {
     if let match = dotted(at) { return match }
+    // "in Kalgoorlie, WA, near": Britons read of Western Australia.
+    if at.say.isBritish, at.isWritten(0, "WA"), at.isMark(-1, ","),
+      !at.isWord(-2, "Seattle Tacoma Spokane Olympia Bellevue Redmond Everett Vancouver Yakima")
+    {
+      return Match(1, .address, "W A", .init("state", "WA"))
+    }
     guard
       let row = at.find(0, Tables.states)
         ?? (at.isShouted ? Tables.states.find(at.string(0).capitalised) : nil)

@@ -161,6 +161,12 @@ struct FixedNumber: Rule {
     {
       return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))
     }
+    // "Tune to 790 AM"
+    if let digits = at.digits(0), digits.count == 3, digits.last == 0x30, at.isWritten(1, "AM"),
+      (530...990).contains(at.value(0) ?? 0), !at.isDot(2)
+    {
+      return Match(1, .decimal, at.say.paired(digits), .init("frequency", at.string(0)))
+    }
     // "the 405 Freeway"
     if let digits = at.digits(0), digits.count == 3, at.isWord(1, "freeway fwy"), !at.isJoined {
       return Match(1, .address, at.say.paired(digits), .init("number", at.string(0)))

@@ -96,6 +96,7 @@ struct Score: Rule {
       case .wickets: " for "
       case .vote:
         at.word(end) != nil && !at.isWord(end, Cursor.notNouns) && values[1] < 100
+          && !(values[0] % 100 == 0 && values[0] > 99) && !at.isWord(end, "early late shortly")
           && !(at.find(end, Tables.weekdays) != nil && at[end]?.shape == .capitalised)
           ? " " : " to "
       case .plain: joint(at, values, end)

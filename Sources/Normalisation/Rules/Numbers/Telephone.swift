@@ -106,6 +106,10 @@ struct Telephone: Rule {
     let sizes = groups.map(\.count)
     let total = sizes.reduce(0, +)
     if at.isGlued(end), at.isMark(end, "%") { return false }
+    // "on a 220-207 vote"
+    if sizes == [3, 3], at.isWord(end, "vote votes margin majority decision ruling") {
+      return false
+    }
     // "0900-1700": hours.
     if sizes == [4, 4], at.isDash(1), at.value(0) ?? 9999 < 2401, at.value(2) ?? 9999 < 2401,
       (at.value(0) ?? 1) % 5 == 0, (at.value(2) ?? 1) % 5 == 0, at.value(0) ?? 0 > 59,
@@ -116,7 +120,7 @@ struct Telephone: Rule {
     }
     // "its 2023-24 report", "sat on the council (1968–73)"
     if sizes == [4, 2], at.isDash(1), let first = at.value(0), (1900...2099).contains(first),
-      at.value(2) == (first + 1) % 100 || at.isMark(-1, "(") && at.isMark(end, ")")
+      at.value(2) ?? 0 > first % 100 || at.isMark(-1, "(") && at.isMark(end, ")")
     {
       return false
     }

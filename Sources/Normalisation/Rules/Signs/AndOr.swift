@@ -93,6 +93,12 @@ struct AndOr: Rule {
     {
       return Match(2, .symbol, ", minus ")
     }
+    // "got A*/A": grades.
+    if at.isGlued(0), at.isGlued(1), at.isMark(-1, "*"), at[-2]?.shape == .oneCapital,
+      at[1]?.shape == .oneCapital
+    {
+      return Match(1, .symbol, "or")
+    }
     // "The 2s/10s curve"
     if at.isGlued(0), at.isGlued(1), at.isWord(-1, "s"), at.value(-2) ?? 99 < 20,
       at.value(1) ?? 99 < 51, at.isWord(2, "s"), at.isGlued(2)

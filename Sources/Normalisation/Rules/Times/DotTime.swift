@@ -37,7 +37,7 @@ struct DotTime: Rule {
     guard at.say.isBritish else { return false }
     // "at 07.12"
     if at.digits(0)?.first == 0x30, at.digits(0)?.count == 2,
-      at.isWord(-1, "at the from until by and before after"), at[3]?.kind != .digits,
+      at.isWord(-1, "at the from until by and before after about around"), at[3]?.kind != .digits,
       !at.isMark(3, "%")
     {
       return true
@@ -54,6 +54,18 @@ struct DotTime: Rule {
         && at[-2]?.shape == .capitalised
       || at.isWord(-1, "then") && at.isMark(-2, ",") && at.isWord(-3, "am pm")
         && (at[3] == nil || at[3]?.kind == .mark)
+    {
+      return true
+    }
+    // "at about 9.37 after heavy rain", "at 9.37 on Monday", "about 1.35 in the morning", "opened at
+    // 10.15 on Monday"
+    if (1...23).contains(at.value(0) ?? 0), at.isWord(-1, "at about around just"),
+      at.isWord(3, "on") && at.find(4, Tables.weekdays) != nil && at[4]?.shape == .capitalised
+        && (!at.isWord(-2, Self.traded)
+          || at.isNear("inquest trial hearing court inquiry exhibition", before: 6, after: 0))
+        || at.isWord(3, "in") && at.isWord(4, "the") && at.isWord(5, "morning evening afternoon")
+        || at.isWord(-1, "about around just") && at.isWord(-2, "at")
+          && (at.word(3) == nil || at.isWord(3, "after when as before on and in"))
     {
       return true
     }
