@@ -79,6 +79,22 @@ extension Cursor {
       // "the $69B Activision deal"
       // "the £3.5bn HS2 deal"
       let isCode = self[end + 1]?.kind == .digits && isGlued(end + 1)
+      // "The $10 billion JWST", "the $2 billion B-2 bomber"
+      if noun.shape == .upper, noun.count > 1, !hyphen, isWord(start - 1, "the this that its"),
+        !isWord(end, "US UK EU IT GMB BBC NHS MP MPS"),
+        self[end + 1]?.shape == .capitalised || self[end + 1] == nil
+          || self[end + 1]?.kind == .mark && !isApostrophe(end + 1)
+          || isWord(end + 1, "is was will has launched and can could")
+      {
+        return true
+      }
+      if isGluedMark(end + 1, "-"), self[end + 2]?.kind == .digits, isGlued(end + 2),
+        noun.shape == .oneCapital || noun.shape == .upper, self[end + 3]?.shape == .lower,
+        isWord(start - 1, Self.determiners) || isFirstInSentence(start)
+          || isWord(start - 1, Self.reports)
+      {
+        return true
+      }
       var next = end + (isCode ? 2 : 1)
       // "the £2m Premier League deal"
       while next < end + 3, self[next]?.shape == .capitalised, self[next]?.gap == .space {
@@ -100,7 +116,9 @@ extension Cursor {
             || isCalled(end))
             && isWord(start - 1, Self.determiners)
           // "sells $6B Apple stake", "£20m Lottery win"
-          || isNoun && (isWord(start - 1, Self.reports) || isFirstInSentence(start)))
+          || (isNoun || isWord(next, Self.headlined) && next > end)
+            && (isWord(start - 1, Self.reports) || isWord(start - 1, "plans approve")
+              || isFirstInSentence(start)))
     }
     if hyphen, isWord(end + 1, "a an per plus worth") {
       if isWord(end + 1, "worth") { return false }
@@ -229,7 +247,9 @@ extension Cursor {
     for noun in end + 1...end + 2 {
       guard self[noun - 1]?.kind == .word, self[noun - 1]?.gap == .space,
         self[noun - 1]?.shape == .lower || self[noun - 1]?.shape == .upper,
-        !isWord(noun - 1, Self.notNouns), !ends(noun - 1, with: "ed"), !ends(noun - 1, with: "ing"),
+        !isWord(noun - 1, Self.notNouns), !ends(noun - 1, with: "ed"),
+        !ends(noun - 1, with: "ing")
+          || isWord(noun - 1, "spending funding housing building training"),
         !ends(noun - 1, with: "s"), self[noun]?.gap == .space
       else { return false }
       if isWord(noun, Self.headlined), self[noun]?.shape == .lower { return true }
@@ -257,11 +277,13 @@ extension Cursor {
     else { return false }
     // "secures £3m funding"
     return !ends(end, with: "s") && !ends(end, with: "ing")
-      || isWord(end, "funding housing building training bus glass")
+      || isWord(end, "funding housing building training bus glass spending")
+      // "signs $9 billion cuts package"
+      || ends(end, with: "s") && self[end + 1]?.shape == .lower && isWord(end + 1, Self.headlined)
   }
 
   private static let reports: Words = """
-    approves backs unveils launches plans seeks wins secures announces rejects weighs mulls opens \
+    posts reports clears cancels books logs approves backs unveils launches plans seeks wins secures announces rejects weighs mulls opens \
     completes signs lands eyes proposes scraps delays shelves builds begins buys sells \
     faces welcomes demands blocks clinches halts inks lists pursues readies scores snubs \
     passes OKs
@@ -272,7 +294,7 @@ extension Cursor {
     "build open launch unveil buy sell sign host stage face seek scrap reject block"
   /// What is named behind the sum that it is: "seeks £4m damages", "wins €2m compensation".
   private static let unsaid: Words = """
-    damages compensation profit revenue cash worldwide online abroad apiece extra outright overnight \
+    damages compensation cash worldwide online abroad apiece extra outright overnight \
     upfront cheaper dearer cashback reasonable enough fair change punitive compensatory interest \
     restitution short north south east west upward annual gross net total combined social
     """
@@ -280,7 +302,7 @@ extension Cursor {
   private static let headlined: Words = """
     fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul bonus \
     bonuses contract project programme program investment fund grant boost bailout takeover lawsuit \
-    settlement plot racket empire trial bust laundering attack fall plunge drop stash seizure crash
+    settlement package bill loss profit charge debt aid case verdict merger plot racket empire trial bust laundering attack fall plunge drop stash seizure crash
     """
 
   /// What distances are run and swum in: "100m sprint" needs no article.
@@ -325,7 +347,8 @@ extension Cursor {
   private static let adjectives: Words = """
     new record further extra additional planned proposed whopping estimated reported potential \
     total initial possible annual huge massive hefty cool staggering separate single joint \
-    minimum maximum full first second third near nearly almost roughly about
+    minimum maximum full first second third near nearly almost roughly about bigger larger smaller \
+    deeper standard typical similar
     """
   /// Words that are no noun and so end the amount.
   static let notNouns: Words = """

@@ -36,11 +36,7 @@ struct MonthName: Rule {
     guard at[1] == nil, at[0]?.shape == .capitalised else { return false }
     return at.isWord(-1, "since until last")
       || at.isWord(-1, "in")
-        && (at.isDotOrStop(1)
-          && !at.isWord(
-            -2,
-            "believe believed believes trust trusted faith interest interested confidence found invested love"
-          )
+        && (at.isDotOrStop(1) && at.isWord(-2, Self.happening)
           || (-8 ... -2).contains { at[$0]?.kind == .digits || at.isMark($0, "%") })
   }
 
@@ -97,6 +93,12 @@ struct MonthName: Rule {
       && at[2]?.shape == .capitalised
   }
 
+  /// What is said of a month, where a person would be told of otherwise: "Profit fell in Jan."
+  private static let happening: Words = """
+    fell rose dropped grew shrank slipped jumped sales prices office court due starts start started \
+    began begin begins ended ends end opened opens open closed closes launched launch held place expected \
+    arrived died back again published released announced signed elected inflation output
+    """
   private static let since: Words = "in early late mid since until between during"
   private static let places: Words = "Argentina Spain beach Plata"
   private static let monthly: Words = """

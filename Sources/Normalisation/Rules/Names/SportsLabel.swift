@@ -35,7 +35,12 @@ struct SportsLabel: Rule {
     case "FG": words = at.isWord(-1, "yard yards") ? "field goal" : nil
     case "LB", "WR", "RB", "CB":
       words =
-        !at.say.isBritish && isBeforeName(at) && at.find(1, Tables.givenNames) != nil
+        !at.say.isBritish
+          && (isBeforeName(at) && at.find(1, Tables.givenNames) != nil
+            || at[1]?.shape == .capitalised && at[2]?.shape == .capitalised
+              && at.isNear(
+                "yards touchdown touchdowns quarterback NFL tackles sacks yard QB", before: 14,
+                after: 16))
         ? Self.positions[at.string(0)] : nil
     default: words = nil
     }

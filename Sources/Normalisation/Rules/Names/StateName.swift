@@ -4,10 +4,18 @@
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
   var name: String { "state" }
-  var starts: [Start] { [.table(Tables.states), .words("N S R W D P")] }
+  var starts: [Start] { [.table(Tables.states), .words("N S R W D P Vic Tas")] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = dotted(at) { return match }
+    // "in Leongatha, Vic, on July 29"
+    if at.say.isBritish, let name = ["Vic": "Victoria", "Tas": "Tasmania"][at.string(0)],
+      at.isMark(-1, ","), at[-2]?.shape == .capitalised,
+      at.isWord(-3, "in at near of from to for"),
+      at.isDotOrStop(1) || at.isMark(1, ",") || at[1] == nil
+    {
+      return Match(at.isDot(1) ? 2 : 1, .address, name, .init("state", at.string(0)))
+    }
     // "in Kalgoorlie, WA, near": Britons read of Western Australia.
     if at.say.isBritish, at.isWritten(0, "WA"), at.isMark(-1, ","),
       !at.isWord(-2, "Seattle Tacoma Spokane Olympia Bellevue Redmond Everett Vancouver Yakima")

@@ -278,7 +278,9 @@ struct Magnitude: Rule {
     }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
       && !at.ends(offset, with: "'s") && !at.ends(offset, with: "’s")
-      && !at.isWord(offset, Self.races)
+      && (!at.isWord(offset, Self.races)
+        // "sold over 100m records"
+        || at.isWord(offset, "records") && at.isNear("sold sell sells sales", before: 6, after: 2))
       && !(isMetric && at.isWord(offset, "means suggests indicates reveals implies reflects"))
   }
 

@@ -20,11 +20,27 @@ extension Magnitude {
     }
     if isOpen, isReached(at) { return true }
     if at.isWord(
-      -1, "than some estimated nearly almost another further about only around over roughly")
-      || at.index == at.sentence.lowerBound || at.isMark(-1, ",") || at.isWord(-1, "as that but"),
+      -1,
+      "than some estimated nearly almost another further about only around over roughly least says say said after as"
+    )
+      || at.index == at.sentence.lowerBound || at.isMark(-1, ":") || at.isMark(-1, ",")
+      || at.isWord(-1, "as that but"),
       at.isWord(offset, Self.beings)
         || at.isWord(offset, "took") && at.isWord(offset + 1, "part")
         || at.isWord(offset, "turned") && at.isWord(offset + 1, "out")
+    {
+      return true
+    }
+    // "leaves 1m without power", "puts 10m at risk", "10m told to stay home", "9m to get payment"
+    if at.isWord(offset, "without stranded")
+      && at.isWord(-1, "leaves left leave leaving with for some")
+      || at.isWord(offset, "at") && at.isWord(offset + 1, "risk")
+        && at.isWord(-1, "puts put putting leaves with some nearly")
+      || at.isWord(offset, "to") && at.isWord(offset + 1, "get receive lose benefit vote face")
+        && (at.index == at.sentence.lowerBound || at.isMark(-1, ":"))
+      || at.isWord(-1, "helped reached employed affected displaced") && isOpen
+        && at.isNear(
+          "people families children charity users customers patients", before: 12, after: 12)
     {
       return true
     }
@@ -81,7 +97,7 @@ extension Magnitude {
   /// What so many people are or do.
   private static let beings: Words = """
     have had were are lost live lived used face faced cast rely depend speak spoke stayed moved \
-    escaped starved joined
+    escaped starved joined need lack want wait get got told watch vote remain await will
     """
   private static let changes: Words = """
     rose rise rises risen fell fall falls fallen grew grow grows grown jumped climbed dropped drop \

@@ -63,6 +63,10 @@ struct Standing: Rule {
       && (at.isWord(-1, "at") && values.contains(40) && !values.contains(0)
         || at.isWord(-1, "from") && at.isWord(3, "down") && values == [15, 40]
         || at.isWord(-1, "saved") && values == [0, 40]
+        // "trailed 3-5, 0-40", "recovered from 15-40 at 4-4"
+        || at.isMark(-1, ",") && at.isDash(-3) && at.value(-2) ?? 99 < 8 && at.value(-4) ?? 99 < 8
+          && values.contains(40)
+        || at.isWord(-1, "from") && at.isWord(3, "at") && at.value(4) ?? 99 < 8 && at.isDash(5)
         || at.isNear("serve serving served game break tennis deuce") && !at.isWord(-1, "aged ages"))
     guard isPitch || isGame else { return nil }
     let words = values.map { $0 == 0 ? (isPitch ? "oh" : "love") : at.say.cardinal($0) }
@@ -92,6 +96,21 @@ struct Standing: Rule {
       return Match(
         end, .score, "oh and " + (values[1] == 0 ? "oh" : at.say.cardinal(values[1])),
         .init("won", "0"), .init("lost", "\(values[1])"))
+    }
+    // "Luke Weaver (2-1) pitched", "LHP Carlos Rodón (8-4, 2.87)"
+    if !at.say.isBritish, values.count == 2, values[0] < 25, values[1] < 25, at.isMark(-1, "("),
+      at[-2]?.shape == .capitalised,
+      at.isMark(end, ")")
+        && at.isWord(end + 1, "pitched struck allowed threw tossed retired gave worked")
+        || at.isMark(end, ",") && at.digits(end + 1)?.count == 1 && at.isDot(end + 2)
+          && at.digits(end + 3)?.count == 2
+        || at.isMark(end, ")")
+          && at.isNear(
+            "pitcher starter inning innings ERA RHP LHP closer strikeouts", before: 12, after: 12)
+    {
+      return Match(
+        end, .score, values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }.joined(separator: " and "),
+        .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
     }
     guard !at.say.isBritish, sum > 3 || at.isWord(-1, "of") || values.count == 3 || values[0] == 0,
       sum < 163,
