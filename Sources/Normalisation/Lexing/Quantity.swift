@@ -262,9 +262,9 @@ extension Cursor {
   }
 
   private static let references: Words = """
-    pp p pg pgs page pages nos lines ll col cols column columns vols volumes sections secs ss chapters \
-    chs chaps figs figures paras paragraphs items plates pls verses vv notes nn arts articles entries \
-    folios fols ff psalms
+    pp p pg pgs page pages nos lines ll col cols column columns vols volumes sections secs ss \
+    chapters chs chaps figs figures paras paragraphs items plates pls verses vv notes nn arts \
+    articles entries folios fols ff psalms
     """
 }
 

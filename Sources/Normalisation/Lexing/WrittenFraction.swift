@@ -88,8 +88,8 @@ extension Cursor {
     "mile inch hour pint acre ounce second kilometre kilometer"
   private static let filled: Words = """
     bottle bunch can century cup day dozen foot gallon glass head jar kilo kilogram league litre \
-    liter loaf metre meter minute month packet page pint pound quart slice spoonful stick tablespoon \
-    teaspoon ton tonne yard year
+    liter loaf metre meter minute month packet page pint pound quart slice spoonful stick \
+    tablespoon teaspoon ton tonne yard year
     """
   private static let cut: Words =
     "length onion lemon lime orange avocado cucumber apple aubergine grapefruit cabbage melon pepper"
@@ -100,9 +100,9 @@ extension Cursor {
 
   /// What follows a length where it stands for itself.
   private static let notMeasured: Words = """
-    above across after ago ahead along and apart at away back before behind below beyond but by deep \
-    down downstream east farther for from further high in inland into later long north of off offshore \
-    on or out over past per short south southeast southwest northeast northwest square tall than thick \
-    through to toward towards under up upstream upriver west wide with
+    above across after ago ahead along and apart at away back before behind below beyond but by \
+    deep down downstream east farther for from further high in inland into later long north of off \
+    offshore on or out over past per short south southeast southwest northeast northwest square \
+    tall than thick through to toward towards under up upstream upriver west wide with
     """
 }

@@ -180,8 +180,8 @@ struct Following {
 
   private static let notices: Words = """
     tickets admission free call doors bring book booking rsvp register registration visit parking \
-    entry reservations donations meet check contact email proceeds gates details info stir serve add \
-    bake simmer mix pour whisk drain report caller officers units crews patient subject victim \
+    entry reservations donations meet check contact email proceeds gates details info stir serve \
+    add bake simmer mix pour whisk drain report caller officers units crews patient subject victim \
     deputies resident medics firefighters please dial ring follow apply ask click visitors remove \
     sprinkle spread season divide garnish place send dues
     """

@@ -49,16 +49,17 @@ enum Phonotactics {
 
   /// What words begin with, more than one consonant.
   private static let onsets: Words = """
-    bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr mc mcr mb nd ng ph phr pl pr ps qu rh sc sch scr sh shr \
-    sk sl sm sn sp spl spr squ st str sv sw th thr tr ts tw wh wr zh
+    bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr mc mcr mb nd ng ph phr pl pr ps qu rh sc \
+    sch scr sh shr sk sl sm sn sp spl spr squ st str sv sw th thr tr ts tw wh wr zh
     """
 
   /// What words end with, more than one consonant.
   private static let codas: Words = """
-    bb bs bt ch chs ck cks ct cts dd dge ds dt dth dths ff ffs fs ft fts fths gh ghs ght ghts gs gg hn ks lb lbs ld lds lf lfth lk lks \
-    ll lls lm lms ln lp lps ls lsh lt lts lth lve lz mb mbs mn mp mps mpt mpts ms nce nch nct ncts nd nds ng ngs ngth ngths nk nks \
-    nn ns nt nth nths nts ntz nz ph phs pp ps pt pts rb rbs rc rch rd rds rf rfs rg rk rks rl rls rm rms rmth rn rns \
-    rp rps rr rs rsh rst rsts rt rth rths rts rtz rv sch sh sk sks sm sms sp sps ss st sts tch th thm thms ths ts tt tz \
-    wd wds wk wl wls wn wns ws wth wths xt zz
+    bb bs bt ch chs ck cks ct cts dd dge ds dt dth dths ff ffs fs ft fts fths gh ghs ght ghts gs gg \
+    hn ks lb lbs ld lds lf lfth lk lks ll lls lm lms ln lp lps ls lsh lt lts lth lve lz mb mbs mn \
+    mp mps mpt mpts ms nce nch nct ncts nd nds ng ngs ngth ngths nk nks nn ns nt nth nths nts ntz \
+    nz ph phs pp ps pt pts rb rbs rc rch rd rds rf rfs rg rk rks rl rls rm rms rmth rn rns rp rps \
+    rr rs rsh rst rsts rt rth rths rts rtz rv sch sh sk sks sm sms sp sps ss st sts tch th thm thms \
+    ths ts tt tz wd wds wk wl wls wn wns ws wth wths xt zz
     """
 }

@@ -283,10 +283,10 @@ extension Cursor {
   }
 
   private static let reports: Words = """
-    posts reports clears cancels books logs approves backs unveils launches plans seeks wins secures announces rejects weighs mulls opens \
-    completes signs lands eyes proposes scraps delays shelves builds begins buys sells \
-    faces welcomes demands blocks clinches halts inks lists pursues readies scores snubs \
-    passes OKs
+    posts reports clears cancels books logs approves backs unveils launches plans seeks wins \
+    secures announces rejects weighs mulls opens completes signs lands eyes proposes scraps delays \
+    shelves builds begins buys sells faces welcomes demands blocks clinches halts inks lists \
+    pursues readies scores snubs passes OKs
     """
   private static let reporting: Words =
     "back approve unveil launch plan seek win secure reject weigh open pass face build mull sign"
@@ -300,9 +300,10 @@ extension Cursor {
     """
 
   private static let headlined: Words = """
-    fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul bonus \
-    bonuses contract project programme program investment fund grant boost bailout takeover lawsuit \
-    settlement package bill loss profit charge debt aid case verdict merger plot racket empire trial bust laundering attack fall plunge drop stash seizure crash
+    fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul \
+    bonus bonuses contract project programme program investment fund grant boost bailout takeover \
+    lawsuit settlement package bill loss profit charge debt aid case verdict merger plot racket \
+    empire trial bust laundering attack fall plunge drop stash seizure crash
     """
 
   /// What distances are run and swum in: "100m sprint" needs no article.
@@ -320,8 +321,8 @@ extension Cursor {
     settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
     talks move moves offer offers swoop raid fraud fraudster fraudsters scam theft boost makeover \
-    man woman signing signings reward job jobs supercar star winger striker bail ransom heist robbery \
-    bounty apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers \
+    man woman signing signings reward job jobs supercar star winger striker bail ransom heist \
+    robbery bounty apartments yacht stadium bailout windfall jackpot bond bonds voucher vouchers \
     donation donations haul overhaul extension winner winners
     """
   /// What is called by its price or size and a name: "the $61 billion Ukraine aid package".
@@ -330,12 +331,12 @@ extension Cursor {
     building campaign club coach commercial complex contract credit cut cuts deal defender \
     development drone estate factory ferry fighter film fine forward frigate fund gift goalkeeper \
     grant headquarters hospital kit laptop tablet drive engine hotel house jackpot jet jets lab \
-    lawsuit levy library line link fab chip loan lottery mansion merger midfielder missile museum measure bill win \
-    offer order orders package painting payout pension pensions plan plant player portfolio prize \
-    programme program project projects reactor refinery rescue resort rocket sale satellite scheme \
-    school settlement ship signing site stadium stake statue station striker submarine summit target \
-    tax telescope ticket tickets tower transfer tree trophy tunnel verdict wall warship windfall \
-    winger work works yacht
+    lawsuit levy library line link fab chip loan lottery mansion merger midfielder missile museum \
+    measure bill win offer order orders package painting payout pension pensions plan plant player \
+    portfolio prize programme program project projects reactor refinery rescue resort rocket sale \
+    satellite scheme school settlement ship signing site stadium stake statue station striker \
+    submarine summit target tax telescope ticket tickets tower transfer tree trophy tunnel verdict \
+    wall warship windfall winger work works yacht
     """
   /// Behind these the ending is short for "is".
   private static let subjects: Words =

@@ -249,10 +249,10 @@ struct Measure: Rule {
     tin tins pack packs packet packets jar jars pot pots tub tubs bag bags box boxes bunch bunches \
     carton cartons bottle bottles sachet sachets slab slabs block blocks punnet punnets pouch \
     pouches loaf loaves cans bar bars tube tubes weights dumbbell dumbbells kettlebell kettlebells \
-    plate plates tablet tablets capsule capsules dose doses portion portions serving servings nugget \
-    nuggets barrel barrels drum drums cube cubes bullet bullets sack sacks case cases parcel parcels \
-    steak steaks fillet fillets ball balls patty patties piece pieces burger burgers cup cups vial \
-    vials ampoule ampoules bale bales jug jugs glasses
+    plate plates tablet tablets capsule capsules dose doses portion portions serving servings \
+    nugget nuggets barrel barrels drum drums cube cubes bullet bullets sack sacks case cases parcel \
+    parcels steak steaks fillet fillets ball balls patty patties piece pieces burger burgers cup \
+    cups vial vials ampoule ampoules bale bales jug jugs glasses
     """
 
   /// What is called by its inches.
@@ -263,13 +263,14 @@ struct Measure: Rule {
 
   /// What is no plural noun behind a unit: "The last 10km is hard", "20km separates them".
   private static let verbs: Words = """
-    is was has does goes takes makes gets means equals separates remains becomes leaves costs weighs \
-    measures covers across always sometimes perhaps besides times upwards downwards northwards \
-    southwards eastwards westwards forwards backwards indoors outdoors seems feels looks gives \
-    thanks whereas others sideways leftwards rightwards overseas whilst unless plus fits serves ends \
-    tests proves includes begins keeps lasts works comes goes says sees needs wants helps turns \
-    stands sits lies falls rises brings adds requires provides allows ensures contains counts leads suggests \
-    hints indicates reveals implies reflects means belongs appears happens exists occurs reaches
+    is was has does goes takes makes gets means equals separates remains becomes leaves costs \
+    weighs measures covers across always sometimes perhaps besides times upwards downwards \
+    northwards southwards eastwards westwards forwards backwards indoors outdoors seems feels looks \
+    gives thanks whereas others sideways leftwards rightwards overseas whilst unless plus fits \
+    serves ends tests proves includes begins keeps lasts works comes goes says sees needs wants \
+    helps turns stands sits lies falls rises brings adds requires provides allows ensures contains \
+    counts leads suggests hints indicates reveals implies reflects means belongs appears happens \
+    exists occurs reaches
     """
 
   /// "10yr gilt", "3hr flight"

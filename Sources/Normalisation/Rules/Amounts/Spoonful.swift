@@ -39,11 +39,11 @@ extension Measure {
   static let food: Words = """
     sugar flour butter milk water oil salt vinegar honey cream cheese stock broth rice oats juice \
     syrup cocoa vanilla cinnamon yeast soda powder paprika cumin pepper garlic onion onions lemon \
-    buttermilk yogurt yoghurt mayonnaise mustard ketchup chocolate chips nuts walnuts almonds pecans \
-    raisins berries blueberries strawberries peas corn beans breadcrumbs crumbs cornstarch cornmeal \
-    parsley basil oregano thyme ginger nutmeg cloves sauce wine tomato tomatoes molasses shortening \
-    margarine oatmeal coconut bacon ham chicken celery carrots potatoes leeks mushrooms lentils feta \
-    ricotta parmesan cheddar mozzarella spinach kale quinoa sultanas currants raspberries \
-    blackberries apples plums cherries prunes dates olives noodles prawns mussels spuds
+    buttermilk yogurt yoghurt mayonnaise mustard ketchup chocolate chips nuts walnuts almonds \
+    pecans raisins berries blueberries strawberries peas corn beans breadcrumbs crumbs cornstarch \
+    cornmeal parsley basil oregano thyme ginger nutmeg cloves sauce wine tomato tomatoes molasses \
+    shortening margarine oatmeal coconut bacon ham chicken celery carrots potatoes leeks mushrooms \
+    lentils feta ricotta parmesan cheddar mozzarella spinach kale quinoa sultanas currants \
+    raspberries blackberries apples plums cherries prunes dates olives noodles prawns mussels spuds
     """
 }

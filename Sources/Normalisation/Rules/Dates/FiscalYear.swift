@@ -1,4 +1,5 @@
-/// Reads: a business year: "FY2025", "FY24", "FY 2026", "FY'25", "FY2024-25", "FY23/24".
+/// Reads: a business year: "FY2025", "FY24", "FY 2026", "FY'25", "FY2024-25", "FY23/24";
+/// the whole of one ("FY profit").
 /// Leaves alone: "FY" with no year behind it, longer codes ("FY1234A").
 struct FiscalYear: Rule {
   var name: String { "fiscal-year" }

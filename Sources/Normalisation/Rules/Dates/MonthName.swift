@@ -96,8 +96,8 @@ struct MonthName: Rule {
   /// What is said of a month, where a person would be told of otherwise: "Profit fell in Jan."
   private static let happening: Words = """
     fell rose dropped grew shrank slipped jumped sales prices office court due starts start started \
-    began begin begins ended ends end opened opens open closed closes launched launch held place expected \
-    arrived died back again published released announced signed elected inflation output
+    began begin begins ended ends end opened opens open closed closes launched launch held place \
+    expected arrived died back again published released announced signed elected inflation output
     """
   private static let since: Words = "in early late mid since until between during"
   private static let places: Words = "Argentina Spain beach Plata"

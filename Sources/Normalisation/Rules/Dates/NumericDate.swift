@@ -1,6 +1,6 @@
 /// Reads: dates in figures, month first in America, day first in Britain: "7/26/2023", "26/7/23",
 /// "9/11" after "on" or as the day itself, "4/15" after "on" or "by", in America "ends 5/31"; the last
-/// word of a notice ("Registration opens 4/5.").
+/// word of a notice ("Registration opens 4/5."); in Britain "(19/7)", which is no horse's price.
 /// Leaves alone: other fractions.
 struct NumericDate: Rule {
   var name: String { "numeric-date" }

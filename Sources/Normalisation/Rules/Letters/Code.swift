@@ -1,6 +1,6 @@
 /// Reads: letters and digits that make one name: "F-16s", "B-52", "G7", "COVID-19", "CO2", "H5N1",
 /// "M25", "A320neo", "4K", "5G", "W26s", "Blink-182", "T-72"; "T5th", "C18th",
-/// "17thC"; "(2OT)", "CVE-2025-49704".
+/// "17thC"; "(2OT)", "CVE-2025-49704"; "an M5.6 quake", "runway 17L/35R", "US64.2c".
 /// Leaves alone: words with a hyphen and a number that count ("ten-10"), ranges.
 struct Code: Rule {
   var name: String { "code" }

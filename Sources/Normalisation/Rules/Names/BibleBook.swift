@@ -67,10 +67,10 @@ struct BibleBook: Rule {
   /// Books by their whole names.
   private static let books: Words = """
     Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra \
-    Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel Daniel \
-    Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi Matthew Mark \
-    Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians Thessalonians Timothy \
-    Titus Philemon Hebrews James Peter Jude Revelation
+    Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel \
+    Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi \
+    Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians \
+    Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation
     """
 
   /// Books whose abbreviation with its dot before a number is nothing else.

@@ -161,7 +161,7 @@ struct Party: Rule {
     Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii \
     Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan \
     Minnesota Mississippi Missouri Montana Nebraska Nevada New North Ohio Oklahoma Oregon \
-    Pennsylvania Rhode South Tennessee Texas Utah Vermont Virginia Washington West Wisconsin Wyoming \
-    Guam Puerto
+    Pennsylvania Rhode South Tennessee Texas Utah Vermont Virginia Washington West Wisconsin \
+    Wyoming Guam Puerto
     """
 }

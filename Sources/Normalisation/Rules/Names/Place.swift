@@ -274,7 +274,8 @@ struct Place: Rule {
     Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
     Timor Germany German America American Macedonia Yemen Ossetia St Wales Yorks Yorkshire Sussex \
     London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon Gaza Jerusalem Ukraine Darfur \
-    Asia Europe India Iraq Syria Nigeria Mali Iran Yorkshire Kivu Kordofan Waziristan Kalimantan Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
+    Asia Europe India Iraq Syria Nigeria Mali Iran Yorkshire Kivu Kordofan Waziristan Kalimantan \
+    Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
     """
 
   /// Towns that are called after a quarter of the compass.

@@ -279,7 +279,7 @@ struct SaintOrStreet: Rule {
     """
   private static let sport: Words = """
     beat beats football basketball quarterback coach season bowl NCAA touchdown touchdowns win wins \
-    game playoff tournament plays played lost loses hosts hosted faces faced routs routed upset upsets \
-    defeated defeats tops topped edged edges advances advanced visits ranked
+    game playoff tournament plays played lost loses hosts hosted faces faced routs routed upset \
+    upsets defeated defeats tops topped edged edges advances advanced visits ranked
     """
 }

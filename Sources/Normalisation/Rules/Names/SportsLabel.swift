@@ -153,9 +153,10 @@ struct SportsLabel: Rule {
   ]
   /// Where Formula One races.
   private static let races: Words = """
-    Monaco British Spanish Italian Belgian Dutch Hungarian Austrian Canadian Australian Bahrain Japanese \
-    Chinese Singapore Mexican Brazilian Azerbaijan Qatar Miami Vegas Arabian French German Portuguese \
-    Turkish Russian Malaysian Indian Korean Styrian Tuscan Eifel Sakhir Madrid Catalan Dhabi Romagna
+    Monaco British Spanish Italian Belgian Dutch Hungarian Austrian Canadian Australian Bahrain \
+    Japanese Chinese Singapore Mexican Brazilian Azerbaijan Qatar Miami Vegas Arabian French German \
+    Portuguese Turkish Russian Malaysian Indian Korean Styrian Tuscan Eifel Sakhir Madrid Catalan \
+    Dhabi Romagna
     """
   private static let numbers: Words = "one two three four five six seven eight nine ten"
 }

@@ -1,6 +1,7 @@
 /// Reads: American states after a place: "Portland, Ore.", "Boston, Mass.", "Stroudsburg, PA",
 /// and counties of England after theirs: "Coningsby, Lincs";
-/// "(D-Calif.)", "R-Texas"; "in Pa. and Ga.", "Lansing MI 48933".
+/// "(D-Calif.)", "R-Texas"; "in Pa. and Ga.", "Lansing MI 48933"; provinces of Canada ("Halifax,
+/// N.S.") and, for Britons, states of Australia ("in Leongatha, Vic, on Friday").
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
   var name: String { "state" }

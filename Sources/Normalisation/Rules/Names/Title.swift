@@ -249,9 +249,10 @@ struct Title: Rule {
 
   /// What is done by seniors.
   private static let jobs: Words = """
-    Vice Director Fellow Editor Counsel Judge Pastor Airman Research Adviser Advisor Analyst Manager \
-    Engineer Correspondent Writer Producer Scientist Associate Partner Lecturer Officer Deputy Policy \
-    Master Chief Economist Advocate Inspector Superintendent VP Night League Bowl Prom
+    Vice Director Fellow Editor Counsel Judge Pastor Airman Research Adviser Advisor Analyst \
+    Manager Engineer Correspondent Writer Producer Scientist Associate Partner Lecturer Officer \
+    Deputy Policy Master Chief Economist Advocate Inspector Superintendent VP Night League Bowl \
+    Prom
     """
 
   /// What follows "Gen" and "Hon" and the like where they are no titles.

@@ -99,7 +99,7 @@ struct ZipCode: Rule {
     Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii \
     Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan \
     Minnesota Mississippi Missouri Montana Nebraska Nevada York Jersey Mexico Hampshire Carolina \
-    Dakota Ohio Oklahoma Oregon Pennsylvania Island Tennessee Texas Utah Vermont Virginia Washington \
-    Wisconsin Wyoming
+    Dakota Ohio Oklahoma Oregon Pennsylvania Island Tennessee Texas Utah Vermont Virginia \
+    Washington Wisconsin Wyoming
     """
 }

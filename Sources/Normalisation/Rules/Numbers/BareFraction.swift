@@ -44,7 +44,8 @@ struct BareFraction: Rule {
 
   private static let guns: Words = """
     caliber calibre cal rifle rifles pistol pistols revolver revolvers handgun handguns magnum gun \
-    guns round rounds bullet bullets special colt ammunition LR ACP BMG winchester remington springfield
+    guns round rounds bullet bullets special colt ammunition LR ACP BMG winchester remington \
+    springfield
     """
   private static let calibres: Set<String> = [
     "22", "25", "32", "38", "44", "45", "223", "308", "357", "380",

@@ -1,5 +1,5 @@
 /// Reads: sizes with a cross: "2x4", "5 × 3", "25 x 7 m", "4x100m", "1,920×1,080"; in Britain a batter's
-/// boundaries ("hit 11x4").
+/// boundaries ("hit 11x4"); so many of a size ("2 x 400g cans", "2 × 20 mm Oerlikon").
 /// Leaves alone: "10x" with nothing behind it.
 struct By: Rule {
   var name: String { "by" }

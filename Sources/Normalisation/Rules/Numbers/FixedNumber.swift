@@ -1,7 +1,7 @@
 /// Reads: numbers with a way of their own: "24/7", "911" and "999" after "call" or "dial",
 /// "401(k)", "501(c)(3)", "a 911 call", "text HOME to 741741", "a 917 area code", "iPhone 6s",
-/// "a 1031 exchange", "9pm/8c".
-/// Leaves alone: "911 people".
+/// "a 1031 exchange", "9pm/8c", highways ("on the 405 near Getty"), stations ("790 AM").
+/// Leaves alone: "911 people", "the 218 in the House".
 struct FixedNumber: Rule {
   var name: String { "fixed-number" }
   var starts: [Start] { [.digits] }
@@ -256,8 +256,8 @@ struct FixedNumber: Rule {
     404, 405, 407, 410, 416, 417, 427, 495, 580, 605, 680, 710, 805, 880,
   ]
   private static let along: Words = """
-    near at in between through to toward northbound southbound eastbound westbound north south east west \
-    freeway highway is was
+    near at in between through to toward northbound southbound eastbound westbound north south east \
+    west freeway highway is was
     """
   private static let emergency: Set<String> = [
     "000", "101", "111", "112", "211", "311", "411", "511", "611", "811", "911", "988", "999",

@@ -82,10 +82,10 @@ struct HouseNumber: Rule {
 
   private static let before: Words =
     """
-    xbox rtx gtx rx intel porsche cessna peugeot ferrari \
-    mclaren volvo flight boeing airbus nikkei highway route interstate room bus apartment apt suite hwy rte rt rm \
-    ste ext extension box base camp unit brigade squadron resolution order form fahrenheit area channel \
-    platform gate pier locker cell lot psalm hymn proposition prop measure engine ladder train ward runway
+    xbox rtx gtx rx intel porsche cessna peugeot ferrari mclaren volvo flight boeing airbus nikkei \
+    highway route interstate room bus apartment apt suite hwy rte rt rm ste ext extension box base \
+    camp unit brigade squadron resolution order form fahrenheit area channel platform gate pier \
+    locker cell lot psalm hymn proposition prop measure engine ladder train ward runway
     """
   private static let elements: Words = """
     uranium plutonium iodine caesium cesium carbon strontium cobalt americium polonium radium \

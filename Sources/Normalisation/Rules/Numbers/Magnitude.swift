@@ -186,8 +186,8 @@ struct Magnitude: Rule {
   /// The same with a word of their own before them.
   private static let things: Words = """
     panels masses holidays deferments workers households customers users jobs homes voters patients \
-    children pupils students passengers visitors migrants refugees shares copies vehicles cars units \
-    people
+    children pupils students passengers visitors migrants refugees shares copies vehicles cars \
+    units people
     """
 
   /// "It sold 1.5m.", "watched by 8.2m on Sunday", "4m BT customers", "a 5m-strong army": millions.

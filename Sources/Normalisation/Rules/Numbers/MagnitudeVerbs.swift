@@ -112,9 +112,9 @@ extension Magnitude {
   /// What is counted in millions, as a subject.
   private static let countable: Words = """
     attendance circulation enrollment enrolment footfall readership ridership traffic list lists \
-    sales profit profits population viewers unemployment users audience audiences \
-    subscribers customers arrivals visitors jobs passengers number numbers payrolls payroll \
-    membership homes people workers work revenue revenues turnover losses debt income members deaths \
-    cases claimants households migrants refugees pupils students patients voters smokers
+    sales profit profits population viewers unemployment users audience audiences subscribers \
+    customers arrivals visitors jobs passengers number numbers payrolls payroll membership homes \
+    people workers work revenue revenues turnover losses debt income members deaths cases claimants \
+    households migrants refugees pupils students patients voters smokers
     """
 }

@@ -9,16 +9,16 @@ extension Magnitude {
   /// What is measured by the metre.
   static let materials: Words = """
     path paths cliff cliffs water fabric rope cable cables track tracks road fence fencing height \
-    wall pipe pipes pipeline rail wire snow rain depth coast coastline beach headroom visibility sand \
-    mud ascent descent climb climbing elevation vertical yarn ice rock floodwater hedge hedgerow \
-    cloth silk ribbon altitude holes hole tunnel tunnels tunnelling core drilling
+    wall pipe pipes pipeline rail wire snow rain depth coast coastline beach headroom visibility \
+    sand mud ascent descent climb climbing elevation vertical yarn ice rock floodwater hedge \
+    hedgerow cloth silk ribbon altitude holes hole tunnel tunnels tunnelling core drilling
     """
   /// What is numbered with letters: "Stage 3b".
   static let parts: Words = """
     stage phase type class grade level section part figure fig table question appendix annex route \
-    platform article para paragraph bus seat row flat apartment junction exit highway \
-    unit room gate step clade page no number exhibit schedule chapter group tier step form level key \
-    zone zones zoned hdmi displayport bluetooth wcag
+    platform article para paragraph bus seat row flat apartment junction exit highway unit room \
+    gate step clade page no number exhibit schedule chapter group tier step form level key zone \
+    zones zoned hdmi displayport bluetooth wcag
     """
   /// What headlines in capitals count in thousands.
   static let hit: Words = """

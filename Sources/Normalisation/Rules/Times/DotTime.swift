@@ -1,6 +1,6 @@
 /// Reads: times with a dot and the half of the day: "7.30pm", "1.59 p.m.", "at 19.30 on
 /// Monday", "the 6.30 news", "8 June, 2.30 & 7.30", "on Friday (3.30)", "the
-/// 17.20 Euston-Manchester", "sunset 16.07" in Britain.
+/// 17.20 Euston-Manchester", "sunset 16.07", "2.15 Kempton", "at about 9.37 after" in Britain.
 /// Leaves alone: decimals.
 struct DotTime: Rule {
   var name: String { "dot-time" }
@@ -216,8 +216,8 @@ struct DotTime: Rule {
     Aintree Ascot Ayr Beverley Brighton Carlisle Cartmel Catterick Chelmsford Cheltenham Chepstow \
     Curragh Doncaster Epsom Exeter Fairyhouse Fakenham Fontwell Goodwood Gowran Haydock Hexham \
     Huntingdon Kelso Kempton Leopardstown Lingfield Ludlow Musselburgh Naas Navan Newbury Newmarket \
-    Newton Plumpton Pontefract Punchestown Redcar Ripon Sandown Sedgefield Southwell Stratford Taunton \
-    Thirsk Towcester Uttoxeter Warwick Wetherby Wincanton Wolverhampton Yarmouth
+    Newton Plumpton Pontefract Punchestown Redcar Ripon Sandown Sedgefield Southwell Stratford \
+    Taunton Thirsk Towcester Uttoxeter Warwick Wetherby Wincanton Wolverhampton Yarmouth
     """
   /// What is called by its hour: "the 6.30 news".
   private static let timed: Words = """

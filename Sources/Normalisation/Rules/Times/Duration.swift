@@ -1,7 +1,8 @@
 /// Reads: hours, minutes and seconds: "2:03:45", "1:01:01", "2 h 34 min"; race times with hundredths
 /// "1:43.67", "9:58.3"; the last of a minute (":30 left"); how
-/// far behind somebody is ("+1:12").
-/// Leaves alone: times of the clock.
+/// far behind somebody is ("+1:12"); how long an album or a split is ("Length: 47:33", "a 60:19 first
+/// half"); "a 20:10:10 feed".
+/// Leaves alone: times of the clock, ratios.
 struct Duration: Rule {
   var name: String { "duration" }
   var starts: [Start] { [.followedDigits, .marks(":")] }
