@@ -208,7 +208,9 @@ struct Splitter {
       return following.isStarter && lexeme.count == 1
     }
     // "She lives in Pasadena, Calif. Radiation equals …"
-    if following.isSaidOfOne, preceding.isStateOfTown(word) { return true }
+    if lexeme.shape != .lower, following.isSaidOfOne, preceding.isStateOfTown(word) {
+      return true
+    }
     guard let row = Tables.stops.find(bytes) else {
       // A title stands before a name: "Pres. Lee", but not "the pres. He".
       return !(preceding.isTitle(lexeme, bytes) && following.isName)

@@ -270,6 +270,8 @@ struct StateName: Rule {
     {
       return Match(at.isDot(5) ? 6 : 5, .address, province, .init("state", province))
     }
+    // "Morris, P.A.": somebody's initials.
+    if at.isWord(0, "P") { return nil }
     // "N.Y.C."
     if at.isDot(3), at.isGlued(4), at[4]?.kind == .word { return nil }
     // "St. John's, N.L.", "Charlottetown, P.E.I."
