@@ -43,9 +43,8 @@ struct Code: Rule {
       }
     }
     // "The Aussie dollar fell to US64.2c."
-    if let name = ["US": "US", "A": "Australian", "NZ": "New Zealand", "C": "Canadian"][
-      at.string(0)],
-      let numeral = at.numeral(1), numeral.integer.count < 4,
+    if at.isWord(0, "US A NZ C"), let name = Self.cents[at.string(0)], let numeral = at.numeral(1),
+      numeral.integer.count < 4,
       at.isGlued(1 + numeral.count), at.isWritten(1 + numeral.count, "c"),
       !at.isGlued(2 + numeral.count) || at[2 + numeral.count]?.kind == .mark
     {
@@ -176,9 +175,16 @@ struct Code: Rule {
       .init("code", at.text.string(at.index..<at.index + end)))
   }
 
+  /// Whose cents are written right behind the country.
+  private static let cents = [
+    "US": "US", "A": "Australian", "NZ": "New Zealand", "C": "Canadian",
+  ]
+
   /// "runway 17L/35R", "Runways 10L/28R and 9L/27R": its ways, left, right or between.
   private func runway(_ at: Cursor) -> Match? {
-    guard at.isNear("runway runways", before: 8, after: 0) else { return nil }
+    guard at[0]?.kind == .digits, at[0]?.count ?? 9 < 3, at.isWord(1, "L R C"),
+      at.isNear("runway runways", before: 8, after: 0)
+    else { return nil }
     let sides = ["L": "left", "R": "right", "C": "centre"]
     func way(_ offset: Int) -> String? {
       guard let digits = at.digits(offset), digits.count < 3,

@@ -10,7 +10,8 @@ struct StateName: Rule {
   func match(_ at: Cursor) -> Match? {
     if let match = dotted(at) { return match }
     // "in Leongatha, Vic, on July 29"
-    if at.say.isBritish, let name = ["Vic": "Victoria", "Tas": "Tasmania"][at.string(0)],
+    if at.say.isBritish, at.isWord(0, "Vic Tas"),
+      let name = ["Vic": "Victoria", "Tas": "Tasmania"][at.string(0)],
       at.isMark(-1, ","), at[-2]?.shape == .capitalised,
       at.isWord(-3, "in at near of from to for"),
       at.isDotOrStop(1) || at.isMark(1, ",") || at[1] == nil
