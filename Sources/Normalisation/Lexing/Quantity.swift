@@ -142,7 +142,9 @@ extension Cursor {
   /// Whether a single quotation mark stands right before an amount or its currency: "'£22bn'".
   private func isQuoteOpen(before offset: Int) -> Bool {
     (1...3).contains {
-      (isApostrophe(offset - $0) || isMark(offset - $0, "‘")) && !isGlued(offset - $0)
+      (isApostrophe(offset - $0) || isMark(offset - $0, "‘"))
+        && (!isGlued(offset - $0) || index + offset - $0 == sentence.lowerBound
+          || isOpening(offset - $0 - 1))
         && (offset - $0 + 1..<offset).allSatisfy { isGlued($0) }
     }
   }
