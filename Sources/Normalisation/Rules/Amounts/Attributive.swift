@@ -264,7 +264,7 @@ extension Cursor {
 
   /// Behind a verb of headlines: "backs £4.2m sea wall", "to build $20m pool".
   private func isReported(_ end: Int, start: Int) -> Bool {
-    guard self[end]?.gap == .space, self[start]?.gap == .space,
+    guard self[end]?.gap == .space, self[start]?.gap == .space, self[start]?.kind == .mark,
       isWord(start - 1, Self.reports) && !isWord(start - 2, "of the these those and our their its")
         || isWritten(start - 1, "OK")
         // "Voters back $40M school bond"
@@ -296,7 +296,9 @@ extension Cursor {
   private static let unsaid: Words = """
     damages compensation cash worldwide online abroad apiece extra outright overnight \
     upfront cheaper dearer cashback reasonable enough fair change punitive compensatory interest \
-    restitution short north south east west upward annual gross net total combined social
+    restitution short north south east west upward annual gross net total combined social again \
+    offshore onshore inland better worse richer poorer came hit bought brought got became left kept \
+    sent found built paid fell rose grew cut put set late early poised due ready
     """
 
   private static let headlined: Words = """

@@ -71,7 +71,8 @@ struct Measure: Rule {
     if at.isWritten(end, "Ga"), at.isDot(end + 1) { return nil }
     if at.isGlued(end), at[end]?.shape == .oneCapital,
       isPlace(at, end, quantity)
-        || at.isWord(end, "L R C") && at.isNear("runway runways", before: 8, after: 0)
+        || at.isWord(end, "L R C")
+          && (at.isWord(-1, "runway runways") || at.isWord(-1, "and or") && at.isWord(-2, "L R C"))
     {
       return nil
     }

@@ -202,7 +202,8 @@ struct Money: Rule {
     // "$4.47½ a bushel"
     if quantity.second == nil, quantity.magnitude == nil, at.isGlued(end),
       let numeral = quantity.first.numeral, numeral.fraction?.count == 2,
-      let part = at.vulgarFraction(end), let cents = numeral.fraction
+      let part = at.vulgarFraction(end), let cents = numeral.fraction, cents != [0x30, 0x30],
+      !numeral.integer.elementsEqual("0".utf8), currency[4].utf8.count > 1
     {
       let major =
         quantity.first.spoken(at.say, integerOnly: true) + " "

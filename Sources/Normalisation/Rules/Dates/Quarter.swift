@@ -19,7 +19,7 @@ struct Quarter: Rule {
       !at.isGlued(5) || at[5]?.kind == .mark
     {
       let year = year(at, 5)
-      let article = at.isWord(-1, "the") ? "" : "the "
+      let article = at.hasDeterminer || at.isOwner(-1) ? "" : "the "
       return Match(
         5 + (year?.1 ?? 0), .date,
         article + at.say.ordinal(first) + " or " + at.say.ordinal(second)

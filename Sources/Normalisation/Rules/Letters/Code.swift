@@ -1,6 +1,6 @@
 /// Reads: letters and digits that make one name: "F-16s", "B-52", "G7", "COVID-19", "CO2", "H5N1",
 /// "M25", "A320neo", "4K", "5G", "W26s", "Blink-182", "T-72"; "T5th", "C18th",
-/// "17thC"; "(2OT)", "CVE-2025-49704"; "an M5.6 quake", "runway 17L/35R", "US64.2c".
+/// "17thC"; "(2OT)", "CVE-2025-49704"; "a quake of M5.6", "runway 17L/35R", "US64.2c".
 /// Leaves alone: words with a hyphen and a number that count ("ten-10"), ranges.
 struct Code: Rule {
   var name: String { "code" }
@@ -23,7 +23,7 @@ struct Code: Rule {
         5, .alphanumeric, "C V E " + at.say.year(year) + ", " + at.say.digits(number),
         .init("code", at.text.string(at.index..<at.index + 5)))
     }
-    // "M4.0 or greater", "An M5.6 quake", "M6+ quakes"
+    // "M4.0 or greater", "M6+ quakes"; "an M5.6 quake" has its article for the letter.
     if at.isWritten(0, "M"), !at.isWord(-1, "an"), let numeral = at.numeral(1),
       numeral.integer.count == 1,
       numeral.fraction?.count ?? 1 == 1,
@@ -45,6 +45,8 @@ struct Code: Rule {
     // "The Aussie dollar fell to US64.2c."
     if at.isWord(0, "US A NZ C"), let name = Self.cents[at.string(0)], let numeral = at.numeral(1),
       numeral.integer.count < 4,
+      // "Her A1c was 7.2": no cents.
+      numeral.integer.count > 1, numeral.fraction != nil || at.isWord(0, "US NZ"),
       at.isGlued(1 + numeral.count), at.isWritten(1 + numeral.count, "c"),
       !at.isGlued(2 + numeral.count) || at[2 + numeral.count]?.kind == .mark
     {
@@ -183,7 +185,9 @@ struct Code: Rule {
   /// "runway 17L/35R", "Runways 10L/28R and 9L/27R": its ways, left, right or between.
   private func runway(_ at: Cursor) -> Match? {
     guard at[0]?.kind == .digits, at[0]?.count ?? 9 < 3, at.isWord(1, "L R C"),
-      at.isNear("runway runways", before: 8, after: 0)
+      at.isWord(-1, "runway runways")
+        || at.isWord(-1, "and or") && at.isWord(-2, "L R C")
+          && at.isNear("runways", before: 8, after: 0)
     else { return nil }
     let sides = ["L": "left", "R": "right", "C": "centre"]
     func way(_ offset: Int) -> String? {

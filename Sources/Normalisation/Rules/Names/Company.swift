@@ -77,6 +77,7 @@ struct Company: Rule {
     // "Surry Co., NC", "Wayne Co., Ohio"
     if at.isMark(2, ","), at[-2]?.shape != .capitalised, !at.isWord(-1, Self.trades),
       at[3]?.shape == .upper && at[3]?.count == 2 && at.find(3, Tables.states) != nil
+        && (at[-2] != nil || at.isMark(4, ";"))
         || at.isWord(3, Self.states) && at[3]?.shape == .capitalised
           && (at.isWord(-2, "in of from near at through") || at.isMark(-2, ";")
             || at[-2] == nil && at[4] == nil)

@@ -31,7 +31,9 @@ struct SportsLabel: Rule {
       words =
         isBeforeName(at) ? (at.isWord(0, "RHP") ? "right-hander" : "left-hander") : nil
     case "GP":
-      words = at.isWord(-1, Self.races) && at[-1]?.shape != .lower ? "Grand Prix" : nil
+      words =
+        at.isWord(-1, Self.races) && at[-1]?.shape != .lower && !at.isWord(-2, "a an")
+          && at.isNear(Self.racing, before: 16, after: 12) ? "Grand Prix" : nil
     case "FG": words = at.isWord(-1, "yard yards") ? "field goal" : nil
     case "LB", "WR", "RB", "CB":
       words =
@@ -55,7 +57,7 @@ struct SportsLabel: Rule {
     while words.count < 9 {
       let label = at.isMark(end, ",") ? end + 1 : end
       guard let name = Self.columns[at.string(label)], let number = at.digits(label + 1),
-        at.isGlued(label + 1) == at.isGlued(1),
+        at.isGlued(label + 1) == at.isGlued(1) || at.isWord(label, "Pts"),
         !at.isGlued(label + 2) || at[label + 2]?.kind == .mark
       else { break }
       words.append(
@@ -151,6 +153,12 @@ struct SportsLabel: Rule {
   private static let positions = [
     "LB": "linebacker", "WR": "wide receiver", "RB": "running back", "CB": "cornerback",
   ]
+  /// What is told of races, where a doctor is a "British GP".
+  private static let racing: Words = """
+    race races racing lap laps pole podium qualifying grid driver drivers circuit Mercedes Ferrari \
+    McLaren Verstappen Hamilton Norris Leclerc Piastri Russell F1 Formula Barcelona Monza Silverstone \
+    championship title stewards pit tyres sprint practice
+    """
   /// Where Formula One races.
   private static let races: Words = """
     Monaco British Spanish Italian Belgian Dutch Hungarian Austrian Canadian Australian Bahrain \

@@ -43,10 +43,9 @@ struct StateName: Rule {
     let isParty =
       at.isDash(-1) && at.isGlued(-1) && at.isGlued(0) && at.isWord(-2, "D R I")
     let isAfterPlace =
-      at.isMark(-1, ",") && at.word(-2).map { $0.shape != .lower } ?? false
-      // "Surry Co., NC"
-      || at.isMark(-1, ",") && at.isDot(-2) && at.isWord(-3, "Co")
-        && at[0]?.gap == .space
+      at.isMark(-1, ",") && at[0]?.gap == .space
+      // "Portland, Ore.", "Surry Co., NC"
+      && (at.word(-2).map { $0.shape != .lower } ?? false || at.isDot(-2) && at.isWord(-3, "Co"))
     let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
     // "in Pa. and Ga.", "Police in Mass. said"
     if isAbbreviated, at[0]?.shape == .capitalised, !at.isJoined,
@@ -276,7 +275,9 @@ struct StateName: Rule {
     // "N.Y.C."
     if at.isDot(3), at.isGlued(4), at[4]?.kind == .word { return nil }
     // "St. John's, N.L.", "Charlottetown, P.E.I."
-    if at.isMark(-1, ","), let province = Self.provinces[at.string(0) + at.string(2)] {
+    if at.isMark(-1, ","), at[-2]?.shape == .capitalised,
+      let province = Self.provinces[at.string(0) + at.string(2)]
+    {
       return Match(at.isDot(3) ? 4 : 3, .address, province, .init("state", province))
     }
     let isPlaced = at.isMark(-1, ",") || at.isDash(-1) && at.isWord(-2, "D R I")

@@ -21,13 +21,20 @@ extension Magnitude {
     if isOpen, isReached(at) { return true }
     if at.isWord(
       -1,
-      "than some estimated nearly almost another further about only around over roughly least says say said after as"
+      "than some estimated nearly almost another further about only around over roughly least says say said"
     )
       || at.index == at.sentence.lowerBound || at.isMark(-1, ":") || at.isMark(-1, ",")
       || at.isWord(-1, "as that but"),
       at.isWord(offset, Self.beings)
         || at.isWord(offset, "took") && at.isWord(offset + 1, "part")
         || at.isWord(offset, "turned") && at.isWord(offset + 1, "out")
+    {
+      return true
+    }
+    // "UN says 30m need aid", "1.2m get flu jab"; but "Trees over 5m need permission"
+    if at.isWord(offset, "need lack want wait get got told watch vote await"),
+      at.isWord(-1, "says say said some least nearly estimated that")
+        || at.index == at.sentence.lowerBound || at.isMark(-1, ":")
     {
       return true
     }
@@ -97,7 +104,7 @@ extension Magnitude {
   /// What so many people are or do.
   private static let beings: Words = """
     have had were are lost live lived used face faced cast rely depend speak spoke stayed moved \
-    escaped starved joined need lack want wait get got told watch vote remain await will
+    escaped starved joined
     """
   private static let changes: Words = """
     rose rise rises risen fell fall falls fallen grew grow grows grown jumped climbed dropped drop \

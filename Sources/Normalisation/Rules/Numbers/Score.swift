@@ -246,7 +246,9 @@ struct Score: Rule {
       return ", "
     }
     // "the Indo-Pacific bill 385-34-1": for, against and neither.
+    // A side of football lines up in tens.
     if values.count == 3, values[0] > values[1], values.reduce(0, +) != 10,
+      !at.isWord(-1, "scored is at"),
       at.isNear(Self.voting, before: 14, after: 4),
       !at.isNear("season record games standings", before: 10, after: 10)
     {

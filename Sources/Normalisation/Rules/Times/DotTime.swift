@@ -64,7 +64,9 @@ struct DotTime: Rule {
         && (!at.isWord(-2, Self.traded)
           || at.isNear("inquest trial hearing court inquiry exhibition", before: 6, after: 0))
         || at.isWord(3, "in") && at.isWord(4, "the") && at.isWord(5, "morning evening afternoon")
-        || at.isWord(-1, "about around just") && at.isWord(-2, "at")
+        || at.isWord(-1, "about around just") && at.isWord(-2, "at") && minute > 5
+          && !at.isWord(-3, Self.traded) && (at.value(0) ?? 0) > 4
+          && !at.isNear("pH euro pound dollar rate index yield number level ratio")
           && (at.word(3) == nil || at.isWord(3, "after when as before on and in"))
     {
       return true
@@ -73,6 +75,7 @@ struct DotTime: Rule {
     if (1...9).contains(at.value(0) ?? 0), !at.isGlued(3) || at[3]?.kind == .mark,
       at.isWord(3, Self.courses) && at[3]?.shape == .capitalised
         || at.isWord(-1, Self.courses) && at[-1]?.shape == .capitalised
+          && minute % 5 == 0 && !at.isNear("goals average game games per points km miles")
           && (at[3] == nil || at.isMark(3, ",") || at.isMark(3, ";") || at.isMark(3, ")"))
         || at.isWord(-1, "the") && at.isWord(3, "was") && at.isWord(4, "won")
         || at.isWord(-1, "the") && at.isWord(-2, "in win won") && at.word(3) == nil
@@ -216,7 +219,7 @@ struct DotTime: Rule {
     Aintree Ascot Ayr Beverley Brighton Carlisle Cartmel Catterick Chelmsford Cheltenham Chepstow \
     Curragh Doncaster Epsom Exeter Fairyhouse Fakenham Fontwell Goodwood Gowran Haydock Hexham \
     Huntingdon Kelso Kempton Leopardstown Lingfield Ludlow Musselburgh Naas Navan Newbury Newmarket \
-    Newton Plumpton Pontefract Punchestown Redcar Ripon Sandown Sedgefield Southwell Stratford \
+    Plumpton Pontefract Punchestown Redcar Ripon Sandown Sedgefield Southwell Stratford \
     Taunton Thirsk Towcester Uttoxeter Warwick Wetherby Wincanton Wolverhampton Yarmouth
     """
   /// What is called by its hour: "the 6.30 news".

@@ -66,8 +66,7 @@ struct Duration: Rule {
     if first < 200, second > 0,
       at.isMark(-1, ":") && at.isWord(-2, "length duration runtime")
         || at.isMark(-1, ":") && at.isWord(-2, "time") && at.isWord(-3, "running total playing")
-        || at.isWord(-1, "is was of") && at.isWord(-2, "length duration runtime")
-          && !at.isWord(-1, "of"),
+        || at.isWord(-1, "is was") && at.isWord(-2, "length duration runtime"),
       !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3) && !at.isDot(3)
         || at.isDotOrStop(3) && !at.isGlued(4)
     {
