@@ -74,10 +74,10 @@ struct Preceding {
 
   /// An edition by its number: "4th ed.".
   func isEdition(_ word: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
-    word > start + 1 && bytes.elementsEqual("ed".utf8)
+    word > start + 2 && bytes.elementsEqual("ed".utf8)
       && Self.ordinals.contains(text.lexemes[word - 1], in: text)
       && text.lexemes[word - 1].gap == .none && text.lexemes[word - 2].kind == .digits
-      && word > start + 2 && text.lexemes[word - 3].kind == .mark
+      && text.lexemes[word - 3].kind == .mark
   }
 
   /// A title with a dot, which stands before a name.

@@ -120,7 +120,6 @@ extension Tables {
     n/bound | northbound
     n/c | no change
     nat'l | national
-    ono | or nearest offer
     p/h | per hour
     p/m | per month
     p/t | part-time

@@ -268,10 +268,10 @@ struct Measure: Rule {
     weighs measures covers across always sometimes perhaps besides times upwards downwards \
     northwards southwards eastwards westwards forwards backwards indoors outdoors seems feels looks \
     gives thanks whereas others sideways leftwards rightwards overseas whilst unless plus fits \
-    serves ends tests proves includes begins keeps lasts works comes goes says sees needs wants \
-    helps turns stands sits lies falls rises brings adds requires provides allows ensures contains \
-    counts leads suggests hints indicates reveals implies reflects means belongs appears happens \
-    exists occurs reaches
+    serves ends tests proves includes begins keeps lasts works comes says sees needs wants helps \
+    turns stands sits lies falls rises brings adds requires provides allows ensures contains counts \
+    leads suggests hints indicates reveals implies reflects belongs appears happens exists occurs \
+    reaches
     """
 
   /// "10yr gilt", "3hr flight"

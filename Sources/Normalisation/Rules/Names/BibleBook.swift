@@ -41,11 +41,7 @@ struct BibleBook: Rule {
     else { return nil }
     let end = at.isDot(1) ? 2 : 1
     // "PCB Rev. 3", "the manual, Rev. 2"
-    if at.isWord(0, "Rev"), !isVerse(at, end),
-      at[-1]?.shape == .upper && !at.isWord(-1, "NIV KJV ESV NRSV RSV NKJV")
-        || at.isMark(-1, ",") && at.isWord(-2, "manual document firmware board drawing datasheet")
-        || at.isWord(-1, "board")
-    {
+    if at.isRevision {
       return nil
     }
     guard isVerse(at, end) || at.isDot(1) && at.isWord(0, Self.plain) && isChapterAlone(at, end)
@@ -134,5 +130,17 @@ struct BibleBook: Rule {
       at.isGlued(offset + 2), let verse = at.value(offset + 2)
     else { return false }
     return (1...176).contains(verse)
+  }
+}
+
+extension Cursor {
+  /// "PCB Rev. 3", "the board manual, Rev. 2": how often a thing was revised, no verse and no priest.
+  var isRevision: Bool {
+    guard isWritten(0, "Rev"), isDot(1), digits(2)?.count ?? 9 < 3, !isGluedMark(3, ":"),
+      !isDot(3) || !isGlued(4)
+    else { return false }
+    return self[-1]?.shape == .upper && !isWord(-1, "NIV KJV ESV NRSV RSV NKJV")
+      || isWord(-1, "board")
+      || isMark(-1, ",") && isWord(-2, "manual document firmware board drawing datasheet")
   }
 }

@@ -1,5 +1,5 @@
 /// Reads: "e.g.", "i.e.", "etc.", "et al.", "vs.", "cf.", "approx.", "c. 1500", "a.k.a.",
-/// "(eds.)", "op. cit.", "(r. c. 1200)" with their dots, and
+/// "(eds.)", "op. cit.", "(r. c. 1200)", "m. at St. Anne's", "d. at Bath" with their dots, and
 /// "eg", "ie", "vs" without; "inc VAT".
 /// Leaves alone: "max", "est", "ca" and the like without a dot.
 struct LatinPhrase: Rule {
@@ -53,9 +53,13 @@ struct LatinPhrase: Rule {
     if at.isWord(0, "op loc"), at.isDot(1), at.isWord(2, "cit") {
       return reading(at, at.isDot(3) ? 4 : 3, at.isWord(0, "op") ? "op cit" : "loc cit")
     }
-    // "(2nd ed.)"
-    if at.isWord(0, "ed"), at.isDot(1), at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits {
-      return reading(at, 2, "edition")
+    // "2nd ed.", "(2nd ed.)", "rev. edn"
+    if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDotOrStop(1) || at.isWord(0, "edn"),
+      at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits
+        || at.isWord(-1, "first second third fourth fifth revised new")
+        || at.isDot(-1) && at.isWord(-2, "rev")
+    {
+      return reading(at, at.isDot(1) ? 2 : 1, "edition")
     }
     // "(eds.)"
     if at.isWord(0, "ed eds"), at[0]?.shape != .upper,
@@ -74,14 +78,6 @@ struct LatinPhrase: Rule {
     // "20 per cent. of it", as Parliament's reports have it.
     if at.isWord(0, "cent"), at.isWord(-1, "per"), at.isDot(1), at[2]?.shape == .lower {
       return reading(at, 2, "cent")
-    }
-    // "2nd ed.", "rev. edn"
-    if at.isWord(0, "ed edn"), at[0]?.shape == .lower, at.isDotOrStop(1) || at.isWord(0, "edn"),
-      at.isWord(-1, "st nd rd th") && at[-2]?.kind == .digits
-        || at.isWord(-1, "first second third fourth fifth revised new")
-        || at.isDot(-1) && at.isWord(-2, "rev")
-    {
-      return reading(at, at.isDot(1) ? 2 : 1, "edition")
     }
     if at.isWord(0, "min"), at[0]?.shape == .lower, at.isDot(1), at[2]?.kind == .digits,
       at[-1]?.kind != .digits
@@ -144,7 +140,7 @@ struct LatinPhrase: Rule {
           || at.isMark(-1, "(") || at[-1] == nil)
           && (at.isWord(2, "at in") && at[3]?.shape == .capitalised
             || at.digits(2)?.count ?? 9 < 3 && at.month(3) != nil),
-      at[-1]?.kind != .digits, at.digits(2)?.count != 4
+      at.digits(2)?.count != 4
     {
       return reading(at, 2, "married")
     }

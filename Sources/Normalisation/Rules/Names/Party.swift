@@ -1,6 +1,7 @@
 /// Reads: an American politician's party and state or town: "(D-Calif.)", "R-Texas", "(R., Ky.)",
 /// "Rep. Hill, D-Denver": the party in words; the state has a rule of its own. A British party in a
-/// result or a poll: "Con hold", "Jane Hill (Lab)", "Lab 24 (-1), Con 21", "Lab MPs".
+/// result or a poll: "Con hold", "Jane Hill (Lab)", "Lab 24 (-1), Con 21", "Lab MPs",
+/// "Freeland (Lib.)"; anybody's before votes ("Suozzi (D): 91,338").
 /// Leaves alone: other letters before a hyphen ("D-Day", "R-rated"), the lab and the con.
 struct Party: Rule {
   var name: String { "party" }

@@ -127,14 +127,14 @@ struct Place: Rule {
     {
       return Match(1, .address, way, .init("direction", way))
     }
-    // "35 km NW of Noto"
-    // "3 miles S. of Leeds"
+    // "the S. side of town"
     let isDotted = at.isDot(1) && at[0]?.shape == .oneCapital && at.isWord(2, "of side end edge")
     if isDotted, at.isWord(-1, "the"), !at.isWord(2, "of"), at.isWord(0, "N S E W"),
       let way = Self.ways[at.string(0)], !at.isJoined
     {
       return Match(2, .address, way, .init("direction", way))
     }
+    // "35 km NW of Noto", "3 miles S. of Leeds"
     if isDotted && at.isWord(2, "of") || at.isWord(1, "of"),
       let way = Self.ways[at.string(0)], !at.isJoined,
       at.find(-1, Tables.units) != nil || at.isWord(-1, "miles kilometers kilometres mile just")
@@ -248,7 +248,7 @@ struct Place: Rule {
           && (at.word(1) == nil || at.isWord(1, Cursor.notNouns)))
   }
 
-  /// Without the south-southeast, whose letters are a company's.
+  /// Without SSE, a company, and ESE, a kind of school.
   private static let points: Words = "NNW NNE SSW ENE WNW WSW"
   private static let suburbs: Words = """
     Andheri Malad Bandra Borivali Kandivali Goregaon Ghatkopar Dadar Mulund Santacruz Khar Kurla Thane \
@@ -274,7 +274,7 @@ struct Place: Rule {
     Korea Korean Koreans Africa African Africans Carolina Dakota Virginia Ireland Irish Sudan Bank \
     Timor Germany German America American Macedonia Yemen Ossetia St Wales Yorks Yorkshire Sussex \
     London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon Gaza Jerusalem Ukraine Darfur \
-    Asia Europe India Iraq Syria Nigeria Mali Iran Yorkshire Kivu Kordofan Waziristan Kalimantan \
+    Asia Europe India Iraq Syria Nigeria Mali Iran Kivu Kordofan Waziristan Kalimantan \
     Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
     """
 

@@ -9,7 +9,7 @@ struct ShortForm: Rule {
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
       .words(
-        "H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt wk vc Sqn"
+        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn"
       ),
     ]
   }
@@ -59,6 +59,12 @@ struct ShortForm: Rule {
       !at.isWritten(0, "mo") || at.isDot(1)
     {
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, unit, .init("short", at.string(0)))
+    }
+    // "a Ford for £450 ono"
+    if at.isWritten(0, "ono"), at[-1]?.kind == .digits,
+      (-4 ... -2).contains(where: { at.find($0, Tables.currencies) != nil })
+    {
+      return Match(1, .abbreviation, "or nearest offer", .init("short", "ono"))
     }
     // "a 7-spd gearbox"
     if at.isWritten(0, "spd"), at.isDash(-1), at.isGlued(0), at.digits(-2) != nil {

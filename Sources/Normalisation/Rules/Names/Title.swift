@@ -159,13 +159,8 @@ struct Title: Rule {
     {
       return nil
     }
-    // "PCB Rev. 3", "the board manual, Rev. 2": no verse.
-    if at.isWord(0, "rev"), hasDot, lexeme.shape == .capitalised, at.digits(end)?.count ?? 9 < 3,
-      !at.isGluedMark(end + 1, ":"), !at.isDot(end + 1) || !at.isGlued(end + 2),
-      at[-1]?.shape == .upper && !at.isWord(-1, "NIV KJV ESV NRSV RSV NKJV")
-        || at.isWord(-1, "board")
-        || at.isMark(-1, ",") && at.isWord(-2, "manual document firmware board drawing datasheet")
-    {
+    // "PCB Rev. 3"
+    if at.isRevision {
       return Match(end, .abbreviation, "Revision", .init("abbreviation", "Rev"))
     }
     // "Rev. ed., 1999"

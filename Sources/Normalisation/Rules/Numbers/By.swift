@@ -89,9 +89,9 @@ struct By: Rule {
       words = first.spoken(at.say) + " times " + second.spoken(at.say)
     }
     // "8 × 12-inch guns", "2 × 20 mm Oerlikon", "4 × 500 lb bombs": so many, of a size.
-    let isGun = at.find(end, Tables.units) != nil || at.isGluedMark(end, "-")
+    let isMeasured = at.find(end, Tables.units) != nil || at.isGluedMark(end, "-")
     if !at.isGlued(cross), at.isMark(cross, "×"), first.first.numeral?.value ?? 99 < 25,
-      second.first.numeral?.fraction == nil, isGun,
+      second.first.numeral?.fraction == nil, isMeasured,
       let unit = at.unit(at.isMark(end, "-") ? end + 1 : end, glued: true)
         ?? (at.isWord(end + 1, "inch")
           ? Unit(one: "inch", many: "inch", count: 1, takesDot: false) : nil),

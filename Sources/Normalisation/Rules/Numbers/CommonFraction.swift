@@ -13,16 +13,17 @@ struct CommonFraction: Rule {
     if at.isGlued(0), at[-1]?.kind == .word || at.isMark(-1, "/") { return nil }
     // "a 1/2.3in chip": how wide a camera's sensor is.
     if top.elementsEqual("1".utf8), let width = at.numeral(2), width.fraction != nil,
-      at.isGlued(5), at.isWord(5, "in inch") || at.isMark(5, "\"") || at.isMark(5, "″"),
-      !at.isGlued(6) || at[6]?.kind == .mark
+      case let unit = 2 + width.count, at.isGlued(unit),
+      at.isWord(unit, "in inch") || at.isMark(unit, "\"") || at.isMark(unit, "″"),
+      !at.isGlued(unit + 1) || at[unit + 1]?.kind == .mark
     {
       return Match(
-        6, .measure, "one over " + at.say.numeral(width) + " inch",
+        unit + 1, .measure, "one over " + at.say.numeral(width) + " inch",
         .init("first", "1"), .init("second", width.description))
     }
-    // "at 1/32,000sec", "1/125 sec"
+    // "shot at 1/250s", "at 1/32,000sec", "1/125 sec"
     if top.elementsEqual("1".utf8), let parts = at.numeral(2), parts.fraction == nil,
-      parts.isGrouped || !at.isGlued(2 + parts.count), at.isWord(2 + parts.count, "s sec secs"),
+      at.isWord(2 + parts.count, "s sec secs"),
       at.isGlued(2 + parts.count) || !at.isWord(2 + parts.count, "s"), parts.value ?? 0 > 7,
       !at.isGlued(3 + parts.count) || at[3 + parts.count]?.kind == .mark
     {
@@ -97,14 +98,6 @@ struct CommonFraction: Rule {
         return Match(
           4, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom) + " " + favourite,
           .init("first", at.string(0)), .init("second", at.string(2)))
-      }
-      // "shot at 1/250s"
-      if at.isWord(3, "s sec secs"), top.elementsEqual("1".utf8), at.value(2) ?? 0 > 7,
-        !at.isGlued(4) || at[4]?.kind == .mark
-      {
-        return Match(
-          4, .fraction, at.say.fraction(top, bottom, half: "half") + " of a second",
-          .init("numerator", at.string(0)), .init("denominator", at.string(2)))
       }
       guard at.isWord(3, "th ths rd rds nd st") else { return nil }
       end = 4

@@ -115,7 +115,7 @@ struct Magnitude: Rule {
           // "38.4M Americans"
           || at.isWritten(end, "M") && at[end + 1]?.shape == .capitalised
             && at[end + 1]?.gap == .space && at.ends(end + 1, with: "s")
-            && (at.ends(end + 1, with: "ans") || at.isWord(end + 1, "Scots Indians Brits Germans"))
+            && (at.ends(end + 1, with: "ans") || at.isWord(end + 1, "Scots Brits"))
           || at.isWritten(end, "B") && quantity.first.numeral?.fraction != nil
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
           || at.isWritten(end, "K") && isThousands(at, end + 1, quantity)

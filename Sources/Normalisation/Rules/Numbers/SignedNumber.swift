@@ -17,8 +17,8 @@ struct SignedNumber: Rule {
         return Match(1, .symbol, "", .init("sign", "~"))
       }
       // What follows may be a time or a sum: its own rule reads it.
-      let isOne = at.isWord(-1, "a an the")
-      return Match(1, .symbol, isOne ? "roughly" : "about", .init("sign", "~"))
+      let hasArticle = at.isWord(-1, "a an the")
+      return Match(1, .symbol, hasArticle ? "roughly" : "about", .init("sign", "~"))
     }
     // "Set –0.7EV": less than the meter says.
     if at.isMark(0, "–"), at.isGlued(1), !at.isGlued(0), let numeral = at.numeral(1),
