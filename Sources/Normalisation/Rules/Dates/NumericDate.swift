@@ -188,6 +188,9 @@ struct NumericDate: Rule {
         || at.isWord(-1, "of") && at.isWord(-2, "week")
         || at.isWord(-1, "on by until since before after from due dated"),
       isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
+        // "shut on 12/9 after a wave": a day, of which nothing is a part.
+        || at.say.isBritish && at.isWord(-1, "on since until")
+          && at.isWord(3, "after when before because as with for by but in")
     else { return nil }
     var (month, day) = at.say.isBritish ? (second, first) : (first, second)
     if month > 12, day <= 12 { (month, day) = (day, month) }

@@ -10,7 +10,7 @@ struct Party: Rule {
   func match(_ at: Cursor) -> Match? {
     if let name = Self.british[at.string(0)] {
       // "Freeland (Lib.)"
-      if at.isWord(0, "Lib Ind"), at.isMark(-1, "("), at.isDot(1), at.isMark(2, ")"),
+      if at.isWord(0, "Lib Ind Lab"), at.isMark(-1, "("), at.isDot(1), at.isMark(2, ")"),
         at.say.isBritish,
         at[-2]?.shape == .capitalised
       {

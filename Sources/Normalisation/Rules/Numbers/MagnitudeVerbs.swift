@@ -32,7 +32,8 @@ extension Magnitude {
       return true
     }
     // "UN says 30m need aid", "1.2m get flu jab"; but "Trees over 5m need permission"
-    if at.isWord(offset, "need lack want wait get got told watch vote await"),
+    if at.isWord(
+      offset, "need lack want wait get got told watch vote await visit flee attend travel"),
       at.isWord(-1, "says say said some least nearly estimated that")
         || at.index == at.sentence.lowerBound || at.isMark(-1, ":")
     {
@@ -79,6 +80,7 @@ extension Magnitude {
     }
     if at.isWord(-1, "from"), at.isWord(-2, "up down"),
       at.isNear(Self.countable, before: 14, after: 4)
+        || at.isNear("visit attend watch travel use", before: 8, after: 0)
     {
       return true
     }

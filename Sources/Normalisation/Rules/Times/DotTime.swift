@@ -155,6 +155,13 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "Open Tues & Thurs, 9.30 to 4.45"
+    if isAlone || at.isDash(3), at.isMark(-1, ","), (1...12).contains(at.value(0) ?? 0),
+      at[-2]?.shape == .capitalised && at.find(-2, Tables.weekdays) != nil
+        || at.isDot(-2) && at.find(-3, Tables.weekdays) != nil && at[-3]?.shape == .capitalised
+    {
+      return true
+    }
     // "BBC Two, 9.30", "9.00 BBC One", "Leeds v Hull (7.45)", "Kick-off: 12.30", "the 5.30 game"
     if isAlone, at.isMark(-1, ","),
       at.isWord(-2, "One Two Three Four Five Sky") || at.isWord(-2, "ITV ITV1 ITV2 Dave"),
