@@ -14,6 +14,7 @@ extension Tables {
     Ark | Arkansas | dot
     Beds | Bedfordshire | post
     Berks | Berkshire | post
+    Bucks | Buckinghamshire | post
     CA | California | post
     CO | Colorado | post
     CT | Connecticut | post

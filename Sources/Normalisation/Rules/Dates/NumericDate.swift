@@ -190,7 +190,9 @@ struct NumericDate: Rule {
       isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
         // "shut on 12/9 after a wave": a day, of which nothing is a part.
         || at.say.isBritish && at.isWord(-1, "on since until")
-          && at.isWord(3, "after when before because as with for by but in")
+          && (at.isWord(3, "after when before because as with for by but in")
+            // "On 12/9 it closed"
+            || at.index - 1 == at.sentence.lowerBound && at.isWord(3, "it he she they we I you"))
     else { return nil }
     var (month, day) = at.say.isBritish ? (second, first) : (first, second)
     if month > 12, day <= 12 { (month, day) = (day, month) }

@@ -1,6 +1,6 @@
 /// Reads: American states after a place: "Portland, Ore.", "Boston, Mass.", "Stroudsburg, PA",
-/// and counties of England after theirs: "Coningsby, Lincs";
-/// "(D-Calif.)", "R-Texas"; "in Pa. and Ga.", "Lansing MI 48933"; provinces of Canada ("Halifax,
+/// and counties of England after theirs: "Coningsby, Lincs", "Stafford (Staffs)", "Cambs Police";
+/// "(D-Calif.)", "R-Texas"; "in Pa. and Ga.", "in KY or TN", "Lansing MI 48933"; provinces of Canada ("Halifax,
 /// N.S.") and, for Britons, states of Australia ("in Leongatha, Vic, on Friday").
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
@@ -40,6 +40,7 @@ struct StateName: Rule {
     {
       return Match(1, .address, row[1], .init("state", row[0]))
     }
+    if let match = listed(at, row) ?? county(at, row) { return match }
     let isParty =
       at.isDash(-1) && at.isGlued(-1) && at.isGlued(0) && at.isWord(-2, "D R I")
     let isAfterPlace =
@@ -62,10 +63,7 @@ struct StateName: Rule {
     // "FLA. MAN BITES DOG"
     if row[2] == "dot", at.isShouted, at[0]?.shape == .upper, at.isDot(1), !at.isJoined,
       !at.isWord(0, "MISS MASS WASH ORE ILL IND"),
-      at.isWord(
-        2,
-        Self.headlined
-      )
+      at.isWord(2, Self.headlined)
     {
       return Match(2, .address, row[1], .init("state", row[0]))
     }
@@ -134,6 +132,8 @@ struct StateName: Rule {
       }
       // "Con, NE Somerset"
       if at.isWord(0, "NE"), at[1]?.shape == .capitalised, at.say.isBritish { return nil }
+      // "Milwaukee, Bucks coach"
+      if at.isWord(0, "Bucks"), !at.say.isBritish || at.word(1) != nil { return nil }
       if at.isWord(0, "WA"), at.isWord(-2, "Perth Fremantle Broome") { return nil }
       // "Vinay Prasad, MD, of UT", "by Ashish Jha, MD, who"
       if at.isWord(0, "MD DO"), at[-3]?.shape == .capitalised,
@@ -151,6 +151,56 @@ struct StateName: Rule {
     }
     return Match(1, .address, row[1], .init("state", row[0]))
   }
+
+  /// "in KY or TN", "from MA, CT and RI": codes of the post one after another.
+  private func listed(_ at: Cursor, _ row: Table.Row) -> Match? {
+    guard isListable(at, 0), !at.isJoined, !at.isGlued(1) || at[1]?.isPunctuation ?? false else {
+      return nil
+    }
+    var first = 0
+    while first > -24 {
+      if at.isWord(first - 1, "and or"), isListable(at, first - 2) {
+        first -= 2
+      } else if at.isWord(first - 1, "and or"), at.isMark(first - 2, ","), isListable(at, first - 3)
+      {
+        first -= 3
+      } else if at.isMark(first - 1, ","), isListable(at, first - 2) {
+        first -= 2
+      } else {
+        break
+      }
+    }
+    let isOfSeveral =
+      first < 0 || at.isWord(1, "and or") && isListable(at, 2)
+      || at.isMark(1, ",") && isListable(at, 2)
+    guard isOfSeveral, at.isWord(first - 1, "in across throughout from between") else { return nil }
+    return Match(1, .address, row[1], .init("state", row[0]))
+  }
+
+  /// A code of two capitals that is a state's and little else.
+  private func isListable(_ at: Cursor, _ offset: Int) -> Bool {
+    at[offset]?.shape == .upper && at[offset]?.count == 2 && !at.isShouted
+      && at.find(offset, Tables.states).map { $0[2] != "dot" } ?? false
+      && (!at.isWord(offset, Self.ambiguous) || at.isWord(offset, "PA CO MD MA AL"))
+      && !at.isWord(offset, "DC")
+  }
+
+  /// "Stafford (Staffs)", and what no Briton says as it is written: "Cambs Police".
+  private func county(_ at: Cursor, _ row: Table.Row) -> Match? {
+    guard at.say.isBritish, at[0]?.shape == .capitalised, row[2] != "dot", !at.isJoined else {
+      return nil
+    }
+    let isInBrackets =
+      at.isMark(-1, "(") && at.isMark(1, ")") && at[-2]?.shape == .capitalised
+      && at[0]?.gap == Lexeme.Gap.none
+    guard isInBrackets || at.isWord(0, Self.unspeakable),
+      !at.isGlued(1) || at[1]?.isPunctuation ?? false
+    else { return nil }
+    return Match(1, .address, row[1], .init("county", row[0]))
+  }
+
+  /// Counties whose short form is for the eye alone.
+  private static let unspeakable: Words = "Cambs Derbys Glos Leics Middx Warks Worcs"
 
   /// What a doctor is called behind the degree.
   private static let roles: Words = """
@@ -240,10 +290,10 @@ struct StateName: Rule {
     MAN WOMAN GOV GOVERNOR POLICE TEEN MOM DAD COUPLE FIRES RUNOFF VOTERS SENATE HOUSE COURT \
     SHERIFF STUDENT STUDENTS
     """
-  /// Abbreviations that with their dot are nothing else.
   /// Codes that are something else as often.
   static let ambiguous: Words = "ID MD MS PA CO OR IN ME OK HI LA AL MA DE"
 
+  /// Abbreviations that with their dot are nothing else.
   private static let plain: Words = """
     Ala Ariz Calif Colo Conn Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Tenn Tex Va Vt Wis Wyo
     """

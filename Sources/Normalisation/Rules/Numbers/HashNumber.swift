@@ -1,5 +1,5 @@
 /// Reads: the number sign before a number: "#1 in the charts", "№ 5"; digit by digit with zeros before
-/// it ("License #00924567").
+/// it ("License #00924567"); a flat in Singapore ("#04-12").
 /// Leaves alone: hashtags.
 struct HashNumber: Rule {
   var name: String { "hash-number" }
@@ -31,6 +31,16 @@ struct HashNumber: Rule {
     if let docket = Docket().match(at.moved(1)) {
       return Match(
         1 + docket.count, .cardinal, "number " + docket.spoken, .init("integer", at.string(3)))
+    }
+    // "#04-12": a flat's floor and door in Singapore.
+    if at.digits(1)?.count == 2, at.digits(1)?.first == 0x30, at.isDash(2), at.isGlued(2),
+      let door = at.digits(3), at.isGlued(3), (2...4).contains(door.count),
+      !at.isGlued(4) || at[4]?.kind == .mark,
+      let floor = at.digits(1)
+    {
+      return Match(
+        4, .address, "number " + at.say.digits(floor) + ", " + at.say.digits(door),
+        .init("floor", at.string(1)), .init("door", at.string(3)))
     }
     if let span = at.quantity(1, letters: .none), span.second != nil {
       return Match(
