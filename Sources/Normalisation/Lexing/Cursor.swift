@@ -65,13 +65,7 @@ struct Cursor {
   func isDot(_ offset: Int) -> Bool { isGluedMark(offset, ".") }
 
   /// Whether the lexeme is a hyphen or a dash, short or long.
-  func isDash(_ offset: Int) -> Bool {
-    guard let lexeme = self[offset], lexeme.kind == .mark else { return false }
-    switch lexeme.code {
-    case 0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2212: return true
-    default: return false
-    }
-  }
+  func isDash(_ offset: Int) -> Bool { self[offset]?.isDash ?? false }
 
   /// Whether the lexeme is an apostrophe or a closing single quotation mark.
   func isApostrophe(_ offset: Int) -> Bool {

@@ -48,6 +48,16 @@ struct Lexeme {
     }
   }
 
+  /// A hyphen or a dash, short or long.
+  @inline(__always)
+  var isDash: Bool {
+    guard kind == .mark else { return false }
+    switch code {
+    case 0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2212: return true
+    default: return false
+    }
+  }
+
   /// The code of the digit 0.
   static let ofDigits: UInt32 = 1 << 30
   /// The code of more than nine digits.

@@ -77,6 +77,12 @@ extension Cursor {
       }
     }
     if isDash(end), isGlued(end), isGlued(end + 1), digits(end + 1) != nil { return quantity }
+    // "Up to £12,570 – 0%", "Adult £12 – 2 hours": a dash of the sentence's, apart on both sides.
+    if letters == .money, !isGlued(dash) {
+      guard let low = first.numeral?.value, let high = second.numeral?.value, low < high,
+        !isMark(end, "%"), !isWord(end, Self.notPriced)
+      else { return quantity }
+    }
     var wide = quantity
     wide.second = second
     wide.count = end - offset
@@ -87,6 +93,12 @@ extension Cursor {
     if let magnitude, magnitude != wide.magnitude { return quantity }
     return wide
   }
+
+  /// What is counted behind a price, and no part of it.
+  private static let notPriced: Words = """
+    hours hour hrs minutes mins days weeks months years people adults children nights percent per \
+    pc pct pages tickets
+    """
 
   private func take(magnitude letters: Quantity.Letters, into quantity: inout Quantity, _ from: Int)
   {
@@ -123,7 +135,9 @@ extension Cursor {
     quantity.magnitude = row[1]
     quantity.count += 1 + hyphen
     // "$14.25 mil. for the parcel": the dot is the abbreviation's.
-    if hyphen == 0, self.isWord(at, "mil bil tril"), isDot(at + 1) { quantity.count += 1 }
+    if self.isWord(at + hyphen, "mil bil tril mn cr bn"), isDot(at + hyphen + 1) {
+      quantity.count += 1
+    }
     // "lakh crore", "hundred million"
     if hyphen == 0, self.isWord(at, "lakh hundred thousand"),
       self.isWord(at + 1, "crore thousand million billion"),

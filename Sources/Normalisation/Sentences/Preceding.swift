@@ -126,9 +126,11 @@ struct Preceding {
     return text.lexemes[word - 1].kind == .digits && text.lexemes[word - 1].count < 3
   }
 
-  /// Whether a weekday is the second of two: "Tues & Thurs.".
+  /// Whether a weekday is the second of two: "Tues & Thurs.", "Mon–Fri.".
   func isPaired(_ word: Int) -> Bool {
-    guard word > start + 1, text.isAnd(word - 1) else { return false }
+    guard word > start + 1, text.isAnd(word - 1) || text.lexemes[word - 1].isDash else {
+      return false
+    }
     let first = text.lexemes[word - 2]
     return first.kind == .word && Tables.weekdays.find(text.bytes[first.start..<first.end]) != nil
   }

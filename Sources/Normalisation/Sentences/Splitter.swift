@@ -308,7 +308,7 @@ struct Splitter {
   private static let pounds: Words = "lb"
   private static let measured: Words = "tsp tbsp tbs"
 
-  private static let beforeDays: Words = "on until by since last next this"
+  private static let beforeDays: Words = "on until by since last next this late early"
   private static let beforeDates: Words =
     "in since last until by next this late early through for during of"
 

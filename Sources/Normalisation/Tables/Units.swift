@@ -68,6 +68,7 @@ extension Tables {
     MP | megapixel | megapixels | glued
     MPH | mile per hour | miles per hour | any
     MPa | megapascal | megapascals | any
+    MT | metric ton | metric tons | any
     MV | megavolt | megavolts | glued
     MVA | megavolt amp | megavolt amps | any
     MW | megawatt | megawatts | any
@@ -120,6 +121,7 @@ extension Tables {
     W | watt | watts | short
     Wh | watt hour | watt hours | any
     ZB | zettabyte | zettabytes | glued
+    ac | acre | acres | any
     apg | assist per game | assists per game | any
     asts | assist | assists | any
     atm | atmosphere | atmospheres | any
@@ -253,6 +255,7 @@ extension Tables {
     mbar | millibar | millibars | any
     mbpd | million barrels per day | million barrels per day | any
     mbps | megabit per second | megabits per second | any
+    mcft | million cubic feet | million cubic feet | any
     mcg | microgram | micrograms | any
     mcm | million cubic meters | million cubic meters | any
     mg | milligram | milligrams | any
@@ -295,10 +298,12 @@ extension Tables {
     pF | picofarad | picofarads | any
     pc | percent | percent | short
     pct | percent | percent | any
+    pg | picogram | picograms | any
     ppb | part per billion | parts per billion | any
     ppg | point per game | points per game | any
     ppl | pence per liter | pence per liter | glued
     ppm | part per million | parts per million | any
+    ps | picosecond | picoseconds | any
     psi | p s i | p s i | any
     pt | point | points | glued
     pts | point | points | any

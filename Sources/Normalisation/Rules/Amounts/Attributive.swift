@@ -115,6 +115,7 @@ extension Cursor {
           || (isBought || noun.shape == .mixed && isWord(start - 1, "the this that")
             || isCalled(end))
             && isWord(start - 1, Self.determiners)
+          || isTitledSum(start, end)
           // "sells $6B Apple stake", "£20m Lottery win"
           || (isNoun || isWord(next, Self.headlined) && next > end)
             && (isWord(start - 1, Self.reports) || isWord(start - 1, "plans approve")
@@ -196,6 +197,30 @@ extension Cursor {
       && !ends(next, with: "ed") && (!ends(next, with: "s") || ends(next, with: "'s"))
       && !ends(next, with: "ing")
   }
+
+  /// "the US$4.2bn Response Plan", "a £3bn Towns Fund": what is called by its price, in capitals.
+  private func isTitledSum(_ start: Int, _ end: Int) -> Bool {
+    guard
+      isWord(start - 1, Self.articles) || isWord(start - 1, Self.determiners)
+        || isOwner(start - 1), self[end]?.gap == .space
+    else { return false }
+    var next = end
+    while next < end + 4, self[next]?.kind == .word, self[next]?.gap == .space,
+      self[next]?.shape != .lower
+    {
+      if next > end, isWord(next, Self.titled), word(next + 1)?.shape != .capitalised {
+        return true
+      }
+      next += 1
+    }
+    return false
+  }
+
+  private static let titled: Words = """
+    Plan Fund Programme Program Project Scheme Bill Act Package Deal Initiative Facility Bridge \
+    Tunnel Line Railway Tower Centre Center Campus Hospital Stadium Arena Park Factory Plant Grant \
+    Prize Award Award's Budget Loan Bond Response Strategy Partnership
+    """
 
   /// "the $7 million Breeders' Cup Classic", "wins $1m Donn Handicap".
   private func isContest(_ end: Int) -> Bool {
@@ -304,7 +329,7 @@ extension Cursor {
   private static let headlined: Words = """
     fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul \
     bonus bonuses contract project programme program investment fund grant boost bailout takeover \
-    lawsuit settlement package bill loss profit charge debt aid case verdict merger plot racket \
+    buyback lawsuit settlement package bill loss profit charge debt aid case verdict merger plot racket \
     empire trial bust laundering attack fall plunge drop stash seizure crash
     """
 
@@ -350,7 +375,7 @@ extension Cursor {
   private static let adjectives: Words = """
     new record further extra additional planned proposed whopping estimated reported potential \
     total initial possible annual huge massive hefty cool staggering separate single joint \
-    minimum maximum full first second third near nearly almost roughly about bigger larger smaller \
+    minimum maximum full entire whole first second third near nearly almost roughly about bigger larger smaller \
     deeper standard typical similar
     """
   /// Words that are no noun and so end the amount.
@@ -362,7 +387,7 @@ extension Cursor {
     more most much must my nearly never next no nor not now of off on once one only onto or other \
     our out over paid per plus rather said she should since so some soon spent still such than that \
     the their them then there these they this those though through throughout to today together \
-    tomorrow tonight too toward towards under until up upon us versus via was we well went were \
+    tomorrow tonight too toward towards under until up upon us versus vs via was we well went were \
     what when where whether which while who whom whose why will with within without worth would \
     inc incl excl longer shorter lower higher wider taller deeper thicker heavier yesterday yet you \
     your apiece annually monthly weekly daily yearly overall \

@@ -180,7 +180,20 @@ struct Measure: Rule {
       // "6.1L/100km"
       name += " per " + at.say.cardinal(count) + " " + other.many
       end += 2 + other.count
+    } else {
+      return Match(
+        end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
+        .init("amount", quantity.description), .init("unit", unit.one))
     }
+    // "60 ml/min/1.73 m²"
+    if at.isGluedMark(end, "/"), at.isGlued(end + 1), let area = at.numeral(end + 1),
+      area.fraction != nil, let other = at.unit(end + 1 + area.count, glued: true)
+    {
+      name += " per " + at.say.numeral(area) + " " + other.many
+      end += 1 + area.count + other.count
+    }
+    // "0.9 hrs/wk. at firms"
+    if at.isDot(end), at[end + 1]?.shape == .lower { end += 1 }
     return Match(
       end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))
@@ -315,6 +328,15 @@ struct Measure: Rule {
   /// "seat 14A", "runway 27L", "a 12A film": a place or a class, no measure.
   private func isPlace(_ at: Cursor, _ end: Int, _ quantity: Quantity) -> Bool {
     if at.follows(Self.places) { return true }
+    // "under s. 194L", "u/s 45L", "Tax code 1257L"
+    if at.isWord(end, "L"), quantity.count == 1,
+      at.follows("s ss code codes")
+        || (3...4).contains(at.digits(0)?.count ?? 0)
+          && at.isNear("tax code codes PAYE HMRC payslip", before: 8, after: 8)
+          && !at.isNear("fuel tank water engine", before: 8, after: 8)
+    {
+      return true
+    }
     return at.isWord(end, "A") && quantity.first.numeral?.fraction == nil
       && !at.isNear(
         "fuse fuses plug plugs charger current circuit socket supply battery cable volts")

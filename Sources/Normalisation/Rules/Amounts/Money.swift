@@ -57,6 +57,12 @@ struct Money: Rule {
       start = 1
     }
     guard let (written, length) = at.currency(start) else { return nil }
+    // "the US$ rate", "The A$ was buying"
+    if start == 0, length == 2, at.word(0) != nil, at.isMark(1, "$"),
+      !at.isGlued(2) || at[2]?.isPunctuation ?? false, at[2]?.kind != .digits
+    {
+      return Match(2, .money, written[1], .init("currency", written[5]))
+    }
     var currency = written
     start += length
     if at.isMark(start, "-") || at.isMark(start, "−"), at.isGlued(start), at.isGlued(start + 1),

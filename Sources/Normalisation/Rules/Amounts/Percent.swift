@@ -72,6 +72,12 @@ struct Percent: Rule {
         end + 1, .percent, words + " " + sign + " per annum",
         .init("amount", quantity.description))
     }
+    // "2.3% yr⁻¹"
+    if at.isGluedMark(end + 1, "⁻"), let (per, length) = at.perUnit(end) {
+      return Match(
+        end + length, .percent, words + " " + sign + " per " + per,
+        .init("amount", quantity.description))
+    }
     return Match(end, .percent, words + " " + sign, .init("amount", quantity.description))
   }
 

@@ -39,6 +39,15 @@ extension Cursor {
     {
       return Unit(one: "linear " + row[1], many: "linear " + row[2], count: 2, takesDot: true)
     }
+    // "120 mm Hg", "29 in. Hg"
+    if isWord(offset, "mm in"), case let mercury = isDot(offset + 1) ? offset + 2 : offset + 1,
+      isWritten(mercury, "Hg"), self[mercury]?.gap == .space
+    {
+      let unit = isWord(offset, "mm") ? ("millimeter", "millimeters") : ("inch", "inches")
+      return Unit(
+        one: unit.0 + " of mercury", many: unit.1 + " of mercury", count: mercury + 1 - offset,
+        takesDot: false)
+    }
     // "30 m.p.h."
     if isWritten(offset, "m"), isDot(offset + 1), isWritten(offset + 2, "p"), isGlued(offset + 2),
       isDot(offset + 3), isGlued(offset + 4), isWord(offset + 4, "h g"), isDotOrStop(offset + 5)

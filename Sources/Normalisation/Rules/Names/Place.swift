@@ -144,7 +144,8 @@ struct Place: Rule {
       return Match(isDotted ? 2 : 1, .address, way, .init("direction", way))
     }
     // "It lies N of Loch Tay", "shut W of Canmore"
-    if at.isWord(1, "of"), at[0]?.shape == .oneCapital, at[-1]?.shape == .lower, !at.isJoined,
+    if at.isWord(1, "of"), at[0]?.shape == .oneCapital,
+      at[-1]?.shape == .lower || at.isWord(-1, "land site field area plot"), !at.isJoined,
       at[2]?.shape == .capitalised
         || at.isWord(2, "the") && at[3]?.shape == .capitalised
         || at.isWritten(2, "I") && at.isDash(3),
@@ -190,6 +191,14 @@ struct Place: Rule {
     // "In 1974 E. Howard Hunt revealed it."
     if at.isDot(1), at.digits(-1)?.count == 4, at.isWord(-2, "in since by until of") { return nil }
     // "2 N Djokovic" is a man's place.
+    // "Dr S. Patel" is no drive.
+    let first = at.isDot(1) ? 2 : 1
+    if at.isWord(at.isDot(-1) ? -2 : -1, "Dr"), at[0]?.shape == .oneCapital,
+      at[first]?.shape == .capitalised || at[first]?.shape == .oneCapital
+        || at[first]?.shape == .mixed
+    {
+      return nil
+    }
     guard at.digits(-1)?.count ?? 0 > 2 || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
       lexeme.shape == .oneCapital || lexeme.shape == .upper
     else { return nil }

@@ -137,7 +137,8 @@ struct ShortForm: Rule {
       // "b/w Leeds and York", but "b/w photos".
       let isSpan =
         row[0] == "b/w"
-        && (at[end]?.shape == .capitalised || at.digits(end) != nil
+        && (at[end]?.shape == .capitalised || at.digits(end) != nil || at.isWord(end + 1, "and")
+          || at.isDash(end) && at.digits(end + 1) != nil
           || at[end]?.shape == .oneCapital && at.isGlued(end + 1) && at.digits(end + 1) != nil
             && at.isWord(end + 2, "and"))
       // "W/C Gibson led the raid"; "L/Cpl. Baker"
@@ -147,6 +148,8 @@ struct ShortForm: Rule {
       {
         return Match(end, .title, "Wing Commander", .init("short", row[0]))
       }
+      // "The S/B ratio"
+      if row[0] == "S/B", at.isWord(end, "ratio ratios") { return nil }
       // "u/s 302 of the Code", but "The part is u/s."
       if row[0] == "u/s", at.digits(end) == nil { return nil }
       // "h/t to Jane"

@@ -100,6 +100,12 @@ struct Title: Rule {
       return Match(end, .title, row[1], .init("title", row[0]))
     }
     if row[2] == "rank", !isBeforeTitle || at.isWord(-1, "Lib") { return nil }
+    // "Sr Advocate Kapil Sibal"
+    if at.isWritten(0, "Sr"), !hasDot, at.isWord(1, Self.jobs), at[1]?.shape == .capitalised,
+      !at.isGlued(2) || at[2]?.kind == .mark, !at.isWord(1, "League Bowl Night Prom Judge")
+    {
+      return Match(1, .title, "Senior", .init("title", "Sr"))
+    }
     if row[2] == "dot" || row[2] == "name", !hasDot {
       // "Lt Gen Jones", "Det Insp Lee": beside another rank there needs to be no dot.
       // "Maj-Gen Lee"
@@ -126,7 +132,9 @@ struct Title: Rule {
     }
     if at.isWord(0, "esp") { return nil }
     // "Sr. Vice President" is no sister, "Treas. Dept." no treasurer, "Maj. 3,000" no soldier.
-    if at.isWord(0, "sr"), at.isWord(end, Self.jobs) {
+    if at.isWord(0, "sr"),
+      at.isWord(end, Self.jobs) || at.isWritten(end, "Adv") && at.isDot(end + 1)
+    {
       return Match(end, .title, "Senior", .init("title", row[0]))
     }
     if at.isWord(0, "treas"), hasDot, at.isWord(end, "Sec Dept") {
@@ -147,6 +155,13 @@ struct Title: Rule {
       at.isMark(end, "$") || at.isWord(end, "rose fell grew was up down beat missed growth")
     {
       return Match(end, .abbreviation, "Revenue", .init("abbreviation", "Rev"))
+    }
+    // "Form W-9 (Rev. March 2024)", "J38 | Rev. Nov. 2023"
+    if at.isWord(0, "rev"), hasDot, let (_, length) = at.month(end),
+      at.digits(end + length)?.count == 4
+        || at.isDot(end + length) && at.digits(end + length + 1)?.count == 4
+    {
+      return Match(end, .abbreviation, "Revised", .init("abbreviation", "Rev"))
     }
     // "a Rev. War soldier"
     if at.isWord(0, "rev"), hasDot, at.isWord(end, "War"), at[end]?.shape == .capitalised {

@@ -29,7 +29,13 @@ struct ZipCode: Rule {
       at.isWord(-1, "in") && at.isWord(-2, "ending")
         || at.isWord(-1, "PIN code passcode zip zipcode text")
         || digits.count == 5
-          && (at.isWord(-1, "codes Box") || at.isWord(1, "zip") || isListed(at))
+          && (at.isWord(-1, "codes") || at.isWord(1, "zip") || isListed(at))
+        || digits.count > 4 && at.isWord(-1, "Box") && at[-1]?.shape == .capitalised
+        // "Sydney NSW 2000", "Belconnen ACT 2616"
+        || digits.count == 4 && at.isWord(-1, "NSW VIC QLD ACT TAS SA NT")
+          && at[-1]?.shape == .upper
+          && at[-2]?.shape == .capitalised && at[-1]?.gap == .space
+        || at.isWord(-1, "RCN CHY CRO ABN ACN TRN") && at[-1]?.shape == .upper
         || digits.count == 5 && at.isWord(-1, "of") && at.isWord(-2, "code")
         // "PC 4521 Dave Hirst"
         || at.say.isBritish && digits.count < 6 && at.isWord(-1, "PC WPC")

@@ -1,5 +1,5 @@
 /// Reads: the number of a case at court, year and place in pairs: "No. 19-1392", "case 24-1068",
-/// "docket 23-719", "Ordinance 2024-17".
+/// "docket 23-719", "Ordinance 2024-17", "No. 23-7514-cr".
 /// Leaves alone: spans ("Nos. 98-102", "No. 10-12"), scores.
 struct Docket: Rule {
   var name: String { "docket" }
@@ -9,7 +9,7 @@ struct Docket: Rule {
     guard let year = at.digits(0), year.count == 2 || year.count == 4, !at.isJoined,
       at.isMark(1, "-") || at.isMark(1, "–"), at.isGlued(1), at.isGlued(2),
       let place = at.digits(2), place.count <= 6,
-      !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3)
+      !at.isGlued(3) || at[3]?.kind == .mark && (!at.isDash(3) || isOfCourt(at))
     else { return nil }
     // "Ordinance 2024-17", "Resolution 2023-45"
     let isAct =
@@ -32,9 +32,21 @@ struct Docket: Rule {
     let number =
       place.first == 0x30 && place.count > 1 || place.count > 4
       ? at.say.digits(place, zero: "oh") : at.say.paired(place)
+    guard !isOfCourt(at) else {
+      return Match(
+        5, .cardinal, words + " " + number + " " + at.say.letters(at.bytes(4)),
+        .init("year", at.string(0)), .init("number", at.string(2)))
+    }
     return Match(
       3, .cardinal, words + " " + number, .init("year", at.string(0)),
       .init("number", at.string(2)))
+  }
+
+  /// "23-7514-cr": criminal, civil and the like, as courts end their numbers.
+  private func isOfCourt(_ at: Cursor) -> Bool {
+    at.isGluedMark(3, "-") && at.isGlued(4) && at.isWord(4, "cr cv cm mj bk md")
+      && at[4]?.shape != .capitalised
+      && (!at.isGlued(5) || at[5]?.kind == .mark && !at.isDash(5))
   }
 
   private static let cases: Words = "no case docket number dockets"

@@ -55,6 +55,12 @@ struct PowerOfTen: Rule {
         words + " " + at.say.spelled(unit.many + (per.map { " per " + $0.0 } ?? "")),
         .init("number", numeral.description), .init("power", power))
     }
+    // "210 × 10⁹/L"
+    if let (per, length) = at.perUnit(end) {
+      return Match(
+        end + length, .measure, words + " per " + at.say.spelled(per),
+        .init("number", numeral.description), .init("power", power))
+    }
     return Match(
       end, .cardinal, words, .init("number", numeral.description),
       .init("power", power))

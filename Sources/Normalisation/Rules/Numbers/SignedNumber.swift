@@ -1,4 +1,4 @@
-/// Reads: a sign before a number: "-5", "−12", "+3", "~50", "+/- 3", "(–9)".
+/// Reads: a sign before a number: "-5", "−12", "+3", "~50", "+/- 3", "(–9)", "+12 bps", "is –0.22".
 /// Leaves alone: a hyphen after a word, a sign apart from its number.
 struct SignedNumber: Rule {
   var name: String { "signed" }
@@ -32,6 +32,14 @@ struct SignedNumber: Rule {
     {
       return Match(1, .symbol, "plus or minus", .init("sign", "±"))
     }
+    // "The elasticity is –0.22, vs. –0.7": a dash right before a part of one.
+    if at.isMark(0, "–"), at.isSign(0), at.isGlued(1), let numeral = at.numeral(1),
+      numeral.fraction != nil,
+      at.isWord(-1, Self.compared) || at.isDot(-1) && at.isWord(-2, "vs") || at.isMark(-1, "(")
+        || at.isMark(-1, "=")
+    {
+      return Match(1, .symbol, "minus", .init("sign", "–"))
+    }
     guard at.isGlued(1), let numeral = at.numeral(1), numeral.fraction == nil else { return nil }
     // "+1'08\"": a lead of minutes and seconds.
     if at.isApostrophe(1 + numeral.count), at.isGlued(1 + numeral.count),
@@ -61,7 +69,10 @@ struct SignedNumber: Rule {
     }
     // "+80kg": the rule of measures reads the amount.
     if at.isMark(0, "+"), !at.isJoined,
-      at.unit(1 + numeral.count, glued: true) != nil, at.isGlued(1 + numeral.count)
+      at.isGlued(1 + numeral.count)
+        ? at.unit(1 + numeral.count, glued: true) != nil
+          // "+12 bps"
+        : at.unit(1 + numeral.count, glued: false) != nil && !at.isWord(1 + numeral.count, "in m a")
     {
       return Match(1, .symbol, "plus", .init("sign", "+"))
     }
@@ -95,4 +106,9 @@ struct SignedNumber: Rule {
       1 + numeral.count, .cardinal, word + at.say.plain(numeral),
       .init("integer", numeral.description))
   }
+
+  /// What is told by a number that may be below zero.
+  private static let compared: Words = """
+    is are was were of at to from by between and or vs versus than fell averaged
+    """
 }

@@ -1,5 +1,5 @@
 /// Reads: telephone numbers: "(203) 450-3343", "1-800-273-8255", "+44 20 7946 0958",
-/// "555.555.5555", "020 7946 0958", "123-123-5678"; letters in them stay words.
+/// "555.555.5555", "020 7946 0958", "123-123-5678", "608/263-2191"; letters in them stay words.
 /// Leaves alone: spans of numbers, dates, long numbers without groups.
 struct Telephone: Rule {
   var name: String { "telephone" }
@@ -10,6 +10,7 @@ struct Telephone: Rule {
     if let first = at[0], first.kind == .digits, first.count < 10 {
       guard let next = at[1],
         next.kind == .digits || at.isDash(1) || at.isDot(1) || at.isMark(1, "(")
+          || at.isMark(1, "/") && first.count == 3
       else { return nil }
       if isTooShort(at) { return nil }
     }
@@ -26,7 +27,9 @@ struct Telephone: Rule {
       var next = end
       if !groups.isEmpty {
         if at.isGlued(next),
-          at.isMark(next, "-") || at.isMark(next, ".") || at.isMark(next, "\u{2011}")
+          at.isMark(next, "/") && groups.count == 1 && groups[0].count == 3
+            && at.digits(next + 1)?.count == 3 && at.isGluedMark(next + 2, "-")
+            || at.isMark(next, "-") || at.isMark(next, ".") || at.isMark(next, "\u{2011}")
             || at.isMark(next, "–")
         {
           next += 1
@@ -106,6 +109,13 @@ struct Telephone: Rule {
     let sizes = groups.map(\.count)
     let total = sizes.reduce(0, +)
     if at.isGlued(end), at.isMark(end, "%") { return false }
+    // "B 842 (2023) 137955" is a journal's volume and page.
+    let bracket = at.isMark(0, "(") ? 0 : 1
+    if at.isMark(bracket, "("), groups.count > bracket, groups[bracket].count == 4,
+      groups[bracket].starts(with: "19".utf8) || groups[bracket].starts(with: "20".utf8)
+    {
+      return false
+    }
     // "on a 220-207 vote"
     if sizes == [3, 3], at.isWord(end, "vote votes margin majority decision ruling") {
       return false
@@ -143,6 +153,8 @@ struct Telephone: Rule {
       return groups.count > 1 && (sizes[0] >= 3 || groups[0].first == 0x30) && total >= 9
         && total <= 12
     }
+    // "01 525 2991": Dublin.
+    if sizes == [2, 3, 4], groups[0].elementsEqual("01".utf8), at.say.isBritish { return true }
     if groups.count > 1, total >= 6, total <= 12, sizes.allSatisfy({ $0 > 1 && $0 < 7 }),
       (-4 ... -1).contains(where: { at.isWord($0, Self.calling) })
     {
