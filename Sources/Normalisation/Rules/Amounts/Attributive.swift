@@ -58,6 +58,28 @@ extension Cursor {
     {
       return true
     }
+    // "the £480 million, three-year deal", "A £4.5m, 49.9MW solar farm"
+    if isMark(end, ","), isGlued(end),
+      isWord(start - 1, Self.articles) || isWord(start - 1, Self.determiners)
+    {
+      var next = end + 2
+      if self[end + 1]?.kind == .digits {
+        next = end + 1 + (numeral(end + 1)?.count ?? 1)
+      }
+      let noun: Int
+      if isGluedMark(next, "-"), isGlued(next + 1) {
+        noun = next + 2
+      } else if self[end + 1]?.kind == .digits, isGlued(next), self[next]?.kind == .word {
+        noun = next + 1
+      } else {
+        noun = 0
+      }
+      if noun > 0, self[noun]?.shape == .lower, self[noun]?.gap == .space,
+        !isWord(noun, Self.notNouns)
+      {
+        return true
+      }
+    }
     // "a 43m, 480t rocket"
     if isMark(end, ","), isGlued(end), isBehindArticle, self[end + 1]?.kind == .digits,
       isGlued(end + 2), self[end + 2]?.kind == .word || isMark(end + 2, "°"),
@@ -72,8 +94,25 @@ extension Cursor {
     {
       return true
     }
+    // "the £75,000 fixed-sum offer", "in $2.3M no-show job scheme"
+    if !hyphen, noun.shape == .lower, isGluedMark(end + 1, "-"), isGlued(end + 2),
+      word(end + 2)?.shape == .lower, self[end + 3]?.shape == .lower, self[end + 3]?.gap == .space,
+      !isWord(end + 3, Self.notNouns),
+      isWord(start - 1, Self.determiners) && !ends(end + 3, with: "s") && !ends(end + 3, with: "ed")
+        || (end + 3...end + 4).contains(where: { isWord($0, Self.headlined) })
+    {
+      return true
+    }
     if !hyphen, find(end, Tables.weekdays) != nil, noun.shape == .capitalised { return false }
     if !hyphen, noun.shape == .upper, isHeadlined(end) { return true }
+    // "to Buy Frontier in $20 Billion Deal", "in £40bn Budget"
+    if !hyphen, noun.shape == .capitalised, noun.gap == .space, isWord(end, Self.dealt),
+      self[start]?.kind == .mark || isGluedMark(start + 1, "$")
+        || index + start > sentence.lowerBound,
+      word(end + 1)?.shape != .capitalised || isWord(end + 1, Self.dealt)
+    {
+      return true
+    }
     if noun.shape != .lower {
       // "a 512GB SSD", "a $2bn Airbus order".
       // "the $69B Activision deal"
@@ -202,6 +241,7 @@ extension Cursor {
   private func isTitledSum(_ start: Int, _ end: Int) -> Bool {
     guard
       isWord(start - 1, Self.articles) || isWord(start - 1, Self.determiners)
+        || isWord(start - 1, Self.reporting) || isWord(start - 1, Self.reports)
         || isOwner(start - 1), self[end]?.gap == .space
     else { return false }
     var next = end
@@ -215,6 +255,13 @@ extension Cursor {
     }
     return false
   }
+
+  /// What headlines with capitals call by its price.
+  private static let dealt: Words = """
+    Deal Merger Takeover Budget Lawsuit Settlement Fund Package Contract Fraud Scam Acquisition \
+    Buyout Bailout Investment Loan Project Scheme Upgrade Verdict Fine Penalty Bond Plan Gift Donation \
+    Prize Heist Overhaul Expansion
+    """
 
   private static let titled: Words = """
     Plan Fund Programme Program Project Scheme Bill Act Package Deal Initiative Facility Bridge \
@@ -275,7 +322,8 @@ extension Cursor {
         !isWord(noun - 1, Self.notNouns), !ends(noun - 1, with: "ed"),
         !ends(noun - 1, with: "ing")
           || isWord(noun - 1, "spending funding housing building training"),
-        !ends(noun - 1, with: "s"), self[noun]?.gap == .space
+        !ends(noun - 1, with: "s") || isWord(noun - 1, "drugs arms sports savings bus gas"),
+        self[noun]?.gap == .space
       else { return false }
       if isWord(noun, Self.headlined), self[noun]?.shape == .lower { return true }
     }
@@ -284,7 +332,8 @@ extension Cursor {
 
   /// Whether an amount of money or of millions is the first in its sentence.
   private func isFirstInSentence(_ start: Int) -> Bool {
-    index + start == sentence.lowerBound && self[start]?.kind == .mark
+    index + start == sentence.lowerBound
+      && (self[start]?.kind == .mark || isGluedMark(start + 1, "$"))
   }
 
   /// Behind a verb of headlines: "backs £4.2m sea wall", "to build $20m pool".
@@ -330,7 +379,7 @@ extension Cursor {
     fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul \
     bonus bonuses contract project programme program investment fund grant boost bailout takeover \
     buyback lawsuit settlement package bill loss profit charge debt aid case verdict merger plot racket \
-    empire trial bust laundering attack fall plunge drop stash seizure crash
+    empire trial bust cap rise increase hike condo laundering attack fall plunge drop stash seizure crash
     """
 
   /// What distances are run and swum in: "100m sprint" needs no article.
@@ -345,7 +394,7 @@ extension Cursor {
     fund funds deal deals house houses home homes contract contracts project projects investment \
     investments grant grants loan loans package packages fine fines prize prizes takeover bid bids \
     transfer budget programme program scheme bill bills note notes coin coins lawsuit lawsuits \
-    settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
+    merger mergers acquisition acquisitions buyout buyouts condo condos settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
     talks move moves offer offers swoop raid fraud fraudster fraudsters scam theft boost makeover \
     man woman signing signings reward job jobs supercar star winger striker bail ransom heist \

@@ -97,20 +97,31 @@ struct Magnitude: Rule {
       {
         return nil
       }
+      // "74.3MN of thrust": meganewtons.
+      if at.isWritten(end, "MN"), at.isGlued(end), at.isNear("thrust force load engine engines") {
+        return nil
+      }
       if let match = millions(at, quantity, end, row) { return match }
       // People and things are counted in millions; a noun in the plural shows them.
       guard at.isGlued(end),
         isCounted(at, end + 1, isMetric: at.isWritten(end, "m"))
           || at.isWord(
             end + 1,
-            "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd bopd tpa tpy ha kg kWh GWh pax teu"
+            "sq cu light cubic km t MWh oz tons tonnes square bpd bbl bbls boepd bopd tpa tpy ha kg kWh GWh pax teu lbf lb"
           )
           || at.isWritten(end, "m") && at.isWritten(end + 1, "m") && !at.isGlued(end + 1)
             && at.isGlued(end + 2)
           || at.isWord(end + 1, "b boe") && at.isMark(end + 2, "/")
-          || at.isWritten(end, "m") && isAudience(at, end + 1)
+          || at.isWritten(end, "m")
+            && (isAudience(at, end + 1) || isTold(at, end + 1, quantity)
+              || isCountedApart(at, end + 1)
+                && (at[end + 1]?.shape == .upper || at.isGluedMark(end + 2, "-")))
           || at.isWritten(end, "M")
-            && (quantity.first.numeral?.fraction != nil || at.isShouted || isChanged(at, end + 1))
+            && (quantity.first.numeral?.fraction != nil || at.isShouted || isChanged(at, end + 1)
+              || at.isGluedMark(end + 1, "-") && at.isWord(end + 2, "plus strong member")
+              // "10M “passings” a year"
+              || at.isMark(end + 1, "“") && at[end + 2]?.shape == .lower
+                && at.ends(end + 2, with: "s"))
             && (at.word(end + 1) == nil || at[end + 1]?.shape == .lower)
           // "38.4M Americans"
           || at.isWritten(end, "M") && at[end + 1]?.shape == .capitalised
@@ -184,9 +195,9 @@ struct Magnitude: Rule {
   }
 
   /// The same with a word of their own before them.
-  private static let things: Words = """
+  static let things: Words = """
     panels masses holidays deferments workers households customers users jobs homes voters patients \
-    children pupils students passengers visitors migrants refugees shares copies vehicles cars \
+    children pupils students passengers visitors migrants refugees idps shares copies views tokens followers downloads vehicles cars \
     units people
     """
 
@@ -206,7 +217,7 @@ struct Magnitude: Rule {
     }
     if at.isGluedMark(offset, "-") {
       return at.isWord(
-        offset + 1, "dot strong plus member tonne barrel euro pound dollar yen bpd user")
+        offset + 1, "dot strong plus member tonne barrel euro pound dollar yen bpd user token")
     }
     let isNamed =
       at[offset]?.gap == .space && at[offset]?.shape != .lower && at[offset]?.kind == .word
@@ -216,7 +227,8 @@ struct Magnitude: Rule {
     if isNamed
       || at[offset]?.shape == .capitalised && at[offset]?.gap == .space
         && (at.ends(offset, with: "s")
-          || at.isWord(offset, "Rohingya Chinese Japanese British French"))
+          || at.ends(offset, with: "ese")
+          || at.isWord(offset, "Rohingya British French Irish Dutch Welsh Spanish Turkish Danish"))
         && (at.word(offset + 1) == nil || at.isWord(offset + 1, Cursor.notNouns)
           || at.ends(offset + 1, with: "ed")
           || at.isWord(offset + 1, "fled file claim lost left live lack face"))
@@ -274,6 +286,7 @@ struct Magnitude: Rule {
     if at.isWord(offset, "people who whose more fewer new barrels children") { return true }
     // "2m of them", "£40m of debt" without its sign; but "5m of cliff".
     if at.isWord(offset, "of") {
+      if isMetric, at.isWord(-1, "within") { return false }
       return !(1...3).contains { at.isWord(offset + $0, Self.materials) }
     }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
@@ -323,7 +336,7 @@ struct Magnitude: Rule {
         || at.isWord(joint, "to or and"),
       let upper = at.quantity(joint + 1, letters: .none, ranges: false),
       case let last = joint + 1 + upper.count, at.isGlued(last), at.string(last) == at.string(end),
-      isCounted(at, last + 1, isMetric: true),
+      isCounted(at, last + 1, isMetric: true) || isCountedApart(at, last + 1),
       !at.isWord(last + 1, "sections boards planks platforms trials distances altitudes"),
       !([60, 100, 200, 400, 800, 1500, 5000].contains(at.value(0) ?? 0)
         && [100, 200, 400, 800, 1500, 5000, 10000].contains(upper.first.numeral?.value ?? 0))

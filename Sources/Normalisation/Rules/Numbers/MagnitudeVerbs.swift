@@ -99,6 +99,58 @@ extension Magnitude {
       && (-6 ... -4).contains { at[$0]?.kind == .mark && at.find($0, Tables.currencies) != nil }
   }
 
+  /// "UK jobs", "private-sector jobs": what is counted, with a word or two of its own before it.
+  func isCountedApart(_ at: Cursor, _ offset: Int) -> Bool {
+    var noun = offset + 1
+    if at.isGluedMark(offset + 1, "-"), at.isGlued(offset + 2), at.word(offset + 2) != nil {
+      noun = offset + 3
+    }
+    return at[offset]?.kind == .word && at[offset]?.gap == .space && at.isWord(noun, Self.things)
+  }
+
+  /// "7.57m in April (6.33m patients), up from 7.54m", "69% of homes (20.7m)", "it rose 0.4%, to 21.2m",
+  /// "21.2m (45%) face hunger", "the 4.5m in poverty": a count that is told once more, or with its share.
+  func isTold(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
+    guard at.word(offset) == nil || at.isWord(offset, Cursor.notNouns),
+      !at.isWord(offset, "of off away apart above below deep high tall long wide longer"),
+      !at.isWord(-1, "within"),
+      !at.isNear(Self.lengths, before: 12, after: 8), !at.isNear(Self.measured, before: 8, after: 8)
+    else { return false }
+    if at.isWord(offset, "in"),
+      at.isWord(offset + 1, "poverty work education employment hospital debt arrears hunger need")
+    {
+      return true
+    }
+    guard quantity.first.numeral?.fraction != nil else { return false }
+    // "21.2m (45% of all)"
+    if at.isMark(offset, "("), at.digits(offset + 1) != nil,
+      (2...4).contains(where: { at.isMark(offset + $0, "%") })
+    {
+      return true
+    }
+    // "69% of homes (20.7m)", "59.7%, or 28.8m", "rose 0.4%, to 21.2m"
+    if at.isMark(-1, "(") || at.isWord(-1, "or to about"),
+      (-7 ... -2).contains(where: { at.isMark($0, "%") })
+    {
+      return true
+    }
+    if at.isMark(-1, ":") && at.isWord(-2, Self.things) { return true }
+    let isAgain = at.isWord(-1, "from than at to of in and was is")
+    // "It sold 1.79m cars, up from 1.5m."
+    return isAgain
+      && (at.isNear(Self.countable, before: 16, after: 6)
+        || (-16...10).contains {
+          at.isWritten($0, "m") && at.isGlued($0) && at.digits($0 - 1) != nil
+            && at.isWord($0 + 1, Self.things)
+        })
+  }
+
+  /// What shows that lengths are told.
+  private static let measured: Words = """
+    apart radius diameter perimeter thick slope gradient tree trees boat yacht ship span bridge road \
+    jump throw vault putt shot discus javelin hammer final heat lane
+    """
+
   private static let counting: Words = """
     employs employ employed attracts attract attracted welcomed welcomes handles \
     handle handled shipped ships serves served insures insured hires hired counts counted
@@ -124,6 +176,6 @@ extension Magnitude {
     sales profit profits population viewers unemployment users audience audiences subscribers \
     customers arrivals visitors jobs passengers number numbers payrolls payroll membership homes \
     people workers work revenue revenues turnover losses debt income members deaths cases claimants \
-    households migrants refugees pupils students patients voters smokers
+    households migrants refugees pupils students patients voters smokers figure total turnout idps
     """
 }

@@ -42,6 +42,44 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "Avanti's 09.30 from Euston"
+    if at.digits(0)?.first == 0x30, at.digits(0)?.count == 2, at.isOwner(-1), at.word(3) != nil {
+      return true
+    }
+    // "the rate was 1.87, down from 2.05", "fell to 1.10 from 1.05": no hours.
+    if at.isWord(-1, "from to"),
+      at.isWord(-2, "down up rose fell rising falling cut raised increased")
+        || at.digits(-2) != nil
+          && at.isDot(-3) && at.isWord(-5, "to from")
+          && at.isWord(-6, "down up rose fell rising falling cut raised increased")
+    {
+      return false
+    }
+    // "between 22.41 and 23.09"
+    if at.isWord(-1, "between"), at.isWord(3, "and"), at.isDot(5), at.isGlued(6),
+      at.digits(6)?.count == 2, at.value(6) ?? 99 < 60, (13...23).contains(at.value(0) ?? 0),
+      (13...23).contains(at.value(4) ?? 0)
+    {
+      return true
+    }
+    if at.isWord(-1, "and"), at.isWord(-5, "between"), at.isDot(-3), at.digits(-2)?.count == 2,
+      (13...23).contains(at.value(0) ?? 0), (13...23).contains(at.value(-4) ?? 0)
+    {
+      return true
+    }
+    // "7.30 for 8pm"
+    if at.isWord(3, "for"), at.value(4) == (at.value(0) ?? 0) + 1, at.isWord(5, "pm am"),
+      minute == 30 || minute == 45 || minute == 15 || minute == 0
+    {
+      return true
+    }
+    // "at 8.59 Capt Han declared", "seen at 8.57; at 8.59 he called"
+    if at.isWord(-1, "at"), (1...23).contains(at.value(0) ?? 0), !at.isWord(-2, Self.traded),
+      at.find(3, Tables.titles) != nil && at[3]?.shape == .capitalised && at[3]?.gap == .space
+        || at.isWord(3, "he she they") && at[3]?.gap == .space
+    {
+      return true
+    }
     // "Sunset 16.07, sunrise 8.03", "my 8.07 was late"
     if at.isWord(-1, "sunset sunrise")
       || at.isWord(-1, "my his her our their") && at.isWord(3, "was is from to")
@@ -232,7 +270,7 @@ struct DotTime: Rule {
   /// What is called by its hour: "the 6.30 news".
   private static let timed: Words = """
     train trains bus buses coach flight ferry sailing crossing showing screening service \
-    news bulletin start departure appointment slot performance show session
+    news bulletin program programme start departure appointment slot performance show session
     """
   /// What stands before a time in notices.
   private static let notices: Words =

@@ -1,7 +1,7 @@
 /// Reads: hours, minutes and seconds: "2:03:45", "1:01:01", "2 h 34 min"; race times with hundredths
 /// "1:43.67", "9:58.3"; the last of a minute (":30 left"); how
 /// far behind somebody is ("+1:12"); how long an album or a split is ("Length: 47:33", "a 60:19 first
-/// half"); "a 20:10:10 feed".
+/// half"); "a 20:10:10 feed"; the hour in South Africa ("at 12h45").
 /// Leaves alone: times of the clock, ratios.
 struct Duration: Rule {
   var name: String { "duration" }
@@ -140,6 +140,17 @@ struct Duration: Rule {
       let minutes = at.digits(end), minutes.count == 2, let value = at.value(end), value < 60,
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
     {
+      // "at 12h45", "to 08h00", as South Africa writes the hour
+      if let hour = at.value(0), hour < 25, at.digits(0)?.count == 2,
+        at.digits(0)?.first == 0x30 || at.isWord(-1, Self.beforeHours)
+          || minutes.elementsEqual("00".utf8)
+      {
+        return Match(
+          end + 1, .time,
+          at.say.clock(hour: hour, minute: value, isTwentyFour: hour > 12)
+            + (value == 0 && hour < 13 && hour > 0 ? " o'clock" : ""),
+          .init("hour", "\(hour)"), .init("minute", "\(value)"))
+      }
       return Match(
         end + 1, .time,
         parts[0].words + " " + parts[0].name + (parts[0].isOne ? " " : "s ")
@@ -153,6 +164,10 @@ struct Duration: Rule {
       end, .time, words.dropLast().joined(separator: " ") + joint + (words.last ?? ""),
       .init("parts", "\(parts.count)"))
   }
+
+  /// What times of day stand behind.
+  private static let beforeHours: Words =
+    "at from to until till by before after around about between and the"
 
   /// The unit of time that letters stand for, and its rank among them.
   private static func name(_ letters: String) -> (String, Int)? {
