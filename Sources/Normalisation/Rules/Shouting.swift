@@ -41,15 +41,24 @@ enum Shouting {
   }
 
   /// Where the places end that a report begins with: "DES MOINES, Iowa, July 22 (DTN)", "ABU DHABI
-  /// (Reuters) -", "EAU CLAIRE, Wis. —". Their words are names, however they look.
+  /// (Reuters) -", "EAU CLAIRE, Wis. —", "PORT-AU-PRINCE (AP) —". Their words are names, however they look.
   static func endOfDateline(_ body: Range<Int>, _ text: LexedText) -> Int? {
     let lexemes = text.lexemes
     guard body.count > 3, lexemes[body.lowerBound].shape == .upper else { return nil }
     var end = body.lowerBound
-    while end < body.upperBound, end < body.lowerBound + 5, lexemes[end].shape == .upper,
-      end == body.lowerBound || lexemes[end].gap == .space
-    {
-      end += 1
+    while end < body.upperBound, end < body.lowerBound + 8 {
+      let lexeme = lexemes[end]
+      if lexeme.shape == .upper, end == body.lowerBound || lexeme.gap == .space {
+        end += 1
+      } else if end + 1 < body.upperBound, lexeme.code == 0x2D, lexeme.kind == .mark,
+        lexeme.gap == .none, lexemes[end + 1].gap == .none,
+        lexemes[end + 1].shape == .upper || lexemes[end + 1].shape == .oneCapital
+      {
+        // "PORT-AU-PRINCE", "MAR-A-LAGO"
+        end += 2
+      } else {
+        break
+      }
     }
     let isOne = end == body.lowerBound + 1
     guard end < body.upperBound, !isOne || lexemes[body.lowerBound].count > 3 else { return nil }
@@ -96,7 +105,7 @@ enum Shouting {
     thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth \
     twenty thirty
     """
-  private static let particles: Words = "LA EL LE AL DE DA DU DI ES PO HO"
+  private static let particles: Words = "LA EL LE AL DE DA DU DI ES PO HO AU EN"
 
   /// A word or a name beyond doubt, in capitals.
   static func isKnownWord(_ bytes: ArraySlice<UInt8>) -> Bool {

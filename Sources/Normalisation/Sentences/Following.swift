@@ -75,9 +75,24 @@ struct Following {
   /// Digits follow, or a number's sign.
   var isNumber: Bool {
     if first.kind == .digits || first.kind == .mark && first.code == 0x23 { return true }
+    // "Fig. S3", "Eq. (3)"
+    if isLetteredNumber || isBracketedFigure { return true }
     guard let word, word.shape == .upper || word.shape == .oneCapital && (!isStarter || isSpan)
     else { return false }
     return Roman.value(text.bytes[word.start..<word.end]) != nil
+  }
+
+  /// A letter and the digits right behind it: "S3".
+  private var isLetteredNumber: Bool {
+    guard first.kind == .word, first.shape == .oneCapital, place + 1 < text.lexemes.count else {
+      return false
+    }
+    return text.lexemes[place + 1].kind == .digits && text.lexemes[place + 1].gap == .none
+  }
+
+  /// A single letter that begins no sentence: "B", of "App. B".
+  var isLetter: Bool {
+    first.kind == .word && first.shape == .oneCapital && first.count == 1 && !isStarter
   }
 
   /// A noun of many and its verb: "Companies complained", but not "Senators of", "Services sector".

@@ -244,6 +244,8 @@ struct Splitter {
         return true
       }
       if lexeme.shape == .upper, following.arePairOfSaints { return false }
+      // "App. B"
+      if following.isLetter, Self.lettered.contains(lexeme, in: text) { return false }
       return !following.isNumber && !(preceding.isTitle(lexeme, bytes) && following.isName)
     case "saints":
       return following.isStarter || following.isUpper && word > start + 1 && text.isAnd(word - 2)
@@ -317,6 +319,7 @@ struct Splitter {
   private static let ranks: Words = "col lt maj capt sgt cpl cmdr"
   private static let literal: Words = "lit"
   private static let nay: Words = "no"
+  private static let lettered: Words = "app exh"
   private static let heavenly: Words = "sun"
   private static let around: Words = "of to around from at toward towards orbiting"
   private static let lives: Words = "b d"

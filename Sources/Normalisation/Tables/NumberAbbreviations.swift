@@ -4,12 +4,13 @@ extension Tables {
   static let numberAbbreviations = Table(
     "numberAbbreviations", width: 2...3,
     #"""
-    apt | apartment | apartments | dot
+    app | appendix | appendices | dot
+    apt | apartment | apartments | cap
     art | article | articles | dot
     arts | articles | articles | dot
     bk | book | books
     bks | books | books | dot
-    bldg | building | buildings | dot
+    bldg | building | buildings | cap
     blk | block | blocks | cap
     cat | category | categories | dot
     ch | chapter | chapters
@@ -25,15 +26,17 @@ extension Tables {
     eps | episodes | episodes | dot
     eq | equation | equations
     eqs | equations | equations
+    exh | exhibit | exhibits | dot
     ext | extension | extensions | dot
     f | folio | folios | dot
     ff | folios | folios | dot
-    fig | figure | figures | dot
-    figs | figures | figures | dot
-    fn | footnote | footnotes | dot
+    fig | figure | figures
+    figs | figures | figures
+    fn | footnote | footnotes
     fol | folio | folios | dot
     fols | folios | folios | dot
     hwy | highway | highways
+    lat | latitude | latitudes | dot
     ll | lines | lines | dot
     mk | mark | marks | cap
     n | note | notes | dot
@@ -56,7 +59,7 @@ extension Tables {
     pts | parts | parts | dot
     reg | regulation | regulations | dot
     res | resolution | resolutions | dot
-    rm | room | rooms | dot
+    rm | room | rooms | cap
     rt | route | routes | dot
     rte | route | routes | cap
     s | section | sections | dot
@@ -69,7 +72,7 @@ extension Tables {
     sects | sections | sections | dot
     ser | series | series | dot
     ss | sections | sections | dot
-    ste | suite | suites | dot
+    ste | suite | suites | cap
     tel | telephone | telephones | dot
     ver | version | versions | dot
     vol | volume | volumes

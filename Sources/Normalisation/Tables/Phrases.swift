@@ -1,24 +1,43 @@
 extension Tables {
-  /// Short forms that stand for whole words, with or without a slash inside: how they are said.
+  /// Short forms that stand for whole words, with or without a slash inside: how they are said; `dot`
+  /// where they need their dot, and the sentence to go on.
   static let phrases = Table(
-    "phrases", width: 1...1, keys: .exact,
+    "phrases", width: 1...2, keys: .exact,
     #"""
     A/C | A C
+    A/Prof | Associate Professor
     A/S | A S
+    A/Supt | Acting Superintendent
     A/W | autumn winter
     AC/DC | A C D C
     AKA | also known as
     AM/PM | A M P M
     Addl | Additional
+    Adj | Adjusted | dot
     Ass'n | Association
+    Attn | Attention | dot
     Avg | Average
     B/c | because
+    Bde | Brigade
+    Bdes | Brigades
     C/Sgt | Colour Sergeant
+    Cav | Cavalry | dot
+    Ck | Creek
+    Cllrs | Councillors
     Comm'n | Commission
+    Ctr | Center
+    Cttee | Committee
+    D/Con | Detective Constable
+    D/Garda | Detective Garda
+    D/Insp | Detective Inspector
+    D/Sgt | Detective Sergeant
+    D/Supt | Detective Superintendent
     Dep't | Department
+    Depts | Departments
     E/B | eastbound
     E/W | E W
     E/bound | eastbound
+    Exec | Executive | dot
     F/Lt | Flight Lieutenant
     F/Sgt | Flight Sergeant
     F/T | full-time
@@ -30,14 +49,19 @@ extension Tables {
     Govts | Governments
     HHJ | Judge
     Hosp | Hospital
+    Hse | House
     I/O | I O
+    Inf | Infantry | dot
     Int'l | International
+    Jt | Joint
     L/Cpl | Lance Corporal
     L/Sgt | Lance Sergeant
     M'sia | Malaysia
     M'sian | Malaysian
     M/M | month over month
     MoM | month over month
+    Mob | Mobile | dot
+    Mpls | Minneapolis | dot
     Mtg | Meeting
     N/A | N A
     N/B | northbound
@@ -45,28 +69,47 @@ extension Tables {
     Nat'l | National
     Nott'm | Nottingham
     Nottm | Nottingham
+    Ors | Others
     P/E | P E
     P/T | part-time
+    Prelim | Preliminary | dot
     Q/Q | quarter over quarter
     QEII | Q E two
     Qld | Queensland
     QoQ | quarter over quarter
     R'n'B | R and B
     R/C | R C
+    R/o | resident of
+    Ref | Reference | dot
+    Refs | References | dot
+    Regd | Registered
+    Regts | Regiments
     Retd | Retired
+    Rly | Railway
     S'pore | Singapore
     S'porean | Singaporean
     S'poreans | Singaporeans
     S/B | southbound
     S/Ldr | Squadron Leader
+    S/N | serial number
     S/S | spring summer
     S/Sgt | Staff Sergeant
     S/bound | southbound
     S/he | She or he
+    Secy | Secretary
     Sheff | Sheffield
+    Spl | Special
+    Std | Standard | dot
+    Stn | Station
     T/T | T T
+    Temp | Temperature | dot
+    Tpr | Trooper | dot
+    Twp | Township
+    TxDOT | Tex dot
     UTD | United
+    Univs | Universities
     Utd | United
+    V/Line | V Line
     W/B | westbound
     W/C | week commencing
     W/Cdr | Wing Commander
@@ -85,55 +128,103 @@ extension Tables {
     a/c | A C
     a/k/a | also known as
     addl | additional
+    adj | adjusted | dot
     aet | after extra time
     aka | also known as
     am/pm | A M P M
     approx | approximately
+    apts | apartments
+    atty | attorney | dot
+    attys | attorneys | dot
     avg | average
     b/c | because
+    b/n | between
     b/t | between
     b/w | black and white
+    blk | block | dot
     btwn | between
     c/o | care of
+    cert | cert | dot
+    cond | condition | dot
+    crim | criminal | dot
+    cttee | committee
     d/b/a | doing business as
+    d/o | daughter of
+    depts | departments
+    diam | diameter | dot
+    diff | difference | dot
+    dist | district
+    dists | districts
     e/b | eastbound
     e/bound | eastbound
     e/w | each way
+    educ | education | dot
     excl | excluding
+    exec | executive | dot
     f/k/a | formerly known as
     f/t | full-time
+    flts | flights
     gov't | government
     govt | government
     govt's | government's
     govts | governments
     gr8 | great
     h/t | hat tip to
+    hr | hour
+    hrs | hours
     i/o | I O
     incl | including
     int'l | international
     lbw | L B W
+    lic | license | dot
     m/m | month over month
+    mins | minutes
+    mkt | market
+    mob | mobile | dot
     mtg | meeting
     mtgs | meetings
+    mth | month
+    mths | months
     n/a | N A
     n/b | northbound
     n/bound | northbound
     n/c | no change
     nat'l | national
+    o/u | over under
     p/h | per hour
     p/m | per month
     p/t | part-time
     p/w | per week
     pcm | per calendar month
+    pmt | payment | dot
+    pmts | payments | dot
+    pop | population | dot
+    ppl | people
+    precip | precipitation | dot
+    prelim | preliminary | dot
     psf | per square foot
+    pvt | private
     q/q | quarter over quarter
     qoq | quarter over quarter
     qtr | quarter
+    r/o | resident of
+    r/w | read with
+    ref | reference | dot
+    refs | references | dot
+    regd | registered
     retd | retired
     s/bound | southbound
     s/he | she or he
     s/n | serial number
+    s/o | son of
+    secy | secretary
+    std | standard | dot
+    temp | temperature | dot
+    temps | temperatures | dot
+    twp | township
     u/s | under section
+    unch | unchanged
+    v/v | volume by volume
     w/ | with
     w/b | week beginning
     w/bound | westbound
@@ -145,9 +236,14 @@ extension Tables {
     w/o | without
     w/out | without
     w/r/t | with respect to
+    w/v | weight by volume
+    w/w | weight by weight
+    wks | weeks
     y/o | year old
     y/y | year over year
     yoy | year over year
+    yr | year
     yr/yr | year over year
+    yrs | years
     """#)
 }

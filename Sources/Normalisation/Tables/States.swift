@@ -38,6 +38,7 @@ extension Tables {
     ID | Idaho | post
     IL | Illinois | post
     IN | Indiana | post
+    Ia | Iowa | dot
     Ill | Illinois | dot
     Ind | Indiana | dot
     KS | Kansas | post

@@ -7,9 +7,11 @@ extension Tables {
     "stops", width: 1...1,
     #"""
     abp | never
+    adj | never
     Adm | never
     Adms | never
     adv | never
+    Adv | never
     al | maybe
     ala | maybe
     Ald | never
@@ -18,6 +20,7 @@ extension Tables {
     alta | maybe
     Amb | never
     anon | maybe
+    App | number
     approx | never
     apr | date
     apt | maybe
@@ -30,16 +33,20 @@ extension Tables {
     assn | maybe
     assoc | maybe
     Asst | never
+    Attn | never
     Atty | never
+    atty | never
     Attys | never
     aug | date
     ave | maybe
     avg | maybe
     b | number
+    Bde | maybe
     Benj | never
     bk | number
     bks | number
     bldg | maybe
+    blk | maybe
     blvd | maybe
     bp | never
     Br | never
@@ -54,8 +61,10 @@ extension Tables {
     Capt | never
     Capts | never
     cat | number
+    Cav | maybe
     Cdr | never
     cent | maybe
+    cert | maybe
     cf | never
     ch | number
     chap | number
@@ -81,6 +90,7 @@ extension Tables {
     cont | maybe
     Cor | verse
     corp | maybe
+    Cos | maybe
     coun | never
     couns | never
     Cpl | never
@@ -100,6 +110,7 @@ extension Tables {
     Det | never
     Dets | never
     Deut | verse
+    diam | maybe
     dir | never
     dist | maybe
     div | number
@@ -126,6 +137,7 @@ extension Tables {
     Evid | number
     ex | maybe
     excl | never
+    Exec | never
     exh | number
     Exod | verse
     expy | maybe
@@ -168,6 +180,7 @@ extension Tables {
     hrs | maybe
     hwy | number
     i.e | never
+    Ia | maybe
     ibid | maybe
     ie | never
     ill | maybe
@@ -176,6 +189,7 @@ extension Tables {
     inc | maybe
     incl | never
     ind | maybe
+    Inf | maybe
     Insp | never
     intl | maybe
     Isa | verse
@@ -204,6 +218,7 @@ extension Tables {
     lbs | maybe
     ldr | never
     Lev | verse
+    lic | never
     Lieut | never
     ll | number
     llc | maybe
@@ -236,10 +251,12 @@ extension Tables {
     mm | maybe
     Mme | never
     mo | maybe
+    mob | never
     mon | date
     mont | maybe
     mos | maybe
     mph | maybe
+    Mpls | maybe
     Mr | never
     Mrs | never
     Ms | never
@@ -288,6 +305,8 @@ extension Tables {
     plz | maybe
     pop | number
     pp | number
+    precip | maybe
+    prelim | never
     Pres | capital
     Prof | never
     Profs | never
@@ -297,6 +316,7 @@ extension Tables {
     Pt | maybe
     Pte | never
     pts | maybe
+    Pty | maybe
     Pub | capital
     Pvt | never
     qt | maybe
@@ -305,6 +325,8 @@ extension Tables {
     r | number
     Radm | never
     rd | maybe
+    ref | number
+    refs | number
     reg | number
     Rep | never
     repr | maybe
@@ -348,6 +370,7 @@ extension Tables {
     ss | number
     ssp | never
     st | maybe
+    std | never
     Ste | never
     Sts | saints
     subsp | maybe
@@ -356,6 +379,7 @@ extension Tables {
     Supt | never
     tbsp | maybe
     tel | number
+    temp | capital
     tenn | maybe
     terr | maybe
     tex | maybe
@@ -365,6 +389,7 @@ extension Tables {
     thur | date
     thurs | date
     Tim | verse
+    Tpr | never
     tr | maybe
     trans | maybe
     transl | maybe
@@ -373,6 +398,7 @@ extension Tables {
     tsp | maybe
     tue | date
     tues | date
+    Twp | maybe
     Univ | never
     v | never
     va | maybe

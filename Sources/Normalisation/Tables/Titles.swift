@@ -5,7 +5,7 @@ extension Tables {
   static let titles = Table(
     "titles", width: 2...2,
     #"""
-    Abp | Archbishop | dot
+    Abp | Archbishop | name
     Adm | Admiral | name
     Adms | Admirals | dot
     Adv | Advocate | name
@@ -62,6 +62,7 @@ extension Tables {
     Hon | Honorable | name
     Insp | Inspector | name
     Jdg | Judge | dot
+    LCDR | Lieutenant Commander | bare
     Ldr | Leader | dot
     Lieut | Lieutenant | dot
     Lt | Lieutenant | bare
@@ -85,6 +86,7 @@ extension Tables {
     Pvt | Private | bare
     Pvts | Privates | dot
     Radm | Rear Admiral | bare
+    RADM | Rear Admiral | bare
     Rep | Representative | name
     Reps | Representatives | name
     Rev | Reverend | bare
@@ -106,6 +108,7 @@ extension Tables {
     Treas | Treasurer | dot
     TSgt | Technical Sergeant | bare
     Vadm | Vice Admiral | bare
+    VADM | Vice Admiral | bare
     Ven | Venerable | dot
     Wg | Wing | rank
     """#)

@@ -23,6 +23,19 @@ struct Acronym: Rule {
     {
       return nil
     }
+    // "the WHO's doctors"
+    if at.isWord(0, "WHO's WHO’s"), at.bytes(0).starts(with: "WHO".utf8), !at.isShouted {
+      return Match(1, .letters, "W H O's", field(at.bytes(0).prefix(3)))
+    }
+    // "(pronounced JOUR-na-vix)": how a name is said.
+    if at.isOpening(-2) && at.isWord(-1, "pronounced")
+      || (-6 ... -1).contains(where: { at.isWord($0, "pronounced") })
+        && (at.isGluedMark(1, "-") || at.isGlued(0) && at.isMark(-1, "-")),
+      lexeme.shape == .upper, lexeme.count > 2 || at.isMark(-1, "-"), !at.isShouted,
+      at.isGluedMark(1, "-") || at.isMark(-1, "-")
+    {
+      return Match(1, .word, at.string(0).lowercased(), field(at.bytes(0)))
+    }
     // "I AM angry"
     if at.isWritten(0, "AM"), at.isWritten(-1, "I") { return Match(1, .word, "am") }
     if lexeme.shape == .upper, at.isByline {

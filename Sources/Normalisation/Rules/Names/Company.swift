@@ -17,12 +17,24 @@ struct Company: Rule {
         || at.isShouted && at[0]?.shape == .upper && at.isDot(1) && at.isWord(0, "co inc corp bros")
     else { return nil }
     if at.isDash(1), at.isGlued(1) { return nil }
+    // "Smith Pty. Ltd."
+    if at.isWritten(0, "Pty"), at.isDot(1), at.isWord(2, "Ltd") {
+      return Match(2, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
     let hasDot = at.isDot(1)
     let end = hasDot ? 2 : 1
     if at.isGlued(end), at[end]?.kind == .word { return nil }
     // "Co. Durham", "Co Down"
     if at.isWord(0, "co"), at.isWord(end, Self.counties), at[end]?.shape == .capitalised {
       return Match(end, .address, "County", .init("abbreviation", row[0]))
+    }
+    // "for Cos. Cork, Galway and Limerick", "in Cos Antrim and Down"
+    if at.isWritten(0, "Cos"), at.isWord(end, Self.counties), at[end]?.shape == .capitalised {
+      return Match(end, .address, "Counties", .init("abbreviation", row[0]))
+    }
+    // "Rolls-Royce (1971) Ltd"
+    if at.isWord(0, "ltd inc plc"), at.isMark(-1, ")") {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
     // "Derby Co 2-1"
     if at.isWritten(0, "Co"), !hasDot, at.say.isBritish, at.isWord(-1, "Derby Notts Stockport Ross")

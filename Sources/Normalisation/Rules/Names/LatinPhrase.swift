@@ -8,7 +8,7 @@ struct LatinPhrase: Rule {
     [
       .wordBefore("."),
       .words(
-        "inc eg ie et c cent b d m r ret op loc ed edn eds min fl exp est ex exc nr lit subsp ssp spp var sp"
+        "inc eg ie et c cent b d m r ret op loc ed edn eds min fl exp est ex exc nr lit subsp ssp spp var sp div min"
       ),
       .table(Tables.latin),
     ]
@@ -31,6 +31,16 @@ struct LatinPhrase: Rule {
         if at.isWord(2, "h"), !at.isGlued(0) { return reading(at, end, "per hour") }
       }
       return nil
+    }
+    // "Human Rights Act 1998 (c. 42)", "(24 & 25 Vict. c. 100)"
+    if at.isWritten(0, "c"), at.isDot(1), at.digits(2)?.count ?? 9 < 4,
+      at.isMark(-1, "(") && at.digits(-2)?.count == 4 && at.isWord(-3, "Act Measure")
+        || at.isDot(-1)
+          && (at.isWord(-2, "Vict Geo Edw Eliz Will Ann Hen")
+            || at.digits(-2) != nil
+              && at.isDot(-3) && at.isWord(-4, "Vict Geo Edw Eliz Will Ann Hen"))
+    {
+      return reading(at, 2, "chapter")
     }
     // "MGL c. 89", "G.L. c. 209A": a chapter of the laws.
     if at.isWritten(0, "c"), at.isDot(1), at.digits(2) != nil,
@@ -79,7 +89,8 @@ struct LatinPhrase: Rule {
     if at.isWord(0, "cent"), at.isWord(-1, "per"), at.isDot(1), at[2]?.shape == .lower {
       return reading(at, 2, "cent")
     }
-    if at.isWord(0, "min"), at[0]?.shape == .lower, at.isDot(1), at[2]?.kind == .digits,
+    if at.isWord(0, "min"), at[0]?.shape == .lower, at.isDot(1),
+      at[2]?.kind == .digits || at.isWord(2, "wage wages order age spend stay charge temp price"),
       at[-1]?.kind != .digits
     {
       return reading(at, 2, "minimum")
@@ -158,6 +169,14 @@ struct LatinPhrase: Rule {
       }
       if at.isWord(0, "ca"), year == 1, at.digits(1)?.count == 4 { return reading(at, 1, "circa") }
     }
+    // "c1.5m deep", "c150kt"
+    if at.isWritten(0, "c"), at.isGlued(1), let numeral = at.numeral(1), numeral.integer.count < 4,
+      at.say.isBritish, at[0]?.gap == .space, at[-1]?.kind == .word,
+      numeral.fraction != nil || at.isGlued(1 + numeral.count) && at.word(1 + numeral.count) != nil,
+      at.isGlued(1 + numeral.count), at.find(1 + numeral.count, Tables.units) != nil
+    {
+      return reading(at, 1, "about")
+    }
     if at.isWritten(0, "c"), at.isDot(1),
       at.digits(2) != nil && (at[-1]?.kind != .digits) || at.isWritten(2, "AD")
         || at.isWord(2, "mid") && at.isDash(3)
@@ -168,6 +187,12 @@ struct LatinPhrase: Rule {
     // "nr Junction 4"
     if at.isWritten(0, "nr"), at[end(at)]?.shape == .capitalised, at.say.isBritish {
       return reading(at, end(at), "near")
+    }
+    // "(m. 1985; div. 1990)"
+    if at.isWritten(0, "div"), at.isDot(1), at.digits(2)?.count == 4,
+      at.isMark(-1, ";") || at.isMark(-1, ",") || at.isMark(-1, "(")
+    {
+      return reading(at, 2, "divorced")
     }
     // "0.2% exp.", "$1.19 est."
     if at.isWord(0, "exp est"), at[0]?.shape == .lower, at.isDotOrStop(1),
@@ -250,6 +275,9 @@ struct LatinPhrase: Rule {
   private static let dotted = [
     ("aka", "also known as"), ("wrt", "with respect to"), ("nd", "no date"), ("qv", "Q V"),
     ("asap", "A S A P"), ("plc", "P L C"), ("rsvp", "R S V P"), ("pcm", "per calendar month"),
+    ("bid", "twice a day"), ("tid", "three times a day"), ("qid", "four times a day"),
+    ("tds", "three times a day"), ("qds", "four times a day"), ("prn", "as needed"),
+    ("dob", "date of birth"),
     ("jg", "junior grade"), ("wef", "with effect from"),
     ("nb", "N B"),
   ]

@@ -47,7 +47,11 @@ struct Party: Rule {
         4, .abbreviation, party + ", " + at.say.ordinal(number), .init("party", at.string(0)))
     }
     return isState(at, 2)
-      || at[2]?.shape == .capitalised && !at.isWord(2, "Day Rated Link") && isMember(at)
+      || at[2]?.shape == .capitalised && !at.isWord(2, "Day Rated Link")
+        && (isMember(at)
+          // "Adam Gray (D-Merced)"
+          || !at.say.isBritish && at.isWord(0, "D R") && at.isMark(-1, "(") && at.isMark(3, ")")
+            && at[-2]?.shape == .capitalised && at[-3]?.shape == .capitalised)
       ? match(2) : nil
   }
 

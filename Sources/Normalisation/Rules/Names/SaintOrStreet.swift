@@ -60,7 +60,9 @@ struct SaintOrStreet: Rule {
     let isDateline =
       row[0] == "St" && !at.isWord(-1, "WALL MAIN HIGH") && at[end]?.shape == .upper
       && (at.index == at.sentence.lowerBound
-        || at.index == at.sentence.lowerBound + 1 && at[-1]?.shape == .upper && end == 2)
+        || at.index == at.sentence.lowerBound + 1 && at[-1]?.shape == .upper && end == 2
+        // "MINNEAPOLIS-ST. PAUL —"
+        || at.index == at.sentence.lowerBound + 2 && at.isMark(-1, "-") && end == 2)
     if isDateline, lexeme.shape == .upper {
       return Match(end, .title, "Saint", .init("abbreviation", "St"))
     }
@@ -139,6 +141,15 @@ struct SaintOrStreet: Rule {
     guard isAfterName, lexeme.shape != .lower || !at.isWord(0, "ter pl sq ct cres gdns") else {
       return nil
     }
+    // "Chapman's Peak Dr were closed"
+    if row[0] == "Dr", end == 1, lexeme.shape == .capitalised, at[-1]?.shape == .capitalised,
+      at[-2]?.shape == .capitalised, at.isWord(1, "was were is are has between near at from"),
+      at.find(-1, Tables.titles) == nil
+    {
+      return street(at, end, row)
+    }
+    // "The Very Rev. Dr. A. P. Stanley", "Rev. Dr. W. Awdry"
+    if row[0] == "Dr", at.find(at.isDot(-1) ? -2 : -1, Tables.titles) != nil { return nil }
     if row[0] == "Dr" {
       if end == 2, at.isWord(end, "It He She They We The A But And"), at[-1]?.shape == .capitalised,
         !at.isWord(-1, "The Mr Mrs With By And Or")

@@ -170,6 +170,13 @@ struct ShortForm: Rule {
     guard let row = at.find(0, Tables.phrases), !at.isGlued(1) || at[1]?.kind == .mark else {
       return nil
     }
+    // "the temp. above 38°C", but "the temp." of an office at the end
+    if row.last == "dot", row.count > 2,
+      !at.isDot(1) || at.isGlued(2) || at[2] == nil || at.isMark(2, ")") || at.isMark(2, ",")
+        || at.isWord(0, "pop") && at[2]?.kind == .digits
+    {
+      return nil
+    }
     return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
   }
 

@@ -7,8 +7,41 @@ struct Title: Rule {
   var starts: [Start] { [.table(Tables.titles)] }
 
   func match(_ at: Cursor) -> Match? {
-    guard let row = at.find(0, Tables.titles), let lexeme = at[0], lexeme.count > 1, !at.isJoined
-    else { return nil }
+    guard let row = at.find(0, Tables.titles), let lexeme = at[0], lexeme.count > 1 else {
+      return nil
+    }
+    // "Maj-Gen Jo Ash", "Lt-Col (Retd) Roe", "Sgt-Maj Al"
+    if at.isGlued(0), at.isMark(-1, "-"), at.isGlued(-1), lexeme.shape == .capitalised,
+      at[-2]?.shape == .capitalised || at.isWord(-2, "V R"),
+      at.isWord(0, "Gen Col Maj Adm Cdr Cmdr Cpl Sgt"),
+      at.find(-2, Tables.titles) != nil || at.isWord(-2, "Major Lieutenant Vice Rear V R"),
+      !at.isGlued(1) || at[1]?.kind == .mark
+    {
+      let hasDot = at.isDot(1)
+      return Match(hasDot ? 2 : 1, .title, row[1], .init("title", row[0]))
+    }
+    guard !at.isJoined else { return nil }
+    // "Det Garda Conor Lynch"
+    if at.isWritten(0, "Det"), at.isWritten(1, "Garda") {
+      return Match(1, .title, row[1], .init("title", row[0]))
+    }
+    // "after Fr Declan Hurley", "Sr Stanislaus Kennedy"
+    if at.say.isBritish,
+      at.isWritten(0, "Fr")
+        || at.isWritten(0, "Sr") && at[2]?.shape == .capitalised
+          && !at.isWord(1, Self.jobs) && !at.isWord(1, "Sec Director Executive Adviser Partner"),
+      at[1]?.shape == .capitalised, at[1]?.gap == .space, at[1]?.count ?? 0 > 2,
+      at[-1]?.shape != .capitalised || at.isWord(-1, "The"),
+      !at.isWord(-1, "a an speaks in the from"), !at.isWord(1, "Guiana")
+    {
+      return Match(1, .title, row[1], .init("title", row[0]))
+    }
+    // "Ex-state Sen. convicted"
+    if at.isDot(1), lexeme.shape == .capitalised, at.isWord(0, "Sen Rep Gov"),
+      at.isWord(-1, "state former ex longtime"), at[2]?.shape == .lower
+    {
+      return Match(2, .title, row[1], .init("title", row[0]))
+    }
     let hasDot = at.isDotOrStop(1)
     let end = hasDot ? 2 : 1
     if let match = rankOfTwo(at, row, end) { return match }

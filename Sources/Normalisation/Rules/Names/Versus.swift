@@ -68,6 +68,12 @@ struct Versus: Rule {
     {
       return true
     }
+    // "killed so far this year, v 14 in all of 2022"
+    if at.isMark(-1, ","), at.digits(end) != nil, at.isWord(end + 1, "in last a"),
+      at[end + 1]?.gap == .space
+    {
+      return true
+    }
     // "rose 5.5 per cent, v 6.7 per cent in June"
     if at.isMark(-1, ","), let number = at.numeral(end), at[end]?.gap == .space,
       at.isMark(end + number.count, "%") || at.isWord(end + number.count, "per percent"),

@@ -24,6 +24,8 @@ struct NumberAbbreviation: Rule {
     {
       return nil
     }
+    // "(m. 1985; div. 1990)"
+    if at.isWritten(0, "div"), at.isDot(1), at.digits(2)?.count == 4 { return nil }
     let kind = row.count > 3 ? row[3] : ""
     let hasDot = at.isDot(1)
     let isNamed =
@@ -121,6 +123,21 @@ struct NumberAbbreviation: Rule {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
+    // "Eq. (3)", "eqs. (2)–(4)", "Ref. [17]"
+    if at.isWord(0, "eq eqs fig figs sec app"), hasDot, at.isMark(end, "("), at.isGlued(end + 1),
+      at.digits(end + 1) != nil
+    {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
+    // "Fig. S3", "App. B"
+    if hasDot, at.isWord(0, "fig figs eq app exh"), next.shape == .oneCapital, next.gap != .none,
+      at.isGlued(end + 1) && at.digits(end + 1) != nil
+        || at.isWord(0, "app exh")
+          && (at[end + 1] == nil || at[end + 1]?.kind == .mark || at[end + 1]?.shape == .lower)
+          && !at.isDot(end + 1)
+    {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
     // "Op. 8/1"
