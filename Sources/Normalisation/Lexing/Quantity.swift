@@ -104,7 +104,9 @@ extension Cursor {
   {
     let at = from + quantity.count
     let hyphen = isMark(at, "-") && isGlued(at) && isGlued(at + 1) ? 1 : 0
-    if letters == .money, isGlued(at), isWritten(at, "MM") || isWritten(at, "mm") && !isShouted {
+    if letters == .money, isGlued(at),
+      isWritten(at, "MM") || isWritten(at, "mm") && !isShouted && from > 0
+    {
       // "$1MM": a thousand thousands.
       quantity.magnitude = "million"
       quantity.count += 1

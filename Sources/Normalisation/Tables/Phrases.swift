@@ -178,7 +178,6 @@ extension Tables {
     lbw | L B W
     lic | license | dot
     m/m | month over month
-    mins | minutes
     mkt | market
     mob | mobile | dot
     mtg | meeting

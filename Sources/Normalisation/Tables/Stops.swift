@@ -10,7 +10,6 @@ extension Tables {
     adj | never
     Adm | never
     Adms | never
-    adv | never
     Adv | never
     al | maybe
     ala | maybe
@@ -35,7 +34,6 @@ extension Tables {
     Asst | never
     Attn | never
     Atty | never
-    atty | never
     Attys | never
     aug | date
     ave | maybe

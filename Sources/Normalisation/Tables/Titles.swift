@@ -86,7 +86,6 @@ extension Tables {
     Pvt | Private | bare
     Pvts | Privates | dot
     Radm | Rear Admiral | bare
-    RADM | Rear Admiral | bare
     Rep | Representative | name
     Reps | Representatives | name
     Rev | Reverend | bare
@@ -108,7 +107,6 @@ extension Tables {
     Treas | Treasurer | dot
     TSgt | Technical Sergeant | bare
     Vadm | Vice Admiral | bare
-    VADM | Vice Admiral | bare
     Ven | Venerable | dot
     Wg | Wing | rank
     """#)

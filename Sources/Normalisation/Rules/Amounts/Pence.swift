@@ -53,7 +53,17 @@ struct Pence: Rule {
 
   /// "720p": the lines of a picture; in Britain a price unless pictures are talked about.
   private func isPicture(_ at: Cursor) -> Bool {
-    guard let lines = at.value(0), [240, 360, 480, 720].contains(lines) else { return false }
+    guard let lines = at.value(0), [60, 120, 240, 360, 480, 576, 720, 900].contains(lines) else {
+      return false
+    }
+    if lines < 200 { return at.isNear("4K 8K HD UHD", before: 6, after: 4) || at.isWord(-2, "K") }
+    // "a 720p webcam"
+    if lines == 480 || lines == 720, at[2]?.shape == .lower, at[2]?.gap == .space,
+      !at.isWord(2, Cursor.notNouns), at.isWord(-1, "a")
+    {
+      return true
+    }
+    if lines == 900 { return at.isNear("mode video Switch resolution screen display upscaled") }
     return !at.say.isBritish
       || at.isWord(-1, "in") && lines == 720
       || at.isNear("video videos resolution screen display streaming camera footage pixels HD")

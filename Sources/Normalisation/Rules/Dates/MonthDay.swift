@@ -45,14 +45,20 @@ struct MonthDay: Rule {
     // "In May 2 people died."
     if dayLength == 1, at.isWord(-1, "in during since"), isThings(at, end) { return nil }
     // "the post-Oct. 7 world", "an Oct. 7-style attack"
+    // "the September 11 attacks", "its March 31 year-end": before its noun.
+    let ending = at.isWord(end, "st nd rd th") && at.isGlued(end) ? end + 1 : end
+    let isAttribute =
+      at.isWord(-1, "the its their his her this that last") && at[ending]?.shape == .lower
+      && at[ending]?.gap == .space && !at.isWord(ending, Cursor.notNouns)
     let isPart =
       at.say.isBritish
-      && (at.isGlued(0) && at.isDash(-1) || at.isWord(-1, "a an")
+      && (isAttribute || at.isGlued(0) && at.isDash(-1) || at.isWord(-1, "a an")
         || at.isDash(end) && at.isGlued(end) && at[end + 1]?.shape == .lower && at.isGlued(end + 1))
     if isPart, !(at.isDash(end) && at.digits(end + 1) != nil) {
       return Match(
         end, .date,
-        Say.months[month - 1] + (at.isWord(-1, "the") ? " " : " the ") + at.say.ordinal(day),
+        Say.months[month - 1] + (at.isWord(-1, "the") && !isAttribute ? " " : " the ")
+          + at.say.ordinal(day),
         .init("month", "\(month)"), .init("day", "\(day)"))
     }
     let article = !at.hasDeterminer

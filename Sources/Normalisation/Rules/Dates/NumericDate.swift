@@ -12,6 +12,12 @@ struct NumericDate: Rule {
       at.isMark(1, "/") || at.isMark(1, "-") || at.isMark(1, ".")
     else { return nil }
     if at.isJoined || CommonFraction.isMileage(at) { return nil }
+    // "14/13/12/11/10 sec": a list.
+    if at.isGluedMark(3, "/") && at.isGluedMark(5, "/") && at.isGlued(6)
+      || at.isGlued(0) && at.isMark(-1, "/")
+    {
+      return nil
+    }
     guard at.isGlued(3), at[3]?.code == at[1]?.code, at.isGlued(4), let year = at.digits(4),
       year.count == 4
         || year.count == 2
@@ -48,13 +54,22 @@ struct NumericDate: Rule {
       at.index - 1 == at.sentence.lowerBound && at.isWord(-1, "on by from since until")
       && at[0]?.gap == .space && !at.isWord(3, "of majority vote")
       && !(at.isWord(3, "to") && isPart(at, 0) && isPart(at, 4))
-    let isAfterVerb = at.isWord(-1, Self.ending) && day > 12 || isDeadline(at)
+    let isAfterVerb =
+      at.isWord(-1, Self.ending) && day > 12 || isDeadline(at)
+      // "Orders placed by 12/18 ship by 12/20.", "my post of 12/4"
+      || at.isWord(-1, "by before until since after on") && day > 12 && !isPart(at, 0)
+        && at[0]?.gap == .space && !at.isWord(3, "of the majority vote a inch in")
+      || at.isWord(-1, "of") && at.isWord(-2, "post memo letter email report order notice")
+        && at.word(3) == nil
     let isSecond =
       at.isWord(-1, "to through thru and") && isDay(at, -4) && !isPart(at, -4)
       || at.isMark(-1, "&") && isDay(at, -4) && at.isWord(-5, "on")
       || at.isWord(-1, "to through thru") && isDay(at, -4) && at.isWord(-5, "from") && day > 12
     let isSpan =
-      at.isDash(3) && isDay(at, 4) && (day > 12 || (at.value(6) ?? 0) > 12)
+      at.isDash(3) && isDay(at, 4)
+      && (day > 12 || (at.value(6) ?? 0) > 12
+        // "Rainfall for 8/5-8/11"
+        || at.isWord(-1, "for runs from dates week through during sale event"))
       // "12/23-1/3", over the turn of the year
       && (month <= at.value(4) ?? 0 || month > 10 && at.value(4) ?? 9 < 3)
     let isEnd = at.isDash(-1) && at.isGlued(0) && isDay(at, -4) && day > 12
@@ -76,7 +91,7 @@ struct NumericDate: Rule {
     guard at[3] == nil || at[3]?.isPunctuation ?? false, !at.isMark(3, "%") else { return false }
     return at.isWord(
       -1,
-      "opens reopens begins ends expires deadline thru resumes effective close closes starting beginning"
+      "ETA opens reopens begins ends expires deadline thru resumes effective close closes starting beginning"
     )
       || at.isMark(-1, ":") && at.isWord(-2, "deadline meeting date dates deadlines")
   }
@@ -166,6 +181,16 @@ struct NumericDate: Rule {
         3, .date, at.say.cardinal(first) + " " + at.say.cardinal(second),
         .init("month", "\(first)"), .init("day", "\(second)"))
     }
+    // "Card expires 03/26", "valid thru 03/26": a month and its year.
+    if at.digits(0)?.first == 0x30, at.digits(2)?.count == 2, first > 0, first < 13,
+      (20..<60).contains(second),
+      at.isWord(-1, "expires expiry expiring expired exp thru expiration")
+        || at.isDot(-1) && at.isWord(-2, "exp")
+    {
+      return Match(
+        3, .date, Say.months[first - 1] + " " + shortYear(at.say, second),
+        .init("month", "\(first)"), .init("year", at.string(2)))
+    }
     if let match = american(at, first, second) { return match }
     let isAfterDay =
       (at.isMark(-1, "(") || at.isDot(-1) && at[-2]?.shape == .capitalised)
@@ -190,7 +215,8 @@ struct NumericDate: Rule {
       isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
         // "shut on 12/9 after a wave": a day, of which nothing is a part.
         || at.say.isBritish && at.isWord(-1, "on since until")
-          && (at.isWord(3, "after when before because as with for by but in")
+          && (at.isWord(
+            3, "after when before because as with for by but in is was will are has had")
             // "On 12/9 it closed"
             || at.index - 1 == at.sentence.lowerBound && at.isWord(3, "it he she they we I you"))
     else { return nil }

@@ -57,6 +57,10 @@ struct Title: Rule {
       return Match(1, .title, row[1], .init("title", row[0]))
     }
     if at.isGlued(end), at[end]?.kind != .mark { return nil }
+    // "LCDR Ernest E. Evans", "VADM John McCain"
+    if lexeme.shape == .upper, at.isWord(0, "LCDR VADM RADM"), at[end]?.shape == .capitalised {
+      return Match(end, .title, row[1], .init("title", row[0]))
+    }
     if lexeme.shape == .upper, !at.isShouted {
       // "MR JONES came", "Then DR. SMITH"
       guard at[end]?.shape == .upper, at[end]?.count ?? 0 > 2,

@@ -74,6 +74,10 @@ struct By: Rule {
     }
     var end = cross + 1 + second.count
     var words = first.spoken(at.say) + " by " + second.spoken(at.say)
+    // "3 x 4 = 12"
+    if at.isMark(end, "="), !at.isGlued(cross) {
+      words = first.spoken(at.say) + " times " + second.spoken(at.say)
+    }
     // "20 × 30 × 40 cm"
     while end < 16, at.isMark(end, "×") || at.isWord(end, "x"),
       at.isGlued(end) == at.isGlued(end + 1),
@@ -149,7 +153,9 @@ struct By: Rule {
       if at.isDot(end), unit.takesDot { end += 1 }
     }
     if at.isGlued(end), at.isWritten(end, "s"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {
-      words = words.pluralised
+      // "60 x 120s subs": seconds each.
+      let isTimed = at.isWord(end + 1, "subs sub exposures frames intervals lights")
+      words = isTimed ? words + " second" : words.pluralised
       end += 1
     }
     return Match(

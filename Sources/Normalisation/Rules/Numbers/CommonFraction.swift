@@ -74,6 +74,38 @@ struct CommonFraction: Rule {
         3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
+    // "SOUND 5/5 COMFORT 4/5", "Comfort: 4/5.": marks out of five or ten.
+    if let mark = at.value(0), let best = at.value(2), best == 5 || best == 10, mark <= best,
+      mark > 0,
+      !at.isGlued(3) || at[3]?.kind == .mark, at[3]?.shape != .lower || at.isWord(3, "and for"),
+      at.isMark(-1, ":") && at.word(-2) != nil || at[-1]?.kind == .word && isRatedTwice(at, best)
+    {
+      return Match(
+        3, .ratio, at.say.cardinal(mark) + " out of " + at.say.cardinal(best),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "Monika (494/500)": marks of an examination.
+    if at.isMark(-1, "("), at.isMark(3, ")"), let mark = at.value(0), let best = at.value(2),
+      mark <= best, best >= 100, best % 100 == 0, mark > 9
+    {
+      return Match(
+        3, .ratio, at.say.cardinal(top) + " out of " + at.say.cardinal(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "12/4 = 3"
+    if at.isMark(3, "="), !at.isGlued(3) {
+      return Match(
+        3, .ratio, at.say.cardinal(top) + " over " + at.say.cardinal(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
+    // "crime reference number 24/123456"
+    if bottom.count > 4, top.count < 3, !bottom.suffix(3).allSatisfy({ $0 == 0x30 }),
+      !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(
+        3, .cardinal, at.say.cardinal(top) + ", " + at.say.digits(bottom),
+        .init("first", at.string(0)), .init("second", at.string(2)))
+    }
     if let match = paired(at, top, bottom) { return match }
     // "180/110mmHg"
     if at.isWritten(3, "mmHg"), at.isGlued(3), at.value(0) ?? 0 > at.value(2) ?? 0 {
@@ -268,6 +300,14 @@ struct CommonFraction: Rule {
     return Match(
       end, .fraction, at.isDividedAttribute(end) ? at.asSize(words) : words,
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))
+  }
+
+  /// Whether another mark out of the same stands near, behind what is marked.
+  private func isRatedTwice(_ at: Cursor, _ best: Int) -> Bool {
+    (-9...9).contains { offset in
+      !(0...2).contains(offset) && at.value(offset) == best && at.isGluedMark(offset - 1, "/")
+        && at.digits(offset - 2) != nil && at.isGlued(offset)
+    } && !at.isNear("cup cups inch inches tsp tbsp of", before: 8, after: 8)
   }
 
   private static let troops: Words = """

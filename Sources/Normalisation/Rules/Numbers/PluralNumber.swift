@@ -30,6 +30,15 @@ struct PluralNumber: Rule {
         2, .measure, at.say.cardinal(count) + (isOne || count == 1 ? " second" : " seconds"),
         .init("seconds", at.string(0)))
     }
+    // "every 60–90s"
+    if let low = at.value(0), at.isDash(1), at.isGlued(1), at.isGlued(2), let high = at.value(2),
+      low < high, at.isGlued(3), at.isWritten(3, "s"), !at.isGlued(4) || at[4]?.kind == .mark,
+      at.isWord(-1, "every after wait rest"), !at.isJoined
+    {
+      return Match(
+        4, .measure, at.say.cardinal(low) + " to " + at.say.cardinal(high) + " seconds",
+        .init("from", "\(low)"), .init("to", "\(high)"))
+    }
     // "among 18-24s"
     if let low = at.value(0), low > 9 || low == 0 || at.value(2) ?? 0 > 4, at.isDash(1),
       at.isGlued(1),
@@ -66,10 +75,12 @@ extension String {
 extension Cursor {
   /// "a 5s penalty", "0-62mph in 6s", "won by 5s": whole seconds with their letter.
   var isSeconds: Bool {
-    guard let value = value(0), value < 100, isGlued(1), isWritten(1, "s"),
+    guard let value = value(0), value < 1000, isGlued(1), isWritten(1, "s"),
       !isGlued(2) || self[2]?.kind == .mark && !isApostrophe(2), !isJoined,
       !(isWord(-1, "the") && value % 10 == 0 && value > 19)
     else { return false }
+    if isTimed(value) { return true }
+    guard value < 100 else { return false }
     if isWord(2, "penalty penalties gap stop lead advantage")
       || isWord(2, "time") && isWord(3, "penalty penalties")
     {
@@ -91,6 +102,36 @@ extension Cursor {
     }
     return isWord(-1, "by") && isWord(-2, "won wins win leads led lost") && word(2) == nil
   }
+
+  /// "every 60s", "timeout is 30s", "from 10s to 30s", "stuns for 2s", "5s later": seconds by the words of
+  /// machines, games and kitchens around them.
+  private func isTimed(_ value: Int) -> Bool {
+    if isWord(-1, "their his her our my your early mid late the those these two three four") {
+      return false
+    }
+    if isWord(2, "later timeout timeouts intervals interval cooldown subs sub exposures"),
+      self[2]?.gap == .space
+    {
+      return true
+    }
+    let isOpen = word(2) == nil || isWord(2, Self.notNouns)
+    if isWord(2, "per"), isWord(3, "side round set leg question") { return true }
+    guard isOpen else { return false }
+    if isWord(-1, "took takes take rest lasted lasts") { return true }
+    if isWord(-1, "every within"), value % 10 > 0 || word(2) == nil { return true }
+    let isMeasured =
+      isWord(-1, "for over to from by is was about at than and or after within in every under of")
+      || isMark(-1, ",") || isMark(-1, "(")
+    return isMeasured && isNear(Self.timed, before: 14, after: 10)
+  }
+
+  /// What is told in seconds.
+  private static let timed: Words = """
+    timeout timeouts latency cooldown stun stuns slows slow damage HP exposure retry retries recharge \
+    recharges boot boots loads backoff fired burn burns engine engines flew ISO ms fps Isp clip \
+    default delay restores heal heals shield buffer lag refresh download downloads upload uploads \
+    heartbeat polling charges charge
+    """
 
   /// What is done for so many seconds.
   private static let held: Words = """

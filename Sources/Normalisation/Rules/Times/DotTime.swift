@@ -67,6 +67,12 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "at 17.32 on the 20th"
+    if at.isWord(-1, "at"), (13...23).contains(at.value(0) ?? 0), at.isWord(3, "on"),
+      at.isWord(4, "the")
+    {
+      return true
+    }
     // "7.30 for 8pm"
     if at.isWord(3, "for"), at.value(4) == (at.value(0) ?? 0) + 1, at.isWord(5, "pm am"),
       minute == 30 || minute == 45 || minute == 15 || minute == 0
