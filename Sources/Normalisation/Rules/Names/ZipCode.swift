@@ -48,12 +48,45 @@ struct ZipCode: Rule {
             || at.isWord(-1, "ID") && at.isWord(-2, "conference meeting webinar user")
             || at.isWord(-1, "is") && at.isWord(-2, "ID") && (at[1] == nil || at[1]?.kind == .mark)
             || at.isWord(-1, "IMO MMSI"))
+        || at.isWord(-1, "ending") && digits.count == 4
+          && at.isWord(-2, "card visa mastercard amex account")
+        || at.isWord(-1, "is") && at.isWord(-2, "code") && at.isWord(-3, "zip area postal")
         || digits.count > 4 && !digits.suffix(3).allSatisfy({ $0 == 0x30 })
-          && (at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")
-            || isRegistered(at))
+          && (isIdentified(at) || isRegistered(at))
     else { return nil }
     return Match(1, .cardinal, at.say.digits(digits), .init("digits", at.string(0)))
   }
+
+  /// "Account number is 12345678", "Serial No: 12345678", "PMID: 12345678", "Customer no. 123456": what
+  /// has a number to be told apart by, with "number", a colon or "is" between.
+  private func isIdentified(_ at: Cursor) -> Bool {
+    if at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent order") {
+      return true
+    }
+    var offset = -1
+    if at.isMark(offset, ":") || at.isWord(offset, "is") { offset -= 1 }
+    if at.isMark(offset, "#") { offset -= 1 }
+    let isNumber = at.isWord(offset, "number no") || at.isDot(offset) && at.isWord(offset - 1, "no")
+    if isNumber { offset -= at.isDot(offset) ? 2 : 1 }
+    // "Registered in England no. 1234567"
+    if isNumber, at.isWord(offset, "England Wales Scotland Ireland"),
+      at.isWord(offset - 1, "in and")
+    {
+      return true
+    }
+    guard
+      isNumber || at.isMark(-1, ":") || at.isMark(-1, "#") || at.isWord(-1, "PMID PMCID SKU item")
+    else { return false }
+    if !isNumber, offset == -1 { return true }
+    return at.isWord(offset, Self.identified)
+  }
+
+  private static let identified: Words = """
+    account acc serial policy passport order item customer membership member job SKU PMID PMCID \
+    invoice reference ref patient student employee card booking confirmation tracking claim permit \
+    contract licence license registration vehicle VAT company crime ticket case list entry roll user \
+    file petition bill accession catalogue
+    """
 
   /// "charity no. 1131547", "company number 4031547"
   private func isRegistered(_ at: Cursor) -> Bool {
@@ -61,7 +94,7 @@ struct ZipCode: Rule {
     guard at.isWord(number, "no number") else { return false }
     return at.isWord(
       at.isDot(number - 1) ? number - 2 : number - 1,
-      "charity company reg registration registered invoice order case incident reference ref licence"
+      "charity company VAT reg registration registered invoice order case incident reference ref licence"
     )
   }
 

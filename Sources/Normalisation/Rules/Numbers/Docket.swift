@@ -8,7 +8,7 @@ struct Docket: Rule {
   func match(_ at: Cursor) -> Match? {
     guard let year = at.digits(0), year.count == 2 || year.count == 4, !at.isJoined,
       at.isMark(1, "-") || at.isMark(1, "–"), at.isGlued(1), at.isGlued(2),
-      let place = at.digits(2), place.count <= 6,
+      let place = at.digits(2), place.count <= 7,
       !at.isGlued(3) || at[3]?.kind == .mark && (!at.isDash(3) || isOfCourt(at))
     else { return nil }
     // "Ordinance 2024-17", "Resolution 2023-45"
@@ -22,6 +22,30 @@ struct Docket: Rule {
     let isMarked =
       year.count == 2 && at.isMark(-1, "#")
       && (place.first == 0x30 && place.count > 3 || place.count > 2 && at.isWord(-2, Self.reported))
+    // "EIN 12-3456789"; "C-17A 07-7185", "91-0314 and 97-0221"; "BOD 22-01"; "Invoice 2024-0042"
+    if year.count == 2, place.count == 7, at.isWord(-1, "EIN ID") {
+      return Match(
+        3, .cardinal, at.say.digits(year) + ", " + at.say.digits(place),
+        .init("first", at.string(0)),
+        .init("number", at.string(2)))
+    }
+    guard place.count < 7 else { return nil }
+    let isCoded =
+      year.count == 2 && place.count == 4 && (year.first == 0x30 || place.first == 0x30)
+      && at[0]?.gap == .space
+      || year.count == 2 && place.count == 2 && place.first == 0x30 && at[-1]?.shape == .upper
+        && at[0]?.gap == .space && year.first != 0x30
+      || year.count == 4 && place.count > 2 && place.first == 0x30
+        && (1900...2099).contains(at.value(0) ?? 0) && at[-1]?.kind == .word
+    if isCoded {
+      let first =
+        year.count == 4
+        ? at.say.year(year)
+        : year.first == 0x30 ? at.say.digits(year, zero: "oh") : at.say.cardinal(year)
+      return Match(
+        3, .cardinal, first + " " + at.say.digits(place, zero: "oh"),
+        .init("first", at.string(0)), .init("number", at.string(2)))
+    }
     guard isAct || isMarked || year.count == 2 && place.count > 2 && at.follows(Self.cases) else {
       return nil
     }

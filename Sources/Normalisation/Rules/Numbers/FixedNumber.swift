@@ -48,6 +48,78 @@ struct FixedNumber: Rule {
     {
       return Match(2, .time, at.say.cardinal(hour) + " central", .init("hour", "\(hour)"))
     }
+    // "our 1-800 number", "the 1-900 line"
+    if at.value(0) == 1, at.isGluedMark(1, "-"), at.isGlued(2),
+      [800, 888, 900].contains(at.value(2) ?? 0),
+      at.isWord(3, "number numbers line lines call calls hotline")
+    {
+      return Match(
+        3, .telephone, "one " + at.say.cardinal(at.value(2) ?? 800), .init("number", at.string(2)))
+    }
+    // "an 0800 number", "0300 numbers"
+    if let digits = at.digits(0), digits.count == 4, digits.first == 0x30, !at.isGlued(1),
+      digits.suffix(2).elementsEqual("00".utf8) || digits.elementsEqual("0345".utf8)
+        || digits.elementsEqual("0845".utf8),
+      at.isWord(1, "number numbers line lines call calls prefix")
+    {
+      let middle = at.say.cardinal(digits.dropFirst())
+      return Match(
+        1, .telephone,
+        "oh " + (digits.last == 0x30 ? middle : at.say.digits(digits.dropFirst())),
+        .init("number", at.string(0)))
+    }
+    // "a 401 error", "502 Bad Gateway"
+    if let digits = at.digits(0), digits.count == 3, [0x34, 0x35].contains(digits.first ?? 0),
+      digits.dropFirst().first == 0x30,
+      at.isWord(1, "error errors") && at.isWord(-1, "a an the with of")
+        || at.isWord(1, "Bad Forbidden Unauthorized")
+          && at[1]?.shape == .capitalised
+        || at.isWord(-1, "HTTP")
+    {
+      return Match(1, .cardinal, at.say.paired(digits), .init("fixed", at.string(0)))
+    }
+    // "Section 230 of the act", "a 529 plan": American laws by their pairs.
+    if let digits = at.digits(0), digits.count == 3, !at.say.isBritish,
+      !digits.suffix(2).elementsEqual("00".utf8),
+      !at.isGlued(1) || at[1]?.isPunctuation ?? false,
+      !at.isGluedMark(1, "(") || at[-1]?.shape == .capitalised,
+      at.isWord(-1, "Section") && at[-1]?.shape == .capitalised && !at.isDot(1)
+        || at.isWord(1, "plan plans") && [529, 457, 403].contains(at.value(0) ?? 0)
+    {
+      return Match(1, .cardinal, at.say.paired(digits), .init("fixed", at.string(0)))
+    }
+    // "617 Squadron", "No. 101 Squadron"
+    if at.say.isBritish, let digits = at.digits(0), digits.count == 3, at.isWord(1, "Squadron"),
+      at[1]?.shape == .capitalised
+    {
+      return Match(1, .cardinal, at.say.digits(digits, zero: "oh"), .init("fixed", at.string(0)))
+    }
+    // "RFC 2616", "BS 5750"
+    if let digits = at.digits(0), digits.count == 4, at.isWord(-1, "RFC BS"),
+      at[-1]?.shape == .upper,
+      !digits.suffix(2).elementsEqual("00".utf8), !at.isGlued(1) || at[1]?.isPunctuation ?? false
+    {
+      return Match(1, .cardinal, at.say.paired(digits), .init("fixed", at.string(0)))
+    }
+    // "ISO 639-3", "ISO 3166-2", "ISO/IEC 8859-1"
+    if let digits = at.digits(0), (3...5).contains(digits.count), at.isGluedMark(1, "-"),
+      at.isGlued(2),
+      let part = at.digits(2), part.count < 3, at.isWord(-1, "ISO IEC EN DIN"),
+      at[-1]?.shape == .upper,
+      !at.isGlued(3) || at[3]?.isPunctuation ?? false
+    {
+      return Match(
+        3, .cardinal,
+        (digits.count == 5 ? at.say.digits(digits) : at.say.paired(digits)) + " dash "
+          + at.say.cardinal(part), .init("standard", at.string(0)), .init("part", at.string(2)))
+    }
+    // "did a 180", "a 360 view"
+    if let value = at.value(0), value == 180 || value == 360, at.isWord(-1, "a"), !at.isGlued(1),
+      at[1] == nil || at[1]?.kind == .mark
+        || at.isWord(1, "view views spin turn tour camera video on and when")
+    {
+      return Match(1, .cardinal, at.say.paired(at.digits(0) ?? []), .init("fixed", at.string(0)))
+    }
     // "2no. dwellings", "3no parking spaces": a builder's count.
     if at.say.isBritish, let count = at.value(0), at.isGlued(1), at.isWord(1, "no"),
       case let end = at.isDot(2) ? 3 : 2, at[end]?.shape == .lower, at[end]?.gap == .space,
@@ -129,9 +201,14 @@ struct FixedNumber: Rule {
     }
     // "Politics 101"
     if at.value(0) == 101, at[-1]?.shape == .capitalised, at[0]?.gap == .space, !at.isGlued(1),
-      at[1] == nil, at.index - 1 > at.sentence.lowerBound,
+      at[1] == nil || at[1]?.isPunctuation ?? false,
       at.isWord(
-        -1, "Politics English Economics Psych Psychology Marketing Business Physics History")
+        -1,
+        """
+        Politics English Economics Psych Psychology Marketing Business Physics History Parenting \
+        Biology Chemistry Sociology Philosophy Finance Investing Gardening Cooking Journalism Spanish \
+        French German Math Maths Calculus Accounting Law Civics Science Leadership Dating Tax Taxes
+        """)
     {
       return Match(1, .cardinal, "one oh one", .init("fixed", "101"))
     }
@@ -264,7 +341,7 @@ struct FixedNumber: Rule {
   ]
   private static let callers: Words = """
     call calls crew crews caller callers operator operators dispatcher dispatchers dispatch handler \
-    handlers hotline lifeline helpline service services emergency number line lines text texts \
+    handlers hotline lifeline helpline online service services emergency number line lines text texts \
     suicide tape tapes transcript recording recordings
     """
 }

@@ -116,8 +116,14 @@ struct NumberAbbreviation: Rule {
       && (!at.isGlued(2) || at[2]?.kind == .mark)
     if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank, !isPage, !isSection { return nil }
     // "address and phone no.:"
-    if at.isWord(0, "no nos"), lexeme.shape == .lower, at.isDotOrStop(1),
-      at.isWord(-1, "phone telephone tel mobile serial account reference ref order"),
+    // "Serial No: 12345678"
+    if at.isWord(0, "no nos"), lexeme.shape != .upper, at.isDotOrStop(1) || at.isGluedMark(1, ":"),
+      at.isWord(
+        -1,
+        """
+        phone telephone tel mobile serial account reference ref order policy passport model case \
+        licence license invoice customer registration charity company item
+        """),
       at[end] == nil || at[end]?.kind == .mark
     {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))

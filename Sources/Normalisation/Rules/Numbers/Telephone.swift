@@ -68,6 +68,15 @@ struct Telephone: Rule {
       if isInternational, place == 0 { return "plus " + at.say.digits(group, zero: zero) }
       return at.say.digits(group, zero: zero)
     }
+    // "212-555-1234 x12"
+    if at.isWritten(end, "x"), at.isGlued(end + 1), let extra = at.digits(end + 1), extra.count < 6,
+      groups.count > 1
+    {
+      return Match(
+        end + 2, .telephone,
+        words.joined(separator: ", ") + ", extension " + at.say.digits(extra, zero: zero),
+        .init("groups", "\(groups.count)"))
+    }
     // "1-800-GO-U-HAUL"
     var letters = 0
     while letters < 6, at.isGlued(end), at.isMark(end, "-"), at.isGlued(end + 1), groups.count < 4,
@@ -162,16 +171,20 @@ struct Telephone: Rule {
     }
     // "1300 22 4636", "1800 123 456" in Australia; "116 123" all over Europe.
     if sizes == [4, 2, 4] || sizes == [4, 3, 3],
-      groups[0].elementsEqual("1300".utf8) || groups[0].elementsEqual("1800".utf8)
+      ["1300", "1800", "1850", "1890"].contains(where: { groups[0].elementsEqual($0.utf8) })
     {
       return true
     }
     if sizes == [3, 3], groups[0].elementsEqual("116".utf8), end == 2 { return true }
+    // "4111 1111 1111 1111"
+    if sizes == [4, 4, 4, 4] { return true }
     guard !groups.isEmpty, at.isGlued(1) || groups[0].first == 0x30 else { return false }
     switch sizes {
     case [3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 4], [3, 3, 4, 1], [3, 3, 4, 2], [3, 3, 4, 3]:
       return !at.isMark(0, "$")
     case [3, 2, 4]: return true  // A social security number.
+    case [4, 2, 2, 2], [5, 2, 2, 2], [4, 2, 4], [4, 4, 2], [4, 2, 4, 4], [2, 3, 4]:
+      return groups[0].first == 0x30 && at[1]?.kind == .digits
     case [1, 3]:
       return groups[0].first == 0x31 && groups[1].first == 0x38
         && at.isMark(end, "-") && at.isGlued(end + 1)
@@ -192,5 +205,5 @@ struct Telephone: Rule {
   }
 
   private static let calling: Words =
-    "call called calling phone tel telephone dial ring text fax on internally hotline helpline"
+    "call called calling phone tel telephone dial ring text fax on internally hotline helpline ph mob LoCall"
 }

@@ -16,6 +16,19 @@ struct Symbol: Rule {
       else { return nil }
       return Match(1, .symbol, "", .init("sign", "$"))
     }
+    // "Press * for the menu", "Press # to end", "Dial *67", "*100#"
+    if at.isMark(0, "*") || at.isMark(0, "#"),
+      at.isWord(-1, "press dial hit pressing dialling dialing key")
+        || at.isWord(-1, "or the")
+          && (-4 ... -2).contains(where: { at.isWord($0, "press dial hit pressing") })
+        || at.isMark(0, "#") && at.isGlued(0) && at[-1]?.kind == .digits
+          && (-4 ... -2).contains(where: { at.isWord($0, "dial press passcode code PIN") }),
+      !at.isGlued(1) || at[1]?.kind == .digits || at[1]?.kind == .mark
+    {
+      return Match(
+        1, .symbol, at.isMark(0, "*") ? "star" : at.say.isBritish ? "hash" : "pound",
+        .init("sign", at.string(0)))
+    }
     if at.isWord(-1, "C c"), at.isGluedMark(0, "+"), at.isGluedMark(1, "+") {
       return Match(2, .symbol, "plus plus")
     }
