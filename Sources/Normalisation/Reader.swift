@@ -225,7 +225,9 @@ struct Reader {
     let reading = match.spoken.utf8
     writeKept()
     isReworded = true
-    if let first = reading.first {
+    if let first = reading.first, first == 0x2C, spoken.last.map({ $0 != 0x20 }) ?? false {
+      // A pause stands right behind what it follows.
+    } else if let first = reading.first {
       space(before: lexeme, isWordlike: first.isLetter || first >= 0x80)
     } else if lexeme.gap != .none {
       separate()

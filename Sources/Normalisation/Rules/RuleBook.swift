@@ -28,7 +28,8 @@ final class RuleBook: Sendable {
     StateName(), NameSuffix(), Company(), Place(),
     RomanNumeral(), Versus(),
     // Letters and digits together.
-    AcronymPair(), Formula(), UnderAge(), Junction(), Code(), DottedLetters(), Initial(), Acronym(),
+    AcronymPair(), Formula(), UnderAge(), LetterRange(), Junction(), Code(), DottedLetters(),
+    Initial(), Acronym(),
     // Plain numbers.
     HouseNumber(), Year(), DecimalNumber(), Cardinal(), SignedNumber(),
     // Single signs.

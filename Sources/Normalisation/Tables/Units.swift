@@ -19,8 +19,10 @@ extension Tables {
     F | farad | farads | never
     FPS | frame per second | frames per second | any
     FT | foot | feet | any
+    Ft | foot | feet | any
     GB | gigabyte | gigabytes | any
     GBq | gigabecquerel | gigabecquerels | any
+    GFLOPS | gigaflops | gigaflops | any
     GHz | gigahertz | gigahertz | any
     GJ | gigajoule | gigajoules | any
     GL | gigaliter | gigaliters | glued
@@ -32,9 +34,12 @@ extension Tables {
     Ga | billion years | billion years | short
     Gb | gigabit | gigabits | any
     Gb/s | gigabit per second | gigabits per second | any
+    Gbit | gigabit | gigabits | any
+    Gbits | gigabit | gigabits | any
     Gbps | gigabit per second | gigabits per second | any
     GeV | gigaelectron volt | gigaelectron volts | any
     GiB | gibibyte | gibibytes | any
+    Gly | billion light years | billion light years | any
     Gt | gigaton | gigatons | any
     Gy | gray | grays | glued
     Gyr | billion years | billion years | any
@@ -57,6 +62,7 @@ extension Tables {
     LBS | pound | pounds | any
     MB | megabyte | megabytes | any
     MBq | megabecquerel | megabecquerels | any
+    MFLOPS | megaflops | megaflops | any
     MG | milligram | milligrams | glued
     MHz | megahertz | megahertz | any
     MJ | megajoule | megajoules | any
@@ -78,6 +84,8 @@ extension Tables {
     Ma | million years | million years | short
     Mb | megabit | megabits | any
     Mb/s | megabit per second | megabits per second | any
+    Mbit | megabit | megabits | any
+    Mbits | megabit | megabits | any
     Mbps | megabit per second | megabits per second | any
     MeV | megaelectron volt | megaelectron volts | any
     MiB | mebibyte | mebibytes | any
@@ -102,6 +110,7 @@ extension Tables {
     TB | terabyte | terabytes | any
     TBq | terabecquerel | terabecquerels | any
     TEU | T E U | T E U | any
+    TFLOPS | teraflops | teraflops | any
     THz | terahertz | terahertz | any
     TJ | terajoule | terajoules | any
     TPa | terapascal | terapascals | any
@@ -118,6 +127,8 @@ extension Tables {
     TiB | tebibyte | tebibytes | any
     Torr | torr | torr | any
     V | volt | volts | short
+    VAC | volt A C | volts A C | any
+    VDC | volt D C | volts D C | any
     W | watt | watts | short
     Wh | watt hour | watt hours | any
     ZB | zettabyte | zettabytes | glued
@@ -161,6 +172,7 @@ extension Tables {
     dpi | dot per inch | dots per inch | any
     dwt | deadweight ton | deadweight tons | any
     eV | electron volt | electron volts | any
+    fpm | foot per minute | feet per minute | any
     fps | frame per second | frames per second | any
     fs | femtosecond | femtoseconds | glued
     ft | foot | feet | any
@@ -204,6 +216,7 @@ extension Tables {
     kWp | kilowatt peak | kilowatts peak | any
     kb/s | kilobit per second | kilobits per second | any
     kbar | kilobar | kilobars | any
+    kbit | kilobit | kilobits | any
     kbpd | thousand barrels per day | thousand barrels per day | any
     kbps | kilobit per second | kilobits per second | any
     kcal | kilocalorie | kilocalories | any
@@ -301,6 +314,7 @@ extension Tables {
     pg | picogram | picograms | any
     ppb | part per billion | parts per billion | any
     ppg | point per game | points per game | any
+    ppi | pixel per inch | pixels per inch | any
     ppl | pence per liter | pence per liter | glued
     ppm | part per million | parts per million | any
     ps | picosecond | picoseconds | any
@@ -317,6 +331,7 @@ extension Tables {
     s | second | seconds | never
     sec | second | seconds | any
     secs | second | seconds | any
+    sf | square foot | square feet | glued
     shp | shaft horsepower | shaft horsepower | any
     sqft | square foot | square feet | any
     sqm | square meter | square meters | any
@@ -327,6 +342,7 @@ extension Tables {
     tbsp | tablespoon | tablespoons | any
     tbsps | tablespoon | tablespoons | any
     tcf | trillion cubic feet | trillion cubic feet | any
+    tph | train per hour | trains per hour | any
     tsp | teaspoon | teaspoons | any
     tsps | teaspoon | teaspoons | any
     ug | microgram | micrograms | any

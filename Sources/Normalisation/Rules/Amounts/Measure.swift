@@ -175,7 +175,9 @@ struct Measure: Rule {
         end += length
       }
     } else if at.isGluedMark(end, "/"), at.isGlued(end + 1), let count = at.value(end + 1),
-      count == 100 || count == 1000, let other = at.unit(end + 2, glued: true)
+      count == 100 || count == 1000, let other = at.unit(end + 2, glued: true),
+      // "50MW/100MWh" are two sizes of a battery.
+      !other.one.hasSuffix("watt hour")
     {
       // "6.1L/100km"
       name += " per " + at.say.cardinal(count) + " " + other.many

@@ -21,7 +21,8 @@ struct Percent: Rule {
     if at.isWord(end, "pp ppt ppts"), at[end]?.shape == .lower,
       at.isGlued(end) || !at.isWord(end, "pp")
         || at.isNear(
-          "up down gap lead margin share poll swing rose fell", before: 4, after: 4),
+          "up down gap lead margin share poll swing rose fell higher lower by effect", before: 4,
+          after: 4),
       at[end + 1]?.kind != .digits,
       // "320pp" are pages.
       !(at.isWord(end, "pp") && quantity.count == 1 && at.value(0) ?? 0 > 60)
@@ -59,6 +60,10 @@ struct Percent: Rule {
       words += " to " + upper.spoken(at.say)
       end += upper.count + 2
     }
+    // "1/2%"
+    if quantity.isFraction, !at.isAttributive(end: end), quantity.first.fraction == "half" {
+      return Match(end, .percent, "half a " + sign, .init("amount", quantity.description))
+    }
     if at.isWord(end, "pt pts"), at.isGlued(end) {
       return Match(
         end + 1, .percent, words + " percentage points",
@@ -72,8 +77,11 @@ struct Percent: Rule {
         end + 1, .percent, words + " " + sign + " per annum",
         .init("amount", quantity.description))
     }
-    // "2.3% yr⁻¹"
-    if at.isGluedMark(end + 1, "⁻"), let (per, length) = at.perUnit(end) {
+    // "2.3% yr⁻¹", "5%/yr"
+    if at.isGluedMark(end + 1, "⁻")
+      || at.isGluedMark(end, "/") && at.isWord(end + 1, "yr year month mo day"),
+      let (per, length) = at.perUnit(end)
+    {
       return Match(
         end + length, .percent, words + " " + sign + " per " + per,
         .init("amount", quantity.description))

@@ -78,7 +78,9 @@ extension Cursor {
     switch row[3] {
     case "any": break
     case "glued":
-      if !glued && power == nil && !(row[0] == "in" && isInch(offset))
+      let isStone =
+        row[0] == "st" && self[offset + 1]?.kind == .digits && isWord(offset + 2, "lb lbs")
+      if !glued && power == nil && !isStone && !(row[0] == "in" && isInch(offset))
         && !((row[0] == "t" || row[0] == "kn") && isApartUnit(offset))
       {
         return nil
@@ -99,6 +101,7 @@ extension Cursor {
       let isAlone =
         word(offset + 1) == nil || isWord(offset + 1, Self.notNouns)
         || isWord(offset + 1, "deep high long wide tall thick across square")
+        || row[0] == "V" && isWord(offset + 1, "DC AC")
       let isStone =
         row[0] == "st" && self[offset + 1]?.kind == .digits && isWord(offset + 2, "lb lbs")
       // "a 12 V battery"
@@ -246,6 +249,13 @@ extension Cursor {
         return (row[1] == "second" ? "second squared" : "square " + row[1], 3)
       }
       if isMark(offset + 2, "³") { return ("cubic " + row[1], 3) }
+    }
+    // "−393.5 kJ mol−1"
+    if isGluedMark(offset + 1, "−"), isGlued(offset + 2), self[offset]?.gap == .space,
+      value(offset + 2) == 1, digits(offset + 2)?.count == 1,
+      let row = find(offset, Tables.perUnits) ?? find(offset, Tables.units)
+    {
+      return (row[1], 3)
     }
     // "50 km / h": apart on both sides only before what is never a word.
     let isApart =

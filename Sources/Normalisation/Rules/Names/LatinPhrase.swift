@@ -184,6 +184,10 @@ struct LatinPhrase: Rule {
     {
       return reading(at, 2, "circa")
     }
+    // "Cowley, Nr. Oxford"
+    if at.isWritten(0, "Nr"), at.isMark(-1, ","), at[end(at)]?.shape == .capitalised {
+      return reading(at, end(at), "near")
+    }
     // "nr Junction 4"
     if at.isWritten(0, "nr"), at[end(at)]?.shape == .capitalised, at.say.isBritish {
       return reading(at, end(at), "near")
@@ -278,7 +282,7 @@ struct LatinPhrase: Rule {
     ("bid", "twice a day"), ("tid", "three times a day"), ("qid", "four times a day"),
     ("tds", "three times a day"), ("qds", "four times a day"), ("prn", "as needed"),
     ("dob", "date of birth"),
-    ("jg", "junior grade"), ("wef", "with effect from"),
+    ("asl", "above sea level"), ("jg", "junior grade"), ("wef", "with effect from"),
     ("nb", "N B"),
   ]
 

@@ -252,7 +252,7 @@ struct Place: Rule {
       return true
     }
     return at.isWord(-1, "the")
-      && (at.isWord(1, "side corner")
+      && (at.isWord(1, "side corner coast edge tip part quarter outskirts suburbs")
         || (at.isWord(-2, "from to on in") || at.isWord(-2, "of") && at.isWord(-3, "out"))
           && (at.word(1) == nil || at.isWord(1, Cursor.notNouns)))
   }

@@ -5,7 +5,7 @@
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
   var name: String { "state" }
-  var starts: [Start] { [.table(Tables.states), .words("N S R W D P Vic Tas")] }
+  var starts: [Start] { [.table(Tables.states), .words("N S R W D P Vic Tas ON BC QC AB MB SK")] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = dotted(at) { return match }
@@ -17,6 +17,14 @@ struct StateName: Rule {
       at.isDotOrStop(1) || at.isMark(1, ",") || at[1] == nil
     {
       return Match(at.isDot(1) ? 2 : 1, .address, name, .init("state", at.string(0)))
+    }
+    // "Ottawa, ON", "Toronto, ON M5V 2T6"
+    if at[0]?.shape == .upper, !at.isShouted, at.isMark(-1, ","), at[-2]?.shape == .capitalised,
+      let name = Self.canadian[at.string(0)],
+      at[1] == nil || at[1]?.kind == .mark
+        || at[1]?.shape == .oneCapital && at[2]?.kind == .digits && at.isGlued(2)
+    {
+      return Match(1, .address, name, .init("state", at.string(0)))
     }
     // "in Kalgoorlie, WA, near": Britons read of Western Australia.
     if at.say.isBritish, at.isWritten(0, "WA"), at.isMark(-1, ","),
@@ -302,6 +310,11 @@ struct StateName: Rule {
     Georgia Carolina Tennessee Virginia Florida Alabama Massachusetts Connecticut Dakota Nebraska \
     Montana Minnesota
     """
+
+  private static let canadian = [
+    "ON": "Ontario", "BC": "British Columbia", "QC": "Quebec", "AB": "Alberta", "MB": "Manitoba",
+    "SK": "Saskatchewan",
+  ]
 
   private static let provinces = [
     "NL": "Newfoundland and Labrador", "NS": "Nova Scotia", "NB": "New Brunswick",

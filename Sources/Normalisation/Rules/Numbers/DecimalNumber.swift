@@ -27,6 +27,12 @@ struct DecimalNumber: Rule {
         at.say.cardinal(goals) + " " + (behinds == 0 ? "straight" : at.say.cardinal(behinds)),
         .init("goals", "\(goals)"), .init("behinds", "\(behinds)"))
     }
+    // "five games over .500"
+    if sign == 0, numeral.integer.isEmpty, fraction.elementsEqual("500".utf8), !at.say.isBritish,
+      at.isWord(-1, "over under above below at to past")
+    {
+      return Match(numeral.count, .decimal, "five hundred", .init("fraction", "500"))
+    }
     // "Section 2911.02(A)(2)", "ORC 2903.11": chapter and section of a code.
     if sign == 0, numeral.integer.count == 4, !numeral.isGrouped, fraction.count < 4,
       at.word(numeral.count) == nil || at.isWord(numeral.count, Cursor.notNouns),

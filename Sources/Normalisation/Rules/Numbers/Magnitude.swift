@@ -170,7 +170,9 @@ struct Magnitude: Rule {
     }
     // "1.5m bpd": a measure.
     if quantity.magnitude != nil, at[quantity.count]?.gap == .space,
-      at.unit(quantity.count, glued: false) != nil, !at.isWord(quantity.count, "in m")
+      let unit = at.unit(quantity.count, glued: false),
+      // "199 million m³"
+      !at.isWord(quantity.count, "in m") || unit.count > 1
     {
       return nil
     }

@@ -114,7 +114,6 @@ struct NumberAbbreviation: Rule {
     let isRank =
       at.isWritten(0, "No") && (at.digits(1)?.count ?? 9) < 3
       && (!at.isGlued(2) || at[2]?.kind == .mark)
-    if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank, !isPage, !isSection { return nil }
     // "address and phone no.:"
     // "Serial No: 12345678"
     if at.isWord(0, "no nos"), lexeme.shape != .upper, at.isDotOrStop(1) || at.isGluedMark(1, ":"),
@@ -128,6 +127,7 @@ struct NumberAbbreviation: Rule {
     {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
+    if next.gap == .none, !hasDot, !at.isWord(0, "pp"), !isRank, !isPage, !isSection { return nil }
     if hasDot, at.isWord(0, "no"), at.isWord(end, "of") {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }

@@ -120,14 +120,33 @@ struct Score: Rule {
         && (!at.isGlued(offset + 3) || at[offset + 3]?.kind == .mark)
     }
     guard at.isGlued(1), at.digits(2)?.count ?? 9 < 3, !at.isWord(-1, "from") else { return false }
+    // "Kerry 1-18 (21) Dublin 0-15 (15)": three points to a goal.
+    if at.isMark(3, "("), at.isMark(5, ")"), let goals = at.value(0), let points = at.value(2),
+      at.value(4) == goals * 3 + points, at[-1]?.kind == .word
+    {
+      return true
+    }
+    // "HT: Kerry 0-8 Cork 0-7": two names and a score behind each.
+    if at[-1]?.shape == .capitalised, at[3]?.shape == .capitalised, at[4]?.kind == .digits,
+      at.isGluedMark(5, "-"), at.isGlued(6), at[6]?.kind == .digits,
+      at[7] == nil || at[7]?.isPunctuation ?? false
+    {
+      return true
+    }
+    if at[-1]?.shape == .capitalised, at[-2]?.kind == .digits, at.isMark(-3, "-"), at.isGlued(-3),
+      at[-5]?.shape == .capitalised, at[3] == nil || at[3]?.isPunctuation ?? false
+    {
+      return true
+    }
     // "Kerry 1-14 Dublin 0-15"
     if at[-1]?.shape == .capitalised, at[3]?.shape == .capitalised, isScore(4) { return true }
     if at[-1]?.shape == .capitalised, isScore(-4), at[-5]?.shape == .capitalised { return true }
     if at.isWord(3, "to"), isScore(4) {
-      return at.isWord(-1, "by") || at[-1]?.shape == .capitalised && at[-2] != nil
+      return at.isWord(-1, "by won lost a win")
+        || at[-1]?.shape == .capitalised && at[-2] != nil
     }
     return at.isWord(-1, "to") && isScore(-4)
-      && (at.isWord(-5, "by") || at[-5]?.shape == .capitalised && at[-6] != nil)
+      && (at.isWord(-5, "by won lost a win") || at[-5]?.shape == .capitalised && at[-6] != nil)
   }
 
   /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.

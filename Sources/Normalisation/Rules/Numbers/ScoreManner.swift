@@ -67,6 +67,13 @@ extension Score {
         return false
       }
       if at.say.isBritish, isInnings(at, values, end) { return true }
+      // "The Red Sox won 10–3 in 15 innings"
+      if !at.say.isBritish,
+        at.isWord(-1, "won win beat lost over") || at.isNear("innings", before: 0, after: 6),
+        !at.isNear("wicket wickets overs stumps declared bowled cricket", before: 12, after: 12)
+      {
+        return false
+      }
       return at.isNear(Self.cricket, before: 6, after: 4 + end)
     }
 
@@ -122,6 +129,10 @@ extension Score {
       at.find(-1, Tables.bibleBooks) == nil, !at.ends(-1, with: "s"),
       at.find(-1, Tables.months) == nil
     else { return false }
+    // "Smith 45; Broad 5-32", "finished with 4-35"
+    if at.say.isBritish, at.isMark(-2, ";"), at.digits(-3) != nil, runs > wickets * 4 {
+      return true
+    }
     // "Kent 187 (Roe 54, Hill 5-42)"
     if at.say.isBritish, at.isMark(end, ")"),
       at.isMark(-2, "(") || at.isMark(-2, ",") && at[-3]?.kind == .digits,

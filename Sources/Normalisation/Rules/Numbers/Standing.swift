@@ -21,6 +21,29 @@ struct Standing: Rule {
       return record(at, [first, second, third], 5)
     }
     let values = [first, second]
+    // "a 3-4 defense", "run a 2-3 zone", "the 1-2 punch"
+    if first < 6, second < 7, at.isWord(-1, "a an the their his its base"),
+      at.isWord(3, "defense defence zone punch formation")
+        || at.isWord(-2, "run runs ran play plays") && at.word(3) == nil && first + second == 7
+    {
+      return Match(
+        3, .score, at.say.cardinal(first) + " " + at.say.cardinal(second),
+        .init("first", "\(first)"), .init("second", "\(second)"))
+    }
+    // "a 3-7 start", "the 3-5 Jets", "The Jets, 3-5, play"
+    if !at.say.isBritish, first + second > 4, first < 20, second < 20,
+      at.isWord(-1, "a") && at.isWord(3, "start finish record season team stretch")
+        || at.isWord(-1, "the") && at[3]?.shape == .capitalised && at.ends(3, with: "s")
+          && first + second < 18
+        || at.isMark(-1, ",") && at.isMark(3, ",") && at[-2]?.shape == .capitalised
+          && at.ends(-2, with: "s") && first + second < 18
+          && at.isWord(4, "play plays host hosts face faces are have will visit visits travel")
+    {
+      return Match(
+        3, .score,
+        [first, second].map { $0 == 0 ? "oh" : at.say.cardinal($0) }.joined(separator: " and "),
+        .init("won", "\(first)"), .init("lost", "\(second)"))
+    }
     return body(at, values) ?? count(at, values) ?? record(at, values, 3)
   }
 
@@ -186,8 +209,10 @@ struct Standing: Rule {
       || at.isWord(-1, "is") && at.isWord(-2, "record")
       || (at.isWord(-1, "sit sits") || at.isWord(-1, "at") && at.isWord(-2, "sit sits"))
         && isTeam(at, at.isWord(-1, "at") ? -3 : -2)
-      || at.isWord(-1, "is are") && at.isWord(end, "at") && at.isWord(end + 1, "home")
-        && at.isWord(-2, "team club side squad they we")
+      || at.isWord(-1, "is are")
+        && (at.isWord(end, "at") && at.isWord(end + 1, "home")
+          || at.isWord(end, "this") && at.isWord(end + 1, "season"))
+        && (at.isWord(-2, "team club side squad they we") || isTeam(at, -2))
       || at.isWord(-1, "is") && at.isWord(-2, "he she") && at.isWord(end, "with")
       || at.isWord(-1, "of") && at.isWord(-2, "record mark")
       || at.isWord(-1, "to") && at.isWord(-2, "improved improve improves")

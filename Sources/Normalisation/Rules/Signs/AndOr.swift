@@ -33,6 +33,49 @@ struct AndOr: Rule {
       // "3.4 cents/kWh", "5:30/mile", "minutes/week"
       return Match(length, .symbol, "per " + at.say.spelled(per))
     }
+    // "Oleksandr R/AFP/Getty Images", "Jane Barlow/PA": who took a picture.
+    if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .word, at[-1]?.shape != .lower,
+      at.isWord(1, "AFP AP PA EPA Reuters Getty Rex Shutterstock Alamy Bloomberg Zuma AAP")
+        && at[1]?.shape != .lower
+        || at.isWord(-1, "AFP AP PA EPA Reuters Rex EFE") && at[-1]?.shape != .lower
+          && at[1]?.shape != .lower && at.word(1) != nil
+    {
+      return Match(1, .symbol, ", ")
+    }
+    // "on/after July 1", "States/UTs"
+    if at.isGlued(0), at.isGlued(1),
+      at.isWord(-1, "on") && at.isWord(1, "after before about around")
+        || at.isWord(-1, "after before") && at.isWord(1, "on")
+    {
+      return Match(1, .symbol, "or")
+    }
+    // "10 a.m. PT / 1 p.m. ET", "17 Apr // 10:45": set apart on both sides.
+    if !at.isGlued(0), at[-1] != nil, at.isGluedMark(1, "/") ? !at.isGlued(2) : !at.isGlued(1),
+      at[-1]?.kind == .digits || at.isDot(-1) || at[at.isGluedMark(1, "/") ? 2 : 1]?.kind != .word
+        || at.isGluedMark(1, "/")
+    {
+      return Match(at.isGluedMark(1, "/") ? 2 : 1, .symbol, ", ")
+    }
+    // "the 5th/6th floors"
+    if at.isGlued(0), at.isGlued(1), at.isWord(-1, "st nd rd th"), at[-2]?.kind == .digits,
+      at.digits(1) != nil, at.isWord(2, "st nd rd th"), at[3]?.shape == .lower
+    {
+      return Match(1, .symbol, at.ends(3, with: "s") ? "and" : "or")
+    }
+    // "at 128.50/128.90 to the dollar": what is bid, and what is asked.
+    if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits, at.isMark(-2, "."),
+      at[1]?.kind == .digits,
+      at.isDot(2), at.isWord(4, "to a per"), at.digits(3)?.count == at.digits(-1)?.count
+    {
+      return Match(1, .symbol, "to")
+    }
+    // "the M1/A1", "J24/J25": two roads.
+    if at.isGlued(0), at.isGlued(1), at[-1]?.kind == .digits, at.isGlued(-1),
+      at[-2]?.shape == .oneCapital,
+      at[1]?.shape == .oneCapital, at.digits(2) != nil, at.isGlued(2), at.isWord(-2, "M A N J E R")
+    {
+      return Match(1, .symbol, ", ")
+    }
     // "/TASS/": an agency between slashes.
     if at.word(1) != nil, at.isGlued(1), at.isGluedMark(2, "/"),
       !at.isGlued(0) || at.isMark(-1, "."), !at.isGlued(3) || at[3]?.kind == .mark
@@ -136,10 +179,20 @@ struct AndOr: Rule {
           || at.isWord(-1, "pint pints litre litres liter liters cup cups"))
         || at.isWord(-1, "C F") && at.isMark(-2, "°") && at[-3]?.kind == .digits
       // "4K/60 video", "the 12GB/256GB version"
-      if at.isWritten(-1, "K"), [2, 4, 5, 8].contains(at.value(-2) ?? 0) {
+      if at.isWritten(-1, "K"), [2, 4, 5, 6, 7, 8, 12].contains(at.value(-2) ?? 0) {
         return Match(1, .symbol, "")
       }
       // Memory and storage, unlike two sizes of one of them.
+      // "50MW/100MWh of storage", "12kV/25Hz", "at 240V/48A"
+      if isUnit,
+        at.isWord(-1, "MW GW kW") && at.isWord(2, "MWh GWh kWh")
+          || at.isWord(-1, "V kV") && at.isWord(2, "Hz A W kW kHz")
+          || at.digits(1) != nil && at.isDot(2) && at.isWord(-1, "MW GW kW")
+            && at.isWord(4, "MWh GWh kWh")
+          || at.isWord(-1, "bit") && at.isWord(2, "kHz")
+      {
+        return Match(1, .symbol, ", ")
+      }
       if isUnit, at.isWord(-1, "GB"),
         at.isWord(2, "TB") || at.isWord(2, "GB") && (at.value(-2) ?? 99) * 8 <= at.value(1) ?? 0
       {

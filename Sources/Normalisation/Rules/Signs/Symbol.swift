@@ -106,7 +106,12 @@ struct Symbol: Rule {
     if at.isMark(0, "*"), at.isGlued(0), at[-1]?.kind == .digits,
       !at.isGlued(-1) || at.isMark(-2, "("),
       at.isNear(
-        "runs wicket wickets innings overs unbeaten century stumps batsman batter Test balls off")
+        "runs wicket wickets innings overs unbeaten century stumps batsman batter Test balls off cricket"
+      )
+        || at.isWord(-2, "of was") && at.isNear("score", before: 8, after: 0)
+          && at.value(-1) ?? 999 < 502
+        || at.say.isBritish && at.isMark(1, "(") && at.digits(2) != nil
+          && (at.isMark(3, ")") || at.isWord(3, "b") && at.isMark(4, ")"))
         || at.isOwner(-2) || at.isWord(-2, "made hit scored")
         || at.say.isBritish && at[-2]?.shape == .capitalised && at.value(-1) ?? 999 < 400
           && at.find(-2, Tables.months) == nil
@@ -129,6 +134,12 @@ struct Symbol: Rule {
     }
     // "28p in the £"
     if at.isMark(0, "£"), at.isWord(-1, "the") { return Match(1, .symbol, "pound") }
+    // "By Jake Lind · Updated 3/18/25", "1yr warranty • Model 14": a pause.
+    if at.isMark(0, "·") || at.isMark(0, "•"), !at.isGlued(0), !at.isGlued(1),
+      at[-1] != nil, at[1] != nil, at[-1]?.kind != .mark || at.isMark(-1, ")") || at.isMark(-1, "%")
+    {
+      return Match(1, .symbol, ",", .init("sign", at.string(0)))
+    }
     guard let row = at.find(0, Tables.symbols) else {
       return Self.isOrnament(lexeme.code) ? Match(1, .symbol, "") : nil
     }

@@ -10,7 +10,8 @@ struct Duration: Rule {
   func match(_ at: Cursor) -> Match? {
     // "With :30 left"
     if at.isMark(0, ":") {
-      guard !at.isGlued(0), at.isGlued(1), at.digits(1)?.count == 2, let seconds = at.value(1),
+      guard !at.isGlued(0) || at.index == at.sentence.lowerBound, at.isGlued(1),
+        at.digits(1)?.count == 2, let seconds = at.value(1),
         seconds < 60, at.isWord(2, "left remaining to")
       else { return nil }
       return Match(2, .time, at.say.counted(seconds, "second"), .init("seconds", at.string(1)))
@@ -22,6 +23,17 @@ struct Duration: Rule {
     guard let first = at.value(0), first < 1000, at.isGluedMark(1, ":"), at.isGlued(2),
       at.digits(2)?.count == 2, let second = at.value(2), second < 60
     else { return nil }
+    // "with 2:00 left", "0:45 remaining"
+    if first < 60, at.isWord(3, "left remaining") || at.isWord(3, "to") && at.isWord(4, "play go"),
+      at[3]?.gap == .space, !at.isWord(-1, "at until by")
+    {
+      let words =
+        first == 0
+        ? at.say.counted(second, "second")
+        : at.say.counted(first, "minute")
+          + (second == 0 ? "" : " and " + at.say.counted(second, "second"))
+      return Match(3, .time, words, .init("minutes", "\(first)"), .init("seconds", at.string(2)))
+    }
     if at.isGluedMark(3, ":"), at.isGlued(4), at.digits(4)?.count == 2, let third = at.value(4),
       third < 60, !(at.isGluedMark(5, ":") && at.isGlued(6))
     {

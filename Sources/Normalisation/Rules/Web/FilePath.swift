@@ -11,6 +11,12 @@ struct FilePath: Rule {
     let start = isDrive ? 3 : at.isMark(0, "~") ? 2 : 1
     if at.word(0) != nil, !isDrive { return nil }
     if at.isMark(0, "~"), !at.isGluedMark(1, "/") { return nil }
+    // "The phoneme /p/ is aspirated": one letter or two between slashes.
+    if at.isMark(0, "/"), at[1]?.count ?? 9 < 3, at.isGluedMark(2, "/"),
+      !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return nil
+    }
     // "/TASS/": an agency between slashes.
     if at.isMark(0, "/"), at[1]?.shape == .upper || at[1]?.shape == .mixed, at.isGluedMark(2, "/"),
       !at.isGlued(3) || at[3]?.kind == .mark
