@@ -16,6 +16,7 @@ extension Tables {
     ANOVA
     ANZAC
     ANZUS
+    AJAX
     APAC | A pack
     APEC
     APRA
@@ -38,6 +39,7 @@ extension Tables {
     BERT
     BIOS
     BOGOF
+    BART
     BRAF | bee raff
     BREXIT
     BRIC | brick
@@ -148,6 +150,7 @@ extension Tables {
     JUNO
     KFOR
     KOSPI
+    JSON | Jason
     KRAS | kay rass
     LASER
     LASIK
@@ -155,6 +158,7 @@ extension Tables {
     LEGO
     LIDAR
     LIV
+    LAN
     LSAT | el-sat
     MAFF
     MAGA
@@ -241,6 +245,7 @@ extension Tables {
     SPIE
     START
     STEM
+    SOFR | sofer
     STOXX | Stoxx
     SUNY | soony
     SWAPO
@@ -279,7 +284,10 @@ extension Tables {
     WADA
     WASP
     WHIP
+    WAN
+    WAV | wave
     WIC | wick
+    YAML | yammel
     WIFI
     YIMBY
     YOLO

@@ -92,6 +92,7 @@ extension Tables {
     KZT | tenge | tenge | - | - | KZT
     Kr | krona | kronor | - | - | SEK
     Ksh | Kenyan shilling | Kenyan shillings | cent | cents | KES
+    Kshs | Kenyan shilling | Kenyan shillings | cent | cents | KES
     Kč | koruna | korunas | - | - | CZK
     LAK | Lao kip | Lao kip | - | - | LAK
     LBP | Lebanese pound | Lebanese pounds | - | - | LBP
@@ -168,9 +169,11 @@ extension Tables {
     TWD | Taiwan dollar | Taiwan dollars | cent | cents | TWD
     TZS | Tanzanian shilling | Tanzanian shillings | - | - | TZS
     Tk | taka | taka | poisha | poisha | BDT
+    Tsh | Tanzanian shilling | Tanzanian shillings | cent | cents | TZS
     UAH | hryvnia | hryvnia | kopiyka | kopiyky | UAH
     UGX | Ugandan shilling | Ugandan shillings | - | - | UGX
     USD | US dollar | US dollars | cent | cents | USD
+    USh | Ugandan shilling | Ugandan shillings | cent | cents | UGX
     UYU | Uruguayan peso | Uruguayan pesos | - | - | UYU
     UZS | Uzbek som | Uzbek som | - | - | UZS
     VES | bolivar | bolivars | - | - | VES

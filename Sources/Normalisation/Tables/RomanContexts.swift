@@ -9,6 +9,7 @@ extension Tables {
     acts | number
     adolf | name
     adrian | name
+    aethelred | name
     afonso | name
     agni | number
     ahmed | name
@@ -55,6 +56,7 @@ extension Tables {
     bernadotte | name
     bhumibol | name
     bohemond | name
+    boleslaw | name
     bolesław | name
     boniface | name
     book | number
@@ -90,6 +92,7 @@ extension Tables {
     clement | name
     cleopatra | name
     clovis | name
+    cnut | name
     conan | name
     concerto | number
     concertos | number
@@ -261,9 +264,12 @@ extension Tables {
     napoleon | name
     nebuchadnezzar | name
     nerva | name
+    nerve | number
+    nerves | number
     nicholas | name
     no | number
     norodom | name
+    olaf | name
     olav | name
     opus | number
     oslo | number
@@ -287,6 +293,8 @@ extension Tables {
     platoon | number
     pope | name
     psalm | number
+    psammetichus | name
+    psamtik | name
     pt | number
     ptolemy | name
     rainier | name
@@ -382,6 +390,7 @@ extension Tables {
     volumes | number
     vostok | number
     voyager | number
+    vratislaus | name
     war | number
     wars | number
     wenceslaus | name
@@ -391,6 +400,7 @@ extension Tables {
     william | name
     wladyslaw | name
     wrestlemania | number
+    wulfstan | name
     władysław | name
     xerxes | name
     zog | name

@@ -23,6 +23,7 @@ extension Tables {
     approx | never
     apr | date
     apt | maybe
+    apts | maybe
     ariz | maybe
     ark | maybe
     arr | number
@@ -74,6 +75,7 @@ extension Tables {
     cir | maybe
     cit | maybe
     Civ | never
+    Ck | maybe
     cl | number
     Cllr | never
     cls | number
@@ -95,6 +97,8 @@ extension Tables {
     Cpt | never
     Crim | never
     ct | maybe
+    Ctr | maybe
+    Cttee | maybe
     cu | maybe
     d | number
     dak | maybe
@@ -105,12 +109,14 @@ extension Tables {
     del | maybe
     dep | maybe
     dept | maybe
+    depts | maybe
     Det | never
     Dets | never
     Deut | verse
     diam | maybe
     dir | never
     dist | maybe
+    dists | maybe
     div | number
     Dr | never
     Drs | never
@@ -151,6 +157,7 @@ extension Tables {
     fl | number
     fla | maybe
     flt | never
+    flts | maybe
     fn | number
     fol | number
     fols | number
@@ -176,6 +183,7 @@ extension Tables {
     hosp | maybe
     hr | maybe
     hrs | maybe
+    Hse | maybe
     hwy | number
     i.e | never
     Ia | maybe
@@ -199,6 +207,7 @@ extension Tables {
     Jos | never
     Josh | verse
     jr | maybe
+    Jt | maybe
     Judg | verse
     jul | date
     jun | date
@@ -326,6 +335,8 @@ extension Tables {
     ref | number
     refs | number
     reg | number
+    regd | maybe
+    Regts | maybe
     Rep | never
     repr | maybe
     Reps | never
@@ -334,6 +345,7 @@ extension Tables {
     retd | never
     Rev | never
     Richd | never
+    Rly | maybe
     rm | maybe
     Robt | never
     Rom | verse
@@ -352,6 +364,7 @@ extension Tables {
     secs | maybe
     sect | number
     sects | number
+    Secy | maybe
     Sen | never
     Sens | never
     sep | date
@@ -361,6 +374,7 @@ extension Tables {
     sp | maybe
     Spc | never
     spkr | never
+    Spl | maybe
     spp | maybe
     sq | maybe
     Sqn | never
@@ -370,6 +384,7 @@ extension Tables {
     st | maybe
     std | never
     Ste | never
+    Stn | maybe
     Sts | saints
     subsp | maybe
     sun | date
@@ -398,6 +413,7 @@ extension Tables {
     tues | date
     Twp | maybe
     Univ | never
+    Univs | maybe
     v | never
     va | maybe
     var | maybe

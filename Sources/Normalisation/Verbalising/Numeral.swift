@@ -15,6 +15,11 @@ struct Numeral {
     return integer.reduce(0) { $0 * 10 + $1.digitValue }
   }
 
+  /// What stands before its point, where that is small.
+  var whole: Int? {
+    integer.count <= 9 ? integer.reduce(0) { $0 * 10 + $1.digitValue } : nil
+  }
+
   /// Exactly one: what it counts is singular.
   var isOne: Bool { value == 1 }
 
@@ -108,7 +113,11 @@ extension Cursor {
       let group = digits(offset + 1), group.count == 3,
       isTightSpace(offset + 1) || group.allSatisfy({ $0 == 0x30 }) || isCount(offset)
         || isGlued(offset + 2) && isWord(offset + 2, "MW GW MWh GWh TWh")
-          && !isWord(offset - 1, Self.numbered) && !ends(offset + 3, with: "s"),
+          && !isWord(offset - 1, Self.numbered) && !ends(offset + 3, with: "s")
+        // "snow fell to 1 800m", "at 2 876m above the sea"
+        || isGlued(offset + 2) && isWord(offset + 2, "m km ha kg") && head.count == 1
+          && isWord(offset - 1, "to at of from about over above below reached and nearly")
+          && say.isBritish,
       digits(offset + 2) == nil
     {
       // "25 000", and "12 500" with a space that does not break or "about" before it.

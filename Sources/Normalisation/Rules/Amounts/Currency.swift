@@ -34,6 +34,14 @@ extension Cursor {
     guard let row = find(offset, Tables.currencies) else { return nil }
     if word(offset) != nil {
       if isDot(offset + 1), isWord(offset, "Rs Tk Rp Ksh Fr kr") { return (row, 2) }
+      // "It cost RM50."
+      if isWritten(offset, "RM"), isGlued(offset + 1), digits(offset + 1) != nil,
+        isWord(
+          offset - 1,
+          "cost costs for of at is was paid pays to from under only by than about around over")
+      {
+        return (row, 1)
+      }
       if isWord(offset, Self.wordlike), !isAmountOfMoney(offset + 1), !isAmountOfMoney(offset - 1) {
         return nil
       }
@@ -75,7 +83,8 @@ extension Cursor {
     if price(offset) != nil || isMarkedCents(end) { return true }
     // "R254-billion"
     if isGluedMark(end, "-"), isWord(end + 1, "million billion trillion") { return true }
-    return isWord(end, "million billion trillion bn m trn tn") && !isGlued(end + 1)
+    return isWord(end, "million billion trillion bn m trn tn")
+      && (!isGlued(end + 1) || isDash(end + 1) && isWord(end + 2, "R N"))
   }
 
   /// Two digits behind a comma and nothing more: the cents of "R5 612,40".

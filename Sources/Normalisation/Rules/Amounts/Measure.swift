@@ -162,6 +162,10 @@ struct Measure: Rule {
         && at[end]?.shape == .lower
         && !at.isWord(end, Cursor.notNouns) && !at.isWord(end, Self.verbs)
     var name = isOne ? unit.one : unit.many
+    // "the 25-pg. opinion"
+    if unit.one == "picogram", !at.isGluedMark(end, "/"), hyphen || at.isDot(end - 1) {
+      name = isOne ? "page" : "pages"
+    }
     if isNoMeasure(at, unit, end) { return nil }
     if let meaning = meaning(at, quantity, unit, end, isOne: isOne) { name = meaning }
     if let (per, length) = at.perUnit(end) {

@@ -192,7 +192,9 @@ struct Money: Rule {
         .init("magnitude", quantity.magnitude ?? ""))
     }
     if let match = eighths(at, quantity, currency, end) { return match }
-    var words = amount(quantity, currency, at.say, isAttributive: isAttributive)
+    var words =
+      lakhs(at, start, quantity, currency, at.say)
+      ?? amount(quantity, currency, at.say, isAttributive: isAttributive)
     if isNegative { words = "minus " + words }
     (words, end) = per(at, end, words)
     if at.isGluedMark(end, "/") { (words, end) = per(at, end, words) }
@@ -285,7 +287,10 @@ struct Money: Rule {
     -> (Quantity, Int)?
   {
     guard at.isDash(end), let (other, length) = at.currency(end + 1), other[5] == currency[5],
-      let upper = at.quantity(end + 1 + length, letters: .money, ranges: false)
+      let upper = at.quantity(end + 1 + length, letters: .money, ranges: false),
+      // "£570m – £32.6m": a dash of the sentence's.
+      at.isGlued(end) || low.magnitude != upper.magnitude
+        || (low.first.numeral?.whole ?? 0) <= (upper.first.numeral?.whole ?? Int.max)
     else { return nil }
     return (upper, end + 1 + length + upper.count)
   }
@@ -306,6 +311,29 @@ struct Money: Rule {
         || (low.first.numeral?.value ?? 0) < (upper.first.numeral?.value ?? 0)
     else { return nil }
     return (upper, end + 1 + length + upper.count)
+  }
+
+  /// "Rs 5,00,000", "₹12,34,567": lakhs and crores, where the commas stand as India sets them.
+  private func lakhs(
+    _ at: Cursor, _ start: Int, _ quantity: Quantity, _ currency: Table.Row, _ say: Say
+  )
+    -> String?
+  {
+    guard say.isBritish, currency[5] == "INR" || currency[5] == "PKR", quantity.second == nil,
+      quantity.magnitude == nil, let numeral = quantity.first.numeral, numeral.fraction == nil,
+      numeral.isGrouped, (6...9).contains(numeral.integer.count), let value = numeral.value,
+      (start..<start + numeral.count).contains(where: {
+        at.digits($0)?.count == 2 && at.isMark($0 + 1, ",") && at.isMark($0 - 1, ",")
+          || at.digits($0 + 2)?.count == 2 && at.isMark($0 + 1, ",")
+      })
+    else { return nil }
+    var parts: [String] = []
+    if value >= 10_000_000 { parts.append(say.cardinal(value / 10_000_000) + " crore") }
+    let lakh = value % 10_000_000 / 100_000
+    if lakh > 0 { parts.append(say.cardinal(lakh) + " lakh") }
+    let rest = value % 100_000
+    if rest > 0 { parts.append(say.cardinal(rest)) }
+    return parts.joined(separator: " ") + " " + currency[2]
   }
 
   /// The words of an amount of money.

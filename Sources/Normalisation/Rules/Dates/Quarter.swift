@@ -90,7 +90,9 @@ struct Quarter: Rule {
   /// "Apple's Q1 2025 results", "a 2H25 rebound": before its noun and behind an article or an owner.
   private func attribute(_ at: Cursor) -> Match? {
     guard at.isGlued(1), let (year, length) = year(at, 2),
-      at.isWord(-1, "a an its their our his her this that record") || at.isOwner(-1),
+      at.isWord(-1, "a an its their our his her this that record") || at.isOwner(-1)
+        // "Q3 FY25 Highlights", "Q4 2024 earnings call"
+        || at.isWord(2 + length, Self.reported) && at[2 + length]?.gap == .space,
       let part = at.value(0) ?? at.value(1)
     else { return nil }
     let letter = at[0]?.kind == .digits ? at.string(1) : at.string(0)
@@ -137,6 +139,11 @@ struct Quarter: Rule {
       .init("part", at.string(1)),
       .init("number", "\(part)"))
   }
+
+  /// What companies report by the quarter.
+  private static let reported: Words = """
+    results earnings highlights guidance report update trading call
+    """
 
   private func words(_ at: Cursor, _ letter: String, _ part: Int) -> String? {
     let article = at.isWord(-1, "the") ? "" : "the "

@@ -314,6 +314,7 @@ extension Cursor {
   }
 
   private static let streetKinds: Words = """
-    Street Avenue Road Boulevard Drive Lane Court Place Highway Parkway Terrace Freeway Expressway
+    Street Avenue Road Boulevard Drive Lane Court Place Highway Parkway Terrace Freeway Expressway \
+    Pike Turnpike Circle Trail Causeway Crescent Alley
     """
 }

@@ -151,6 +151,7 @@ struct RomanNumeral: Rule {
     if at.isWord(0, "IV"),
       at.isWord(-1, "an")
         || at.isWord(1, "line lines bag bags pole poles drip drips fluids therapy")
+        || at.isWord(-1, "the") && at.isWord(1, "was is had has in from drip out")
     {
       return nil
     }
@@ -167,6 +168,12 @@ struct RomanNumeral: Rule {
     }
     if at.isWord(1, "Corps"), !isLetter, at[1]?.shape == .capitalised { return cardinal }
     if at.isWord(-1, "Series"), at.isWord(-2, "Xbox") { return nil }
+    // "Sony A7 III", "Canon EOS R5 II"
+    if !isLetter, value < 10, at[-1]?.kind == .digits, at.isGlued(-1),
+      at[-2]?.shape == .oneCapital || at[-2]?.shape == .upper
+    {
+      return cardinal
+    }
     if let row = context(at, isLetter) {
       if row[1] == "number" {
         if at.isWord(0, "I"), at[1]?.kind == .word, at[1]?.shape == .lower,
@@ -196,7 +203,9 @@ struct RomanNumeral: Rule {
     if value >= 1000, letters.count >= 4 { return (at.say.year("\(value)".utf8), true) }
     if at.isWord(-1, "the"), at.word(1) != nil {
       // "the MCC", "the DVI port", "the XXX crowd" are letters.
-      guard letters.allSatisfy({ "IVX".utf8.contains($0) }), letters != Array("XXX".utf8) else {
+      guard letters.allSatisfy({ "IVX".utf8.contains($0) }),
+        letters != Array("XXX".utf8) || at.isWord(1, "Olympiad Olympics Congress Corps")
+      else {
         return nil
       }
       return (at.say.ordinal(value), false)

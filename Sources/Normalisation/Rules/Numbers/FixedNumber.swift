@@ -48,6 +48,19 @@ struct FixedNumber: Rule {
     {
       return Match(2, .time, at.say.cardinal(hour) + " central", .init("hour", "\(hour)"))
     }
+    // "23.3L candidates", "1.2L farmers": lakhs.
+    if at.say.isBritish, let numeral = at.numeral(0), numeral.fraction != nil,
+      case let end = numeral.count, at.isWritten(end, "L"), at.isGlued(end),
+      at[end + 1]?.gap == .space,
+      at.isWord(end + 1, Magnitude.things)
+        || at.isWord(
+          end + 1,
+          "candidates farmers devotees aspirants crore families beneficiaries cases applicants posts"
+        )
+    {
+      return Match(
+        end + 1, .cardinal, at.say.numeral(numeral) + " lakh", .init("amount", numeral.description))
+    }
     // "our 1-800 number", "the 1-900 line"
     if at.value(0) == 1, at.isGluedMark(1, "-"), at.isGlued(2),
       [800, 888, 900].contains(at.value(2) ?? 0),
@@ -96,7 +109,7 @@ struct FixedNumber: Rule {
     }
     // "RFC 2616", "BS 5750"
     if let digits = at.digits(0), digits.count == 4, at.isWord(-1, "RFC BS"),
-      at[-1]?.shape == .upper,
+      at[-1]?.shape == .upper, !at.isGluedMark(1, ":"),
       !digits.suffix(2).elementsEqual("00".utf8), !at.isGlued(1) || at[1]?.isPunctuation ?? false
     {
       return Match(1, .cardinal, at.say.paired(digits), .init("fixed", at.string(0)))

@@ -92,5 +92,5 @@ struct HouseNumber: Rule {
     thorium potassium technetium californium lutetium actinium
     """
   private static let streets: Words =
-    "street avenue road boulevard drive lane court place square highway way terrace parkway"
+    "street avenue road boulevard drive lane court place square highway way terrace parkway pike circle trail"
 }

@@ -17,6 +17,8 @@ struct PowerOfTen: Rule {
     let end = start + numeral.count
     if at.isGlued(end), at.isWritten(end, "e") || at.isWritten(end, "E"), at.isGlued(end + 1),
       let (power, length) = exponent(at, end + 1),
+      // "6E-683" is a flight.
+      at.isWritten(end, "e") || numeral.fraction != nil || at.digits(end + 2)?.count ?? 0 < 3,
       // "A Bf 109E-3 crashed."
       !(at.isWord(-1, "Bf Me Fw He Ju Ki Cessna Piper Messerschmitt") && at.isWritten(end, "E")),
       at.isWritten(end, "e") || numeral.fraction != nil || at.digits(end + 1) == nil

@@ -164,6 +164,12 @@ struct AndOr: Rule {
       {
         return Match(1, .symbol, ", ")
       }
+      // "14/13/12/11/10 sec", "the 4/5/6 lines": a list of numbers.
+      if at[-1]?.kind == .digits, at[1]?.kind == .digits,
+        at.isGluedMark(2, "/") && at.digits(3) != nil || at.isMark(-2, "/") && at.digits(-3) != nil
+      {
+        return Match(1, .symbol, ", ")
+      }
       // "Fri. 7/9:30 p.m."
       if at[-1]?.kind == .digits, at[1]?.kind == .digits, at.isGluedMark(2, ":"),
         at.digits(3)?.count == 2
