@@ -44,9 +44,21 @@ extension Cursor {
     let isBehindArticle = isWord(start - 1, Self.articles) || isOwner(start - 1)
     let isDetermined = isBehindArticle || isWord(start - 1, Self.determiners)
     // "a €150m (£126.5m) bid", "a 2,300 mm (90.6 in) wheelbase"
-    if isMark(end, "("), self[end]?.gap == .space, isBehindArticle, self[end + 1]?.kind != .word,
+    if isMark(end, "("), self[end]?.gap == .space, self[end + 1]?.kind != .word,
+      isBehindArticle
+        || self[start]?.kind == .digits
+          && isWord(start - 1, "the two three four five six eight ten twelve"),
       let close = (end + 2..<end + 9).first(where: { isMark($0, ")") })
     {
+      // "The 310 m (1,020 ft) Shard", "two 45 cm (17.7 in) torpedo tubes"
+      if !isBehindArticle {
+        return self[close + 1]?.gap == .space && self[close + 1]?.kind == .word
+          && !isWord(close + 1, Self.notNouns)
+          && (isWord(start - 1, "the")
+            || isWord(
+              close + 1, "gun guns torpedo tube tubes howitzers mortars naval quick-firing shells")
+            || self[close + 1]?.shape != .lower && isWord(close + 2, "gun guns cannon"))
+      }
       return self[close + 1]?.shape == .lower && isAttributive(end: close + 1, start: start)
     }
     // "a $479 8-core chip", "its 6.3in 120Hz screen", "a $250 4K monitor"
@@ -74,7 +86,7 @@ extension Cursor {
       } else {
         noun = 0
       }
-      if noun > 0, self[noun]?.shape == .lower, self[noun]?.gap == .space,
+      if noun > 0, self[noun]?.kind == .word, self[noun]?.gap == .space,
         !isWord(noun, Self.notNouns)
       {
         return true

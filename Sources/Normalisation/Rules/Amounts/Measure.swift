@@ -145,12 +145,26 @@ struct Measure: Rule {
       unit.one == "inch" && isGauged(at, end)
       || unit.one == "foot" && at[end]?.kind == .digits
         && (end + 1...end + 3).contains { at.isWord($0, "in") && isGauged(at, $0 + 1) }
+    // "the 2.4GW Hornsea 4 wind farm", "the 112km Dales loop", "takes 27W USB-C charging"
+    let isNamed =
+      at.isGlued(end - unit.count) && at[end]?.gap == .space
+      && (at.isWord(-1, "the its this that their his her") && at[end]?.shape == .capitalised
+        && !at.isWord(end, Cursor.notNouns) && at.find(end, Tables.weekdays) == nil
+        && (at[end + 1]?.kind == .digits
+          || at[end + 1]?.shape == .lower && !at.ends(end + 1, with: "ed")
+            && !at.isWord(end + 1, Cursor.notNouns) && !at.isWord(end + 1, Self.doings)
+          || at[end + 1]?.shape == .capitalised)
+        || Self.ratings.contains(unit.one) && at[end]?.shape == .upper && !at.isShouted
+          && (at.isGluedMark(end + 1, "-")
+            || at[end + 1]?.shape == .lower
+              && !at.isWord(end + 1, Cursor.notNouns)))
     // "a 15mg weekly dose"
     let isDose =
       at.isWord(end, "daily weekly")
       && at.isWord(end + 1, "dose doses injection injections tablet pill")
     let isOne =
-      isDose || isArm || isGauge || quantity.isSingular || hyphen || isBore || isMake || isGun
+      isDose || isNamed || isArm || isGauge || quantity.isSingular || hyphen || isBore || isMake
+      || isGun
       || isTube || isBeforeCode
       || isHeadline || isPlural || isContainer
       || at.isAttributive(end: end)
@@ -280,6 +294,9 @@ struct Measure: Rule {
     gun guns shell shells howitzer howitzers mortar mortars wheel wheels alloys pipe pipes nails \
     screen screens tablet tablets pizza pizzas single singles
     """
+
+  /// What somebody does over a distance that is named before him: "the 5km Smith ran".
+  private static let doings: Words = "ran swam rode did made had took won lost walked drove flew"
 
   /// What is no plural noun behind a unit: "The last 10km is hard", "20km separates them".
   private static let verbs: Words = """

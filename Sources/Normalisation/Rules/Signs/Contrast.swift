@@ -1,5 +1,5 @@
 /// Reads: a dash between two names that belong together as ends of a span: "Monday–Friday" (and
-/// with months), "noon-1pm", "9am-midnight", "1934–c. 1990".
+/// with months), "noon-1pm", "9am-midnight", "1934–c. 1990"; between numbers with letters ("3A–3D").
 /// Leaves alone: other dashes.
 struct Contrast: Rule {
   var name: String { "span" }
@@ -17,11 +17,30 @@ struct Contrast: Rule {
     {
       return Match(1, .range, "to")
     }
+    // "paras 9.4.1–9.4.5", "912H–913E", "sections 3A–3D", "ff. 90r–126v": numbers that no other rule joins.
+    if at.isMark(0, "–"), at.isGlued(0), at.isGlued(1), isCode(at, -1, back: true),
+      isCode(at, 1, back: false),
+      at[-1]?.kind == .word || at.isDot(-2) && at.isDot(-4) || at[1]?.kind == .word
+    {
+      return Match(1, .range, "to")
+    }
     guard at.isGlued(0), at.isGlued(1), isHours || isDayOrMonth(at, -1) && isDayOrMonth(at, 1)
     else {
       return nil
     }
     return Match(1, .range, "to")
+  }
+
+  /// Digits, or digits with one letter behind or before them.
+  private func isCode(_ at: Cursor, _ offset: Int, back: Bool) -> Bool {
+    if at[offset]?.kind == .digits {
+      return !back || !at.isGlued(offset) || at[offset - 1]?.kind != .word
+        || at[offset - 1]?.count == 1
+    }
+    guard at[offset]?.kind == .word, at[offset]?.count == 1 else { return false }
+    return back
+      ? at.isGlued(offset) && at[offset - 1]?.kind == .digits
+      : at.isGlued(offset + 1) && at[offset + 1]?.kind == .digits
   }
 
   private func isDayOrMonth(_ at: Cursor, _ offset: Int) -> Bool {
