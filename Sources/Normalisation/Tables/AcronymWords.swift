@@ -9,6 +9,7 @@ extension Tables {
     AIDS
     AIM
     AIPAC | eye-pac
+    AJAX
     ALEC
     ALMA
     AMBER
@@ -16,7 +17,6 @@ extension Tables {
     ANOVA
     ANZAC
     ANZUS
-    AJAX
     APAC | A pack
     APEC
     APRA
@@ -34,12 +34,12 @@ extension Tables {
     BAFTA
     BAME
     BARDA
+    BART
     BASE
     BASIC
     BERT
     BIOS
     BOGOF
-    BART
     BRAF | bee raff
     BREXIT
     BRIC | brick
@@ -146,19 +146,19 @@ extension Tables {
     JET
     JOLTS
     JPEG
+    JSON | Jason
     JUICE
     JUNO
     KFOR
     KOSPI
-    JSON | Jason
     KRAS | kay rass
+    LAN
     LASER
     LASIK
     LEED
     LEGO
     LIDAR
     LIV
-    LAN
     LSAT | el-sat
     MAFF
     MAGA
@@ -238,6 +238,7 @@ extension Tables {
     SIPRI
     SLAC | slack
     SOAS | so-az
+    SOFR | sofer
     SOHO
     SONAR
     SONIA
@@ -245,7 +246,6 @@ extension Tables {
     SPIE
     START
     STEM
-    SOFR | sofer
     STOXX | Stoxx
     SUNY | soony
     SWAPO
@@ -282,13 +282,13 @@ extension Tables {
     VIX
     VRAM | V ram
     WADA
-    WASP
-    WHIP
     WAN
+    WASP
     WAV | wave
+    WHIP
     WIC | wick
-    YAML | yammel
     WIFI
+    YAML | yammel
     YIMBY
     YOLO
     ZIP
