@@ -131,7 +131,9 @@ struct Preceding {
     guard word > start + 1, text.isAnd(word - 1) || text.lexemes[word - 1].isDash else {
       return false
     }
-    let first = text.lexemes[word - 2]
+    var first = text.lexemes[word - 2]
+    // "Mon.-Fri."
+    if first.code == 0x2E, first.kind == .mark, word > start + 2 { first = text.lexemes[word - 3] }
     return first.kind == .word && Tables.weekdays.find(text.bytes[first.start..<first.end]) != nil
   }
 

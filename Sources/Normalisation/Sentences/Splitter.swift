@@ -265,9 +265,14 @@ struct Splitter {
       let before = text.lexemes[word - 1]
       if Tables.months.find(bytes) != nil {
         // "until 1 Oct. BP's profit", but "the 12 Oct. Budget" and "On 1 Oct. Israel said"
+        // "on 3rd Nov. Pupils return"
+        let isOrdinal =
+          Self.ordinals.contains(before, in: text) && before.gap == .none && word - 3 > start
+          && text.lexemes[word - 2].kind == .digits
         let isDay =
-          before.kind == .digits && before.count < 3 && word - 2 > start
-          && !Preceding.articles.contains(text.lexemes[word - 2], in: text)
+          isOrdinal
+          || before.kind == .digits && before.count < 3 && word - 2 > start
+            && !Preceding.articles.contains(text.lexemes[word - 2], in: text)
         let isDated = word - 1 > start && Self.beforeDates.contains(before, in: text)
         return following.isSaidByAcronym && (isDay || isDated)
           || (isDay || isDated)
@@ -319,6 +324,7 @@ struct Splitter {
   private static let ranks: Words = "col lt maj capt sgt cpl cmdr"
   private static let literal: Words = "lit"
   private static let nay: Words = "no"
+  private static let ordinals: Words = "st nd rd th"
   private static let lettered: Words = "app exh"
   private static let heavenly: Words = "sun"
   private static let around: Words = "of to around from at toward towards orbiting"

@@ -201,6 +201,7 @@ extension Tables {
     PIN
     PISA
     POCSO
+    POP
     POTUS
     PRASA
     PREP

@@ -14,6 +14,7 @@ extension Tables {
     AM/PM | A M P M
     Addl | Additional
     Adj | Adjusted | dot
+    Admin | Administration | dot
     Ass'n | Association
     Attn | Attention | dot
     Avg | Average
@@ -42,6 +43,7 @@ extension Tables {
     F/Sgt | Flight Sergeant
     F/T | full-time
     F/W | fall winter
+    Freq | Frequency | dot
     G/Capt | Group Captain
     Gov't | Government
     Govt | Government
@@ -56,6 +58,7 @@ extension Tables {
     Jt | Joint
     L/Cpl | Lance Corporal
     L/Sgt | Lance Sergeant
+    Luth | Lutheran | dot
     M'sia | Malaysia
     M'sian | Malaysian
     M/M | month over month
@@ -63,6 +66,7 @@ extension Tables {
     Mob | Mobile | dot
     Mpls | Minneapolis | dot
     Mtg | Meeting
+    Mtn | Mountain
     N/A | N A
     N/B | northbound
     N/bound | northbound
@@ -72,6 +76,7 @@ extension Tables {
     Ors | Others
     P/E | P E
     P/T | part-time
+    Pls | Please
     Prelim | Preliminary | dot
     Q/Q | quarter over quarter
     QEII | Q E two
@@ -86,6 +91,7 @@ extension Tables {
     Regts | Regiments
     Retd | Retired
     Rly | Railway
+    Rwy | runway | dot
     S'pore | Singapore
     S'porean | Singaporean
     S'poreans | Singaporeans
@@ -103,12 +109,14 @@ extension Tables {
     Stn | Station
     T/T | T T
     Temp | Temperature | dot
+    Tkts | Tickets
     Tpr | Trooper | dot
     Twp | Township
     TxDOT | Tex dot
     UTD | United
     Univs | Universities
     Utd | United
+    Utd's | United's
     V/Line | V Line
     W/B | westbound
     W/C | week commencing
@@ -122,6 +130,8 @@ extension Tables {
     WWII | World War two
     WWII's | World War two's
     WWIII | World War three
+    Wk | Week
+    Wks | Weeks
     Y/Y | year over year
     YOY | year over year
     YoY | year over year
@@ -133,23 +143,30 @@ extension Tables {
     aka | also known as
     am/pm | A M P M
     approx | approximately
+    appts | appointments
+    apt | apartment | dot
     apts | apartments
     atty | attorney | dot
     attys | attorneys | dot
+    avail | available | dot
     avg | average
     b/c | because
     b/n | between
     b/t | between
     b/w | black and white
+    bathrms | bathrooms
     blk | block | dot
     btwn | between
     c/o | care of
     cert | cert | dot
+    cllrs | councillors
+    concs | concessions
     cond | condition | dot
     crim | criminal | dot
     cttee | committee
     d/b/a | doing business as
     d/o | daughter of
+    dau | daughter
     depts | departments
     diam | diameter | dot
     diff | difference | dot
@@ -164,12 +181,18 @@ extension Tables {
     f/k/a | formerly known as
     f/t | full-time
     flts | flights
+    freq | frequency | dot
     gov't | government
     govt | government
     govt's | government's
     govts | governments
     gr8 | great
+    grad | graduated | dot
+    grps | groups
     h/t | hat tip to
+    hbk | hardback
+    hcap | handicap
+    hdle | hurdle
     hr | hour
     hrs | hours
     i/o | I O
@@ -178,7 +201,9 @@ extension Tables {
     lbw | L B W
     lic | license | dot
     m/m | month over month
+    mgmt | management | dot
     mkt | market
+    mkts | markets
     mob | mobile | dot
     mtg | meeting
     mtgs | meetings
@@ -194,7 +219,9 @@ extension Tables {
     p/m | per month
     p/t | part-time
     p/w | per week
+    pbk | paperback
     pcm | per calendar month
+    pls | please
     pmt | payment | dot
     pmts | payments | dot
     pop | population | dot
@@ -202,6 +229,7 @@ extension Tables {
     precip | precipitation | dot
     prelim | preliminary | dot
     psf | per square foot
+    pts | points
     pvt | private
     q/q | quarter over quarter
     qoq | quarter over quarter
@@ -211,18 +239,24 @@ extension Tables {
     ref | reference | dot
     refs | references | dot
     regd | registered
+    ret'd | retired
     retd | retired
+    rms | rooms
     s/bound | southbound
     s/he | she or he
     s/n | serial number
     s/o | son of
     secy | secretary
+    sqn | squadron
     std | standard | dot
+    stn | station
     temp | temperature | dot
     temps | temperatures | dot
+    tkts | tickets
     twp | township
     u/s | under section
     unch | unchanged
+    undisc | undisclosed | dot
     v/v | volume by volume
     w/ | with
     w/b | week beginning
@@ -237,6 +271,7 @@ extension Tables {
     w/r/t | with respect to
     w/v | weight by volume
     w/w | weight by weight
+    wk | week
     wks | weeks
     y/o | year old
     y/y | year over year

@@ -230,6 +230,8 @@ extension Tables {
     lucius | name
     ludwig | name
     luigi | name
+    luis | name
+    luís | name
     magnus | name
     mahmud | name
     malcolm | name

@@ -9,6 +9,7 @@ extension Tables {
     abp | never
     adj | never
     Adm | never
+    Admin | maybe
     Adms | never
     Adv | never
     al | maybe
@@ -37,6 +38,7 @@ extension Tables {
     Atty | never
     Attys | never
     aug | date
+    avail | maybe
     ave | maybe
     avg | maybe
     b | number
@@ -105,6 +107,7 @@ extension Tables {
     Dan | verse
     Danl | never
     dec | date
+    def | never
     deg | maybe
     del | maybe
     dep | maybe
@@ -163,6 +166,7 @@ extension Tables {
     fols | number
     Fr | never
     Fredk | never
+    Freq | maybe
     fri | date
     Ft | never
     ga | maybe
@@ -175,6 +179,7 @@ extension Tables {
     Govs | never
     govt | maybe
     Gp | never
+    grad | maybe
     Hab | verse
     Hag | verse
     Heb | verse
@@ -233,6 +238,7 @@ extension Tables {
     Lt | never
     ltd | maybe
     Lts | never
+    Luth | maybe
     m | number
     Macc | verse
     Maj | never
@@ -244,6 +250,7 @@ extension Tables {
     md | maybe
     Messrs | never
     mfg | maybe
+    mgmt | maybe
     mi | maybe
     Mic | verse
     mich | maybe
@@ -352,6 +359,7 @@ extension Tables {
     rs | number
     Rt | never
     rte | number
+    Rwy | number
     s | number
     Sam | verse
     Saml | never

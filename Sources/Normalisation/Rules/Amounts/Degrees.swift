@@ -225,6 +225,9 @@ struct Degrees: Rule {
           && !at.isWord(
             -1, "figure fig table paragraph para section version clause rule chapter appendix form"),
       !(at.isGlued(0) && at.isDash(-1)), at.value(0) ?? 0 < 1000,
+      // "the quasar 3C 273", "an 8F 2-8-0"
+      at[end + 1]?.kind != .digits
+        || at.isGlued(end + 2) && at.isWord(end + 2, "F C"),
       !at.isDot(-1), !at.isWord(end + 1, "filing filings form visa seat"),
       !at.isWord(-1, "apartment room seat gate row unit flat platform group article section"),
       !at.isWord(-1, "the a") || at.isWord(end + 1, Self.warming)

@@ -59,6 +59,8 @@ extension Money {
       let unit = at.find(end + 1, Tables.perUnits)
         ?? (at.isShouted ? Tables.perUnits.find(at.bytes(end + 1).map(\.lowered)) : nil)
     else { return (words, end) }
+    // "$65/ea."
+    if unit[1] == "each" { return (words + " each", end + (hasOwnDot(at, end + 2) ? 3 : 2)) }
     // "$25/hr. to park"
     return (words + " per " + at.say.spelled(unit[1]), end + (hasOwnDot(at, end + 2) ? 3 : 2))
   }

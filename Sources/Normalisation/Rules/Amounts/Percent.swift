@@ -25,7 +25,8 @@ struct Percent: Rule {
           after: 4),
       at[end + 1]?.kind != .digits,
       // "320pp" are pages.
-      !(at.isWord(end, "pp") && quantity.count == 1 && at.value(0) ?? 0 > 60)
+      !(at.isWord(end, "pp") && quantity.count == 1
+        && (at.value(0) ?? 0 > 60 || at.isWord(-1, "last first final next opening")))
     {
       // "a salinity of 40 ppt"
       if at.isWord(end, "ppt"), at.isNear("salinity saline salt brackish seawater") {

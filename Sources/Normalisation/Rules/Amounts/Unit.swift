@@ -80,7 +80,13 @@ extension Cursor {
     case "glued":
       let isStone =
         row[0] == "st" && self[offset + 1]?.kind == .digits && isWord(offset + 2, "lb lbs")
-      if !glued && power == nil && !isStone && !(row[0] == "in" && isInch(offset))
+      let isPint =
+        row[0] == "pt"
+        && isWord(
+          offset + 1,
+          "milk cream stock water beer ale lager bitter cider double single whipping chicken vegetable"
+        )
+      if !glued && power == nil && !isStone && !isPint && !(row[0] == "in" && isInch(offset))
         && !((row[0] == "t" || row[0] == "kn") && isApartUnit(offset))
       {
         return nil

@@ -21,7 +21,10 @@ struct DottedDate: Rule {
     return Match(
       5, .date,
       at.say.day(day, month: month, written: .dayFirst, article: !at.hasDeterminer) + ", "
-        + at.say.year(year.count == 4 ? year : ([0x32, 0x30] + year)[...]),
+        + at.say.year(
+          year.count == 4
+            ? year
+            : ((at.value(4) ?? 0) < 40 ? [0x32, 0x30] : [0x31, 0x39] + [])[...] + year),
       .init("year", at.string(4)), .init("month", "\(month)"), .init("day", "\(day)"))
   }
 }

@@ -127,6 +127,27 @@ struct NumericDate: Rule {
     cut cuts reduce reduces reduced trim shorten lower increase shrink lessen slash scale costs
     """
 
+  /// "Dates: 5/11 trip; 6/11 flu jabs; 21/11 non-uniform day": items of a British diary, each with its day.
+  private func isDiary(_ at: Cursor) -> Bool {
+    guard at.say.isBritish, isBritishDay(at, 0), isItem(at, 0) else { return false }
+    return (-40...40).contains { offset in
+      offset != 0 && isBritishDay(at, offset) && isItem(at, offset)
+        && (at.value(offset + 2) == at.value(2)
+          || at.isNear("dates diary term", before: 40, after: 0))
+    } && !at.isNear(CommonFraction.betting)
+      && !at.isNear("odds evens cup inch", before: 20, after: 20)
+  }
+
+  /// Whether a day stands first in its item, and a word behind it.
+  private func isItem(_ at: Cursor, _ offset: Int) -> Bool {
+    let isFirst =
+      at[offset - 1] == nil
+      || at[offset - 1]?.kind == .mark && !at.isGlued(offset)
+        && (at.isMark(offset - 1, ";") || at.isMark(offset - 1, ":") || at.isMark(offset - 1, ","))
+    return isFirst && at[offset + 3]?.gap == .space
+      && (at[offset + 3]?.kind == .word || at[offset + 3]?.kind == .digits)
+  }
+
   /// "(19/7)", "Out 19/7", "from 23/6 to 25/6": a Briton's day, which has no other pair's look.
   private func british(_ at: Cursor, _ day: Int, _ month: Int) -> Bool {
     // Odds are not so many to seven or ten.
@@ -137,6 +158,7 @@ struct NumericDate: Rule {
       !at.isNear("odds wickets wicket overs off pts points marks score bowled win won each-way")
     else { return false }
     if at.isMark(-1, "("), at.isMark(3, ")") { return at[-2]?.kind == .word }
+    if at.isWord(-1, "beg beginning till ending") { return true }
     if at.isWord(-1, "out starts starting launches") { return at.word(3) == nil }
     return at.isWord(-1, "to until and") && isBritishDay(at, -4)
       && at.isWord(-5, "from between on") || at.isDash(-1) && at.isGlued(0) && isBritishDay(at, -4)
@@ -208,11 +230,12 @@ struct NumericDate: Rule {
     if at.isWord(-1, "from"), isPart(at, 0), at.isWord(3, "to"), isPart(at, 4) { return nil }
     guard
       isAfterDay || isDeadline(at) || at.isWord(-1, "commencing") || british(at, first, second)
+        || isDiary(at)
         || at.say.isBritish && first > 12 && at.isWord(-1, "opens closes ends begins expires due")
         || at.isGlued(-1) && at.isMark(-2, "/") && at.isWord(-1, "c") && at.isWord(-3, "w")
         || at.isWord(-1, "of") && at.isWord(-2, "week")
         || at.isWord(-1, "on by until since before after from due dated"),
-      isAfterDay || at[3]?.kind != .word || at.isWord(3, "at and to")
+      isAfterDay || isDiary(at) || at[3]?.kind != .word || at.isWord(3, "at and to")
         // "shut on 12/9 after a wave": a day, of which nothing is a part.
         || at.say.isBritish && at.isWord(-1, "on since until")
           && (at.isWord(

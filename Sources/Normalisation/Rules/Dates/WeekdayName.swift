@@ -68,6 +68,13 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "Fri pm: Ride the tram", "Mon am or Tues pm"
+    if lexeme.shape == .capitalised, at.isWord(offset + 1, "am pm"),
+      at[offset + 1]?.shape == .lower,
+      !at.isWord(offset - 1, "the The")
+    {
+      return (row[1], 1)
+    }
     // "Wed & Sat", "Mon, Wed, Fri", "Mon to Fri"
     if lexeme.shape == .capitalised, isListed(at, offset) { return (row[1], 1) }
     // "Fri night", "open on Fri": these are no words.

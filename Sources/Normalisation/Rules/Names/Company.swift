@@ -81,6 +81,12 @@ struct Company: Rule {
   private func isCounty(_ at: Cursor) -> Bool {
     if at.isWord(2, "Rd Rte Hwy Road Route Highway"), at[2]?.shape == .capitalised { return true }
     guard at[-1]?.shape == .capitalised else { return false }
+    // "in Polk Co., 2-car garage", "They live in Story Co. and farm."
+    if at.isWord(-2, "in throughout across"), !at.isWord(-1, Self.trades),
+      at.isMark(2, ",") || at.isWord(2, "and or for since where")
+    {
+      return true
+    }
     if at.isMark(2, ","), let state = at.find(3, Tables.states), state[2] == "dot",
       at.isDotOrStop(4)
     {

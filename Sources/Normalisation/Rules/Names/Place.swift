@@ -284,7 +284,7 @@ struct Place: Rule {
     Timor Germany German America American Macedonia Yemen Ossetia St Wales Yorks Yorkshire Sussex \
     London Midlands Glamorgan Lothian Lanarkshire Ayrshire Lebanon Gaza Jerusalem Ukraine Darfur \
     Asia Europe India Iraq Syria Nigeria Mali Iran Kivu Kordofan Waziristan Kalimantan \
-    Sulawesi Sumatra Sudanese Hollywood Tennessee Texas Devon
+    Sulawesi Sumatra Sudanese Sea Hollywood Tennessee Texas Devon
     """
 
   /// Towns that are called after a quarter of the compass.

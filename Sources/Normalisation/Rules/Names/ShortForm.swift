@@ -152,6 +152,10 @@ struct ShortForm: Rule {
       if row[0] == "S/B", at.isWord(end, "ratio ratios") { return nil }
       // "u/s 302 of the Code", but "The part is u/s."
       if row[0] == "u/s", at.digits(end) == nil { return nil }
+      // "led by 6 at h/t"
+      if row[0] == "h/t", at.isWord(-1, "at by until before after") {
+        return Match(end, .abbreviation, "half-time", .init("short", row[0]))
+      }
       // "h/t to Jane"
       if row[0] == "h/t", at.isWord(end, "to") {
         return Match(end, .abbreviation, "hat tip", .init("short", row[0]))

@@ -6,13 +6,23 @@ struct SportsLabel: Rule {
   var name: String { "sports-label" }
   var starts: [Start] {
     [
-      .words("att ref ht ft agg bt gp ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt"),
+      .words(
+        """
+        att ref ht ft agg bt gp ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt arg aus bel bra \
+        chn eng esp eth fra ger irl ita jam jpn ken ned nzl por rsa sco ser sui swe tha uga wal def
+        """),
       .joinedShape(.oneCapital),
     ]
   }
 
   func match(_ at: Cursor) -> Match? {
     guard !at.isJoined else { return nil }
+    // "O'Sullivan (Eng) bt Si Jiahui (Chn)"
+    if let nation = Self.nations[at.string(0)], at.isMark(-1, "("), at.isMark(1, ")"),
+      at[-2]?.shape == .capitalised || at[-2]?.shape == .mixed
+    {
+      return Match(1, .abbreviation, nation, .init("nation", at.string(0)))
+    }
     if let match = table(at) { return match }
     let words: String?
     switch at.string(0) {
@@ -24,6 +34,11 @@ struct SportsLabel: Rule {
     case "bt": words = isBetweenNames(at) ? "beat" : nil
     case "ko", "KO": words = isBeforeTime(at) ? "kick-off" : nil
     case "fav", "favs", "jt": return favourite(at)
+    case "def":
+      // "Central def. Roosevelt"
+      return at.isDot(1) && at[-1]?.kind == .word && at[-1]?.shape != .lower && at[2]?.gap == .space
+        && (at[2]?.shape == .capitalised || at[2]?.shape == .mixed) && at[0]?.gap == .space
+        ? Match(2, .abbreviation, "defeated", .init("label", "def")) : nil
     case "pen": words = isMinute(at) ? "penalty" : nil
     case "wkts", "wkt":
       words = at.isWord(-1, Self.numbers) ? (at.isWord(0, "wkt") ? "wicket" : "wickets") : nil
@@ -149,6 +164,16 @@ struct SportsLabel: Rule {
     return at.isWord(0, "RHP LHP") || at.ends(-1, with: "s") && at[-1]?.shape == .capitalised
       || at.ends(-1, with: "s'") || at.isWord(-1, "rookie veteran backup starting")
   }
+
+  /// Whom somebody plays or runs for.
+  private static let nations = [
+    "Arg": "Argentina", "Aus": "Australia", "Bel": "Belgium", "Bra": "Brazil", "Chn": "China",
+    "Eng": "England", "Esp": "Spain", "Eth": "Ethiopia", "Fra": "France", "Ger": "Germany",
+    "Irl": "Ireland", "Ita": "Italy", "Jam": "Jamaica", "Jpn": "Japan", "Ken": "Kenya",
+    "Ned": "Netherlands", "Nzl": "New Zealand", "Por": "Portugal", "Rsa": "South Africa",
+    "Sco": "Scotland", "Ser": "Serbia", "Sui": "Switzerland", "Swe": "Sweden", "Tha": "Thailand",
+    "Uga": "Uganda", "Wal": "Wales",
+  ]
 
   private static let positions = [
     "LB": "linebacker", "WR": "wide receiver", "RB": "running back", "CB": "cornerback",

@@ -36,6 +36,15 @@ struct Magnitude: Rule {
         quantity.first.spoken(at.say) + (at.say.isBritish ? " carat" : " karat"),
         .init("amount", quantity.description))
     }
+    // "48K of RAM"
+    let kilo = quantity.magnitude == nil ? quantity.count : quantity.count - 1
+    if at.isWritten(kilo, "K"), at.isGlued(kilo), at.isWord(kilo + 1, "of"),
+      at.isWord(kilo + 2, "RAM ROM memory storage data")
+    {
+      return Match(
+        kilo + 1, .measure, quantity.first.spoken(at.say) + " K",
+        .init("amount", quantity.description))
+    }
     if quantity.magnitude == nil {
       let end = quantity.count
       if at.isGluedMark(end, "+"), !at.isGlued(end + 1) || at[end + 1]?.kind == .mark {

@@ -24,6 +24,13 @@ struct NumberAbbreviation: Rule {
     {
       return nil
     }
+    // "nr. 5th & Main": near.
+    if at.isWord(0, "nr"), at.digits(at.isDot(1) ? 2 : 1) != nil,
+      at.isWord(at.isDot(1) ? 3 : 2, "st nd rd th")
+    {
+      let end = at.isDot(1) ? 2 : 1
+      return Match(end, .abbreviation, "near", .init("abbreviation", "nr"))
+    }
     // "(m. 1985; div. 1990)"
     if at.isWritten(0, "div"), at.isDot(1), at.digits(2)?.count == 4 { return nil }
     let kind = row.count > 3 ? row[3] : ""
@@ -101,6 +108,8 @@ struct NumberAbbreviation: Rule {
       return nil
     }
     if lexeme.shape == .upper, !hasDot, !isRanked { return nil }
+    // "the Short S.25 Sunderland": an aircraft.
+    if at.isWritten(0, "S"), at.isGlued(2), at[-1]?.shape == .capitalised { return nil }
     // "Fed. R. Civ. P. 12": rules of procedure, no page.
     if at.isWritten(0, "P"), at.isDot(-1) { return nil }
     // "H.Res. 14"

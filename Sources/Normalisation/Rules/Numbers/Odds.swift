@@ -14,6 +14,18 @@ extension Score {
     if at.isWord(end, "morning post"), at.isGluedMark(end + 1, "-") { return true }
     guard values.count == 2 else { return false }
     if values[1] == 1 && values[0] > 19 || values == [100, 30] { return true }
+    // "City are 2-1 to win, Rovers 13-5 and the draw 9-4", "lands Gold Cup at 14-1", "(9-1) won"
+    if at.say.isBritish, at.isGlued(1), values[0] > values[1],
+      at.isWord(end, "to") && at.isWord(end + 1, "win beat qualify lift score")
+        || at.isWord(-1, "draw") && [1, 2, 4, 5].contains(values[1])
+          && at.isWord(-2, "the") && !at.isWord(-3, "in after from")
+        || at.isWord(-1, "at") && values[1] == 1 && Self.prices.contains(values[0])
+          && (at[end] == nil || at[end]?.kind == .mark) && !at.isWord(-2, "were was are is")
+        || at.isMark(-1, "(") && at.isMark(end, ")") && at.isWord(end + 1, "won beat landed")
+          && [1, 2, 4].contains(values[1]) && at[-2]?.shape == .capitalised
+    {
+      return true
+    }
     // "(16-1)", "at 12-1"
     if values[1] == 1, values[0] > 9, at.say.isBritish, at.isGlued(1),
       at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised
@@ -70,6 +82,11 @@ extension Score {
     }
   }
 
+  /// What bookmakers lay to one.
+  private static let prices: Set<Int> = [
+    10, 11, 12, 14, 16, 18, 20, 22, 25, 28, 33, 40, 50, 66, 80, 100,
+  ]
+
   /// What odds stand before.
   static let odds: Words = """
     favourite favorite favourites favorites fav favs shot outsider odds underdog chance bet choice \
@@ -78,7 +95,7 @@ extension Score {
   static let betting: Words = """
     evens odds bookmaker bookmakers favourite favorite backed bet bets betting jockey stakes hurdle \
     chase derby national bookies drifted punters eased shortened trimmed \
-    priced SP drifting bookie Ladbrokes Coral Betfair Bet365 antepost
+    priced firms SP drifting bookie Ladbrokes Coral Betfair Bet365 antepost
     """
 }
 
@@ -88,7 +105,7 @@ extension Cursor {
   func favourite(_ offset: Int) -> String? {
     guard self[offset]?.shape == .lower || isMark(-1, "(") && isMark(offset + 1, ")"),
       isWord(offset, "f fav jf cf"),
-      !isWord(offset, "f") || isMark(-1, "(") || isMark(-1, ",") || isWord(-1, "at SP"),
+      !isWord(offset, "f") || isMark(-1, "(") || isMark(-1, ",") || isWord(-1, "at SP the"),
       !isGlued(offset + 1) || self[offset + 1]?.kind == .mark
     else { return nil }
     let joint = isWord(offset, "jf") ? "joint " : isWord(offset, "cf") ? "co " : ""

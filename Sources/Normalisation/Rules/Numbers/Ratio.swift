@@ -38,6 +38,15 @@ struct Ratio: Rule {
         .init("first", first.description), .init("second", second.description),
         .init("to", "\(last)"))
     }
+    // "The Quran (2:255)"
+    if first.fraction == nil, second.fraction == nil, first.value ?? 999 < 115,
+      at.isNear("Quran Qur'an Koran surah sura", before: 6, after: 6),
+      at.isMark(-1, "(") || at.isWord(-1, "Quran Koran surah sura")
+    {
+      return Match(
+        end, .ratio, at.say.numeral(first) + ", " + at.say.numeral(second),
+        .init("first", first.description), .init("second", second.description))
+    }
     if at.say.isBritish, first.value == 2, second.integer.count == 1,
       (1...2).contains(second.value ?? 0),
       at.isWord(-1, "a"), at[end]?.kind != .word || at.isWord(end, "degree in from at and or")

@@ -142,11 +142,16 @@ struct Score: Rule {
     if at[-1]?.shape == .capitalised, at[3]?.shape == .capitalised, isScore(4) { return true }
     if at[-1]?.shape == .capitalised, isScore(-4), at[-5]?.shape == .capitalised { return true }
     if at.isWord(3, "to"), isScore(4) {
+      // No other game's side has nought before two digits: "led 0-17 to 0-10".
+      if [0, 4].contains(where: { at.value($0) == 0 && at.digits($0 + 2)?.count == 2 }) {
+        return true
+      }
       return at.isWord(-1, "by won lost a win")
         || at[-1]?.shape == .capitalised && at[-2] != nil
     }
     return at.isWord(-1, "to") && isScore(-4)
-      && (at.isWord(-5, "by won lost a win") || at[-5]?.shape == .capitalised && at[-6] != nil)
+      && ([0, -4].contains(where: { at.value($0) == 0 && at.digits($0 + 2)?.count == 2 })
+        || at.isWord(-5, "by won lost a win") || at[-5]?.shape == .capitalised && at[-6] != nil)
   }
 
   /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.

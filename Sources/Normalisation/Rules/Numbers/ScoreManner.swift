@@ -49,7 +49,11 @@ extension Score {
       }
       if values[0] <= 10, values[1] >= 10, values[0] < values[1],
         at.isWord(-1, "took takes taking claimed claims bagged")
-          || at.isWord(-1, "best") && values[1] > 19,
+          || at.isWord(-1, "best") && values[1] > 19
+          || at.say.isBritish && at.isWord(-1, "with") && at.isWord(-2, "finished ended returned")
+          // "Broad took 4-31 and Anderson 2-40"
+          || at.isWord(-2, "and") && at[-1]?.shape == .capitalised && at.isDash(-4)
+            && at.isWord(-6, "took takes taking claimed"),
         !at.isWord(end, "days weeks hours minutes months years business working")
       {
         return true
@@ -86,7 +90,8 @@ extension Score {
       if at.isNear("odds chances lead leading ahead behind") { return false }
       // "India closed on 37-1", "Pak 344 & 37-1", "England 20-1"
       if values[0] > 11, (0...9).contains(values[1]),
-        at.isWord(-1, "on") && at.isWord(-2, "closed resumed finished were stumbled wobbled")
+        at.isWord(-1, "on")
+          && at.isWord(-2, "closed resumed resuming finished were stumbled wobbled")
           || at.isWord(-1, "and") && at.digits(-2)?.count == 3
           || at.isMark(-1, "&") && at.digits(-2)?.count == 3
       {

@@ -124,7 +124,8 @@ struct Standing: Rule {
     if !at.say.isBritish, values.count == 2, values[0] < 25, values[1] < 25, at.isMark(-1, "("),
       at[-2]?.shape == .capitalised,
       at.isMark(end, ")")
-        && at.isWord(end + 1, "pitched struck allowed threw tossed retired gave worked")
+        && at.isWord(
+          end + 1, "pitched struck allowed threw tossed retired gave worked got earned took")
         || at.isMark(end, ",") && at.digits(end + 1)?.count == 1 && at.isDot(end + 2)
           && at.digits(end + 3)?.count == 2
         || at.isMark(end, ")")
@@ -135,7 +136,34 @@ struct Standing: Rule {
         end, .score, values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }.joined(separator: " and "),
         .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
     }
-    guard !at.say.isBritish, sum > 3 || at.isWord(-1, "of") || values.count == 3 || values[0] == 0,
+    // "which is 4-12 on the road", "He's 9-1 with a 2.01 ERA", "3-1 vs. ranked foes"
+    if !at.say.isBritish, values.count == 2, values[0] != values[1], values[0] < 100,
+      values[1] < 100,
+      at.isWord(-1, "is are was were he's she's they're went")
+        || at.isWord(-1, "and") && at.digits(-2) == nil
+        || at.isWord(-1, "and") && at.isWord(-2, "home road"),
+      at.isWord(end, "on") && at.isWord(end + 1, "the") && at.isWord(end + 2, "road")
+        || at.isWord(end, "at") && at.isWord(end + 1, "home") && !at.isWord(-1, "and")
+        || at.isWord(end, "with") && at.isWord(end + 1, "a an")
+          && at.isNear("ERA", before: 0, after: 8)
+        || at.isWord(end, "vs against") && !at.isWord(-1, "was and")
+    {
+      return Match(
+        end, .score, values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }.joined(separator: " and "),
+        .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
+    }
+    // "Wardley (19-0-1, 18 KOs)"
+    if values.count == 3, at.isMark(-1, "("), at.isMark(end, ","),
+      at.isWord(end + 2, "KO KOs knockouts")
+    {
+      let words = values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }
+      return Match(
+        end, .score, words.dropLast().joined(separator: ", ") + " and " + (words.last ?? ""),
+        .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
+    }
+    guard !at.say.isBritish,
+      sum > 3 || at.isMark(-1, "(") && hasOther(at, -1) || at.isWord(-1, "of") || values.count == 3
+        || values[0] == 0,
       sum < 163,
       !at.isWord(end, "down up"),
       at.word(end) == nil || at.isWord(end, Cursor.notNouns)
@@ -200,7 +228,7 @@ struct Standing: Rule {
   /// What stands between two teams that play each other.
   private static let meetings: Words = """
     beat beats lost host hosts hosted meet meets met face faces faced play plays played visit visits \
-    vs v at against top topped edge edged rout routed
+    vs v at against top topped edge edged rout routed fell
     """
 
   /// By the words before: "The Eagles are 7-2", "improved to 7-2", "went 12-5".

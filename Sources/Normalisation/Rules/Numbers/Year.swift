@@ -66,6 +66,12 @@ struct Year: Rule {
     {
       return true
     }
+    // "AirVenture 2025 runs in July"
+    if at[-1]?.shape == .capitalised || at[-1]?.shape == .mixed, (1990...2060).contains(value),
+      at.isWord(1, "runs opens starts begins ends takes returns features closes kicks wraps")
+    {
+      return true
+    }
     guard value > 1849 || value % 100 > 0 else { return false }
     if at.isWord(-1, "and to or"), at.digits(-2)?.count == 4, let other = at.value(-2),
       (1700...2060).contains(other), at.isWord(-3, "from between in since") || other < value

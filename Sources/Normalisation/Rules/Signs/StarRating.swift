@@ -3,13 +3,25 @@
 /// Leaves alone: any other star alone, a star that points to a note ("2019*").
 struct StarRating: Rule {
   var name: String { "star-rating" }
-  var starts: [Start] { [.marks("★☆⭐"), .digitsBefore("*.,/", .otherMark)] }
+  var starts: [Start] { [.marks("★☆⭐*"), .digitsBefore("*.,/", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
     at[0]?.kind == .digits ? numbered(at) : drawn(at)
   }
 
+  /// "Nottingham Playhouse ****", "*** (out of four)".
+  private func typed(_ at: Cursor) -> Match? {
+    var count = 0
+    while count < Self.most, at.isMark(count, "*"), count == 0 || at.isGlued(count) { count += 1 }
+    guard (2...5).contains(count), !at.isGlued(0) || at.index == at.sentence.lowerBound,
+      at[count] == nil && at[-1]?.kind == .word && count > 2
+        || at.isMark(count, "(") && at.isWord(count + 1, "out") && at.isWord(count + 2, "of")
+    else { return nil }
+    return Match(count, .symbol, at.say.cardinal(count) + " stars", .init("stars", "\(count)"))
+  }
+
   private func drawn(_ at: Cursor) -> Match? {
+    if at.isMark(0, "*") { return typed(at) }
     var full = 0
     var end = 0
     while end < Self.most, at.isMark(end, "★") || at.isMark(end, "⭐") || at.isMark(end, "☆"),

@@ -67,6 +67,23 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "Uttoxeter 1.50 Dusty Road", "Kempton (AW) 5.45 Silver Street, 6.15 Night Train"
+    if (1...9).contains(at.value(0) ?? 0), minute % 5 == 0, at[3]?.gap == .space,
+      at[3]?.shape == .capitalised,
+      at.isWord(-1, Self.courses) || at.isMark(-1, ")") && at.isWord(-4, Self.courses)
+        || at.isMark(-1, ",") && at.isNear(Self.courses, before: 40, after: 0)
+          && (-14 ... -2).contains(where: { at.isDot($0) && at.digits($0 + 1)?.count == 2 })
+    {
+      return true
+    }
+    // "Sat 9th, 10.45 Remembrance", "coach leaves 8.15 prompt"
+    if minute % 5 == 0, (1...23).contains(at.value(0) ?? 0),
+      at.isMark(-1, ",") && at.isWord(-2, "st nd rd th") && at.digits(-3) != nil
+        && (at[3] == nil || at[3]?.kind == .mark || at[3]?.shape == .capitalised)
+        || at.isWord(3, "prompt sharp") && at[3]?.gap == .space
+    {
+      return true
+    }
     // "at 17.32 on the 20th"
     if at.isWord(-1, "at"), (13...23).contains(at.value(0) ?? 0), at.isWord(3, "on"),
       at.isWord(4, "the")
@@ -124,7 +141,7 @@ struct DotTime: Rule {
         || at.isWord(-1, "the") && at.isWord(3, "was") && at.isWord(4, "won")
         || at.isWord(-1, "the") && at.isWord(-2, "in win won") && at.word(3) == nil
           && at.isNear(
-            "race races racing jockey trainer stakes chase hurdle handicap won backed tipped",
+            "race races racing jockey trainer stakes chase hurdle handicap won backed tipped class hcap nap",
             before: 14, after: 4)
     {
       return true
@@ -280,7 +297,11 @@ struct DotTime: Rule {
     """
   /// What stands before a time in notices.
   private static let notices: Words =
-    "doors arr dep eves mats matinees entry opens closes starts begins start finish kickoff"
+    """
+    doors arr dep eves mats matinees entry opens closes starts begins start finish kickoff matins \
+    evensong communion mass eucharist vespers compline rehearsal show shows curtain film screening \
+    leaves ends end
+    """
   /// What amounts of money and points stand behind.
   private static let traded: Words = """
     closed opened trading traded stood priced valued finished ended was steady quoted listed rated

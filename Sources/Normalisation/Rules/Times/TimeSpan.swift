@@ -43,6 +43,10 @@ struct TimeSpan: Rule {
       at.say.isBritish && (first.count == 3 || second.count == 3) && first.minute % 5 == 0
       && second.minute % 5 == 0 && !late.hasHalf
       && (at.isWord(-1, Self.opening) || at.find(-1, Tables.weekdays) != nil
+        || at.isWord(-1, "lunch dinner supper tea brunch breakfast lunches dinners teas")
+        || at.isMark(-1, ",")
+          && (at.find(-2, Tables.weekdays) != nil && at[-2]?.shape == .capitalised
+            || at.isWord(-2, "Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"))
         || at.isMark(-1, ":") && at.find(-2, Tables.weekdays) != nil)
       && first.hour < 25 && second.hour < 25 && first.hour > 0
       && (at[end] == nil || at[end]?.kind == .mark || at.find(end, Tables.weekdays) != nil
