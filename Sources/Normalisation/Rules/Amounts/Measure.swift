@@ -253,7 +253,8 @@ struct Measure: Rule {
     let isListed = at[1]?.gap == .space && at.isDot(2) && at.isWord(3, "and in with of long plus")
     guard quantity.count == 1, at.isGlued(1) || isApart || isListed, at.word(1)?.count == 2,
       at.isWritten(1, "pp"), let count = at.value(0),
-      count > 60 || isApart || isListed || at.isWord(2, "pullout supplement souvenir guide special")
+      count > 60 || isApart || isListed || at.isWord(-1, "last first final next opening")
+        || at.isWord(2, "pullout supplement souvenir guide special")
     else { return nil }
     let end = at.isDot(2) ? 3 : 2
     return Match(

@@ -174,6 +174,12 @@ struct ShortForm: Rule {
     guard let row = at.find(0, Tables.phrases), !at.isGlued(1) || at[1]?.kind == .mark else {
       return nil
     }
+    // "Bring yr own bags": your.
+    if at.isWord(0, "yr"), at[1]?.shape == .lower, !at.isWord(1, Cursor.notNouns),
+      !at.isWord(1, "running end ended ending"), !(at.isGlued(0) && at.isDash(-1))
+    {
+      return nil
+    }
     // "the temp. above 38°C", but "the temp." of an office at the end
     if row.last == "dot", row.count > 2,
       !at.isDot(1) || at.isGlued(2) || at[2] == nil || at.isMark(2, ")") || at.isMark(2, ",")

@@ -24,6 +24,10 @@ struct NumberAbbreviation: Rule {
     {
       return nil
     }
+    // "planning app. 25/01432"
+    if at.isWord(0, "app"), at.isDot(1), at.isWord(-1, "planning") {
+      return Match(2, .abbreviation, "application", .init("abbreviation", "app"))
+    }
     // "nr. 5th & Main": near.
     if at.isWord(0, "nr"), at.digits(at.isDot(1) ? 2 : 1) != nil,
       at.isWord(at.isDot(1) ? 3 : 2, "st nd rd th")
