@@ -230,82 +230,6 @@ extension Cursor {
     return isWord(before, Self.articles) || isWord(before, Self.determiners) || isOwner(before)
   }
 
-  /// "the £4.2bn Thames Tideway “super sewer”", "the £18bn HS2 link": names or letters, and then what
-  /// they are called; but "the £5m Boris Johnson promised", "the $5m Trump owes".
-  private func isCalled(_ end: Int) -> Bool {
-    var next = end
-    while next < end + 4, let lexeme = self[next], lexeme.gap == .space || next > end,
-      lexeme.kind == .word && lexeme.shape != .lower
-        || lexeme.kind == .digits && lexeme.gap == .none
-    {
-      next += 1
-    }
-    guard next > end, let noun = self[next], noun.gap == .space else { return false }
-    if isMark(next, "“") || isMark(next, "\"") { return true }
-    // A person's name may have a verb behind it: "the £22bn Labour found".
-    guard (end..<next).allSatisfy({ self[$0]?.shape != .capitalised }) else { return false }
-    return noun.shape == .lower && !isWord(next, Self.notNouns) && !isWord(next, Self.predicates)
-      && !ends(next, with: "ed") && (!ends(next, with: "s") || ends(next, with: "'s"))
-      && !ends(next, with: "ing")
-  }
-
-  /// "the US$4.2bn Response Plan", "a £3bn Towns Fund": what is called by its price, in capitals.
-  private func isTitledSum(_ start: Int, _ end: Int) -> Bool {
-    guard
-      isWord(start - 1, Self.articles) || isWord(start - 1, Self.determiners)
-        || isWord(start - 1, Self.reporting) || isWord(start - 1, Self.reports)
-        || isOwner(start - 1), self[end]?.gap == .space
-    else { return false }
-    var next = end
-    while next < end + 4, self[next]?.kind == .word, self[next]?.gap == .space,
-      self[next]?.shape != .lower
-    {
-      if next > end, isWord(next, Self.titled), word(next + 1)?.shape != .capitalised {
-        return true
-      }
-      next += 1
-    }
-    return false
-  }
-
-  /// What headlines with capitals call by its price.
-  private static let dealt: Words = """
-    Deal Merger Takeover Budget Lawsuit Settlement Fund Package Contract Fraud Scam Acquisition \
-    Buyout Bailout Investment Loan Project Scheme Upgrade Verdict Fine Penalty Bond Plan Gift Donation \
-    Prize Heist Overhaul Expansion
-    """
-
-  private static let titled: Words = """
-    Plan Fund Programme Program Project Scheme Bill Act Package Deal Initiative Facility Bridge \
-    Tunnel Line Railway Tower Centre Center Campus Hospital Stadium Arena Park Factory Plant Grant \
-    Prize Award Award's Budget Loan Bond Response Strategy Partnership
-    """
-
-  /// "the $7 million Breeders' Cup Classic", "wins $1m Donn Handicap".
-  private func isContest(_ end: Int) -> Bool {
-    var next = end
-    while next < end + 5, let lexeme = self[next], lexeme.gap == .space || next > end,
-      lexeme.kind == .word && lexeme.shape != .lower
-        || lexeme.kind == .digits && lexeme.count < 3
-        || lexeme.kind == .mark
-          && (lexeme.code == 0x26 || lexeme.code == 0x27 || lexeme.code == 0x2019)
-    {
-      if isWord(next, Self.contests) { return next > end }
-      next += 1
-    }
-    return next > end && isWord(next, "stakes handicap")
-  }
-
-  private static let contests: Words = """
-    cup classic championship championships handicap stakes derby masters invitational tournament oaks \
-    turf
-    """
-  /// What is said of somebody behind an amount that they paid or own.
-  private static let predicates: Words = """
-    paid got won made took left gave spent lost sold bought said want need have owe get pay say spend \
-    hope claim make take give raise seek offer put had did won't didn't hasn't
-    """
-
   /// Whether a word, or a code, ends as one that owns something: "Tesla's", "the M6's", and not as one
   /// that is ("it's").
   func isOwner(_ offset: Int) -> Bool {
@@ -368,13 +292,13 @@ extension Cursor {
       || ends(end, with: "s") && self[end + 1]?.shape == .lower && isWord(end + 1, Self.headlined)
   }
 
-  private static let reports: Words = """
+  static let reports: Words = """
     posts reports clears cancels books logs approves backs unveils launches plans seeks wins \
     secures announces rejects weighs mulls opens completes signs lands eyes proposes scraps delays \
     shelves builds begins buys sells faces welcomes demands blocks clinches halts inks lists \
     pursues readies scores snubs passes OKs
     """
-  private static let reporting: Words =
+  static let reporting: Words =
     "back approve unveil launch plan seek win secure reject weigh open pass face build mull sign"
   private static let aims: Words =
     "build open launch unveil buy sell sign host stage face seek scrap reject block"
@@ -429,8 +353,8 @@ extension Cursor {
   /// Behind these the ending is short for "is".
   private static let subjects: Words =
     "it that he she there here what who where how when this one everyone let"
-  private static let articles: Words = "a an every each another per"
-  private static let determiners: Words = """
+  static let articles: Words = "a an every each another per"
+  static let determiners: Words = """
     one the this that these those its his her their our my your first second third next last
     """
   private static let adjectives: Words = """

@@ -74,75 +74,7 @@ struct CommonFraction: Rule {
         3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
-    // "SOUND 5/5 COMFORT 4/5", "Comfort: 4/5.": marks out of five or ten.
-    if let mark = at.value(0), let best = at.value(2), best == 5 || best == 10, mark <= best,
-      mark > 0,
-      !at.isGlued(3) || at[3]?.kind == .mark, at[3]?.shape != .lower || at.isWord(3, "and for"),
-      at.isMark(-1, ":") && at.word(-2) != nil || at[-1]?.kind == .word && isRatedTwice(at, best)
-    {
-      return Match(
-        3, .ratio, at.say.cardinal(mark) + " out of " + at.say.cardinal(best),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "£14,320 for 25/26": a British year of accounts.
-    if at.say.isBritish, top.count == 2, bottom.count == 2, at.value(2) == (at.value(0) ?? 0) + 1,
-      (15..<45).contains(at.value(0) ?? 0), at.isWord(-1, "for in during since the from"),
-      at[0]?.gap == .space, !at.isGlued(3) || at[3]?.kind == .mark,
-      at[3]?.shape != .lower || !at.isWord(3, "of inch")
-    {
-      return Match(
-        3, .year, at.say.cardinal(top) + " " + at.say.cardinal(bottom), .init("from", at.string(0)),
-        .init("to", at.string(2)))
-    }
-    // "4/5", all of a line; "A 3/5 review"
-    if let best = at.value(2), best == 5 || best == 10, at.value(0) ?? 99 <= best,
-      at.sentence.count == 3 || at.isWord(3, "review rating")
-    {
-      return Match(
-        3, .ratio, at.say.cardinal(top) + " out of " + at.say.cardinal(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "taking 4/31"
-    if at.say.isBritish, (1...10).contains(at.value(0) ?? 0), (10..<200).contains(at.value(2) ?? 0),
-      at.isWord(-1, "took takes taking claimed claiming")
-        || at.isWord(-1, "with") && at.isWord(-2, "finished ended returned"),
-      at[3]?.shape != .lower || at.isWord(3, Cursor.notNouns), !at.isWord(3, "of")
-    {
-      return Match(
-        3, .score, at.say.cardinal(top) + " for " + at.say.cardinal(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "1/700 births": one in so many.
-    if top.elementsEqual("1".utf8), bottom.count > 2, at[3]?.shape == .lower, at[3]?.gap == .space,
-      at.ends(3, with: "s"), !at.isWord(3, Cursor.notNouns), !at.isWord(3, "secs seconds scale")
-    {
-      return Match(
-        3, .ratio, "one in " + at.say.cardinal(bottom), .init("first", "1"),
-        .init("second", at.string(2)))
-    }
-    // "Monika (494/500)": marks of an examination.
-    if at.isMark(-1, "("), at.isMark(3, ")"), let mark = at.value(0), let best = at.value(2),
-      mark <= best, best >= 100, best % 100 == 0, mark > 9
-    {
-      return Match(
-        3, .ratio, at.say.cardinal(top) + " out of " + at.say.cardinal(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "12/4 = 3"
-    if at.isMark(3, "="), !at.isGlued(3) {
-      return Match(
-        3, .ratio, at.say.cardinal(top) + " over " + at.say.cardinal(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    // "crime reference number 24/123456"
-    if bottom.count > 4, top.count < 3, !bottom.suffix(3).allSatisfy({ $0 == 0x30 }),
-      !at.isGlued(3) || at[3]?.kind == .mark
-    {
-      return Match(
-        3, .cardinal, at.say.cardinal(top) + ", " + at.say.digits(bottom),
-        .init("first", at.string(0)), .init("second", at.string(2)))
-    }
-    if let match = paired(at, top, bottom) { return match }
+    if let match = outOf(at, top, bottom) ?? paired(at, top, bottom) { return match }
     // "180/110mmHg"
     if at.isWritten(3, "mmHg"), at.isGlued(3), at.value(0) ?? 0 > at.value(2) ?? 0 {
       return pair(at, top, bottom)
@@ -336,14 +268,6 @@ struct CommonFraction: Rule {
     return Match(
       end, .fraction, at.isDividedAttribute(end) ? at.asSize(words) : words,
       .init("numerator", at.string(0)), .init("denominator", at.string(2)))
-  }
-
-  /// Whether another mark out of the same stands near, behind what is marked.
-  private func isRatedTwice(_ at: Cursor, _ best: Int) -> Bool {
-    (-9...9).contains { offset in
-      !(0...2).contains(offset) && at.value(offset) == best && at.isGluedMark(offset - 1, "/")
-        && at.digits(offset - 2) != nil && at.isGlued(offset)
-    } && !at.isNear("cup cups inch inches tsp tbsp of", before: 8, after: 8)
   }
 
   private static let troops: Words = """
