@@ -137,7 +137,7 @@ extension Cursor {
     quantity.magnitude = row[1]
     quantity.count += 1 + hyphen
     // "$14.25 mil. for the parcel": the dot is the abbreviation's.
-    if self.isWord(at + hyphen, "mil bil tril mn cr bn"), isDot(at + hyphen + 1) {
+    if self.isWord(at + hyphen, "mil bil tril mn cr"), isDot(at + hyphen + 1) {
       quantity.count += 1
     }
     // "lakh crore", "hundred million"

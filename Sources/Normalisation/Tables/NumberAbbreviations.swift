@@ -32,7 +32,7 @@ extension Tables {
     ff | folios | folios | dot
     fig | figure | figures
     figs | figures | figures
-    fn | footnote | footnotes
+    fn | footnote | footnotes | dot
     fol | folio | folios | dot
     fols | folios | folios | dot
     hwy | highway | highways

@@ -7,7 +7,7 @@ extension Tables {
     "stops", width: 1...1,
     #"""
     abp | never
-    adj | never
+    adj | maybe
     Adm | never
     Admin | maybe
     Adms | never
@@ -144,7 +144,7 @@ extension Tables {
     Evid | number
     ex | maybe
     excl | never
-    Exec | never
+    Exec | maybe
     exh | number
     Exod | verse
     expy | maybe
@@ -230,7 +230,7 @@ extension Tables {
     lbs | maybe
     ldr | never
     Lev | verse
-    lic | never
+    lic | maybe
     Lieut | never
     ll | number
     llc | maybe
@@ -265,7 +265,7 @@ extension Tables {
     mm | maybe
     Mme | never
     mo | maybe
-    mob | never
+    mob | maybe
     mon | date
     mont | maybe
     mos | maybe
@@ -320,7 +320,7 @@ extension Tables {
     pop | number
     pp | number
     precip | maybe
-    prelim | never
+    prelim | maybe
     Pres | capital
     Prof | never
     Profs | never
@@ -339,8 +339,8 @@ extension Tables {
     r | number
     Radm | never
     rd | maybe
-    ref | number
-    refs | number
+    ref | maybe
+    refs | maybe
     reg | number
     regd | maybe
     Regts | maybe
@@ -390,7 +390,7 @@ extension Tables {
     ss | number
     ssp | never
     st | maybe
-    std | never
+    std | maybe
     Ste | never
     Stn | maybe
     Sts | saints

@@ -19,7 +19,6 @@ extension Tables {
     F | farad | farads | never
     FPS | frame per second | frames per second | any
     FT | foot | feet | any
-    Ft | foot | feet | any
     GB | gigabyte | gigabytes | any
     GBq | gigabecquerel | gigabecquerels | any
     GFLOPS | gigaflops | gigaflops | any
@@ -74,7 +73,7 @@ extension Tables {
     MP | megapixel | megapixels | glued
     MPH | mile per hour | miles per hour | any
     MPa | megapascal | megapascals | any
-    MT | metric ton | metric tons | any
+    MT | metric ton | metric tons | short
     MV | megavolt | megavolts | glued
     MVA | megavolt amp | megavolt amps | any
     MW | megawatt | megawatts | any
@@ -311,7 +310,7 @@ extension Tables {
     pF | picofarad | picofarads | any
     pc | percent | percent | short
     pct | percent | percent | any
-    pg | picogram | picograms | any
+    pg | picogram | picograms | never
     ppb | part per billion | parts per billion | any
     ppg | point per game | points per game | any
     ppi | pixel per inch | pixels per inch | any

@@ -54,7 +54,7 @@ extension Cursor {
       if !isBehindArticle {
         return self[close + 1]?.gap == .space && self[close + 1]?.kind == .word
           && !isWord(close + 1, Self.notNouns)
-          && (isWord(start - 1, "the")
+          && (isWord(start - 1, "the") && self[close + 1]?.shape == .capitalised
             || isWord(
               close + 1, "gun guns torpedo tube tubes howitzers mortars naval quick-firing shells")
             || self[close + 1]?.shape != .lower && isWord(close + 2, "gun guns cannon"))
@@ -87,7 +87,8 @@ extension Cursor {
         noun = 0
       }
       if noun > 0, self[noun]?.kind == .word, self[noun]?.gap == .space,
-        !isWord(noun, Self.notNouns)
+        !isWord(noun, Self.notNouns), !isWord(noun + 1, "said says told saw think say"),
+        self[noun]?.shape != .lower || !ends(noun, with: "s")
       {
         return true
       }
@@ -118,10 +119,10 @@ extension Cursor {
     if !hyphen, find(end, Tables.weekdays) != nil, noun.shape == .capitalised { return false }
     if !hyphen, noun.shape == .upper, isHeadlined(end) { return true }
     // "to Buy Frontier in $20 Billion Deal", "in £40bn Budget"
-    if !hyphen, noun.shape == .capitalised, noun.gap == .space, isWord(end, Self.dealt),
+    if !hyphen, noun.shape == .capitalised, noun.gap == .space, isWord(end, Self.deals),
       self[start]?.kind == .mark || isGluedMark(start + 1, "$")
         || index + start > sentence.lowerBound,
-      word(end + 1)?.shape != .capitalised || isWord(end + 1, Self.dealt)
+      word(end + 1)?.shape != .capitalised || isWord(end + 1, Self.deals)
     {
       return true
     }

@@ -39,16 +39,17 @@ extension Cursor {
   }
 
   /// What headlines with capitals call by its price.
-  static let dealt: Words = """
+  static let deals: Words = """
     Deal Merger Takeover Budget Lawsuit Settlement Fund Package Contract Fraud Scam Acquisition \
     Buyout Bailout Investment Loan Project Scheme Upgrade Verdict Fine Penalty Bond Plan Gift Donation \
     Prize Heist Overhaul Expansion
     """
 
+  /// What programmes and buildings end their names with.
   private static let titled: Words = """
     Plan Fund Programme Program Project Scheme Bill Act Package Deal Initiative Facility Bridge \
     Tunnel Line Railway Tower Centre Center Campus Hospital Stadium Arena Park Factory Plant Grant \
-    Prize Award Award's Budget Loan Bond Response Strategy Partnership
+    Prize Award Budget Loan Bond Response Strategy Partnership
     """
 
   /// "the $7 million Breeders' Cup Classic", "wins $1m Donn Handicap".

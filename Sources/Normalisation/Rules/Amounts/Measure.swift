@@ -176,10 +176,7 @@ struct Measure: Rule {
         && at[end]?.shape == .lower
         && !at.isWord(end, Cursor.notNouns) && !at.isWord(end, Self.verbs)
     var name = isOne ? unit.one : unit.many
-    // "the 25-pg. opinion"
-    if unit.one == "picogram", !at.isGluedMark(end, "/"), hyphen || at.isDot(end - 1) {
-      name = isOne ? "page" : "pages"
-    }
+
     if isNoMeasure(at, unit, end) { return nil }
     if let meaning = meaning(at, quantity, unit, end, isOne: isOne) { name = meaning }
     if let (per, length) = at.perUnit(end) {
@@ -213,7 +210,7 @@ struct Measure: Rule {
       end += 1 + area.count + other.count
     }
     // "0.9 hrs/wk. at firms"
-    if at.isDot(end), at[end + 1]?.shape == .lower { end += 1 }
+    if at.isDot(end), at[end + 1]?.shape == .lower, at.isWord(end - 1, "wk mo yr hr") { end += 1 }
     return Match(
       end, .measure, amount(at, quantity, isOne: isOne, unit) + at.say.spelled(name),
       .init("amount", quantity.description), .init("unit", unit.one))

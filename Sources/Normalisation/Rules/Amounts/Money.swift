@@ -61,7 +61,9 @@ struct Money: Rule {
     if start == 0, length == 2, at.word(0) != nil, at.isMark(1, "$"),
       !at.isGlued(2) || at[2]?.isPunctuation ?? false, at[2]?.kind != .digits
     {
-      return Match(2, .money, written[1], .init("currency", written[5]))
+      let isOne =
+        at.isWord(-1, "the") || at[2]?.shape == .lower && !at.isWord(2, Cursor.notNouns)
+      return Match(2, .money, isOne ? written[1] : written[2], .init("currency", written[5]))
     }
     var currency = written
     start += length

@@ -59,14 +59,15 @@ struct NumericDate: Rule {
       // "Orders placed by 12/18 ship by 12/20.", "my post of 12/4"
       || at.isWord(-1, "by before until since after on") && day > 12 && !isPart(at, 0)
         && at[0]?.gap == .space && !at.isWord(3, "of the majority vote a inch in")
-      || at.isWord(-1, "of") && at.isWord(-2, "post memo letter email report order notice")
-        && at.word(3) == nil
+      || at.isWord(-1, "of") && at.isWord(-2, "post memo letter email notice") && at.word(3) == nil
+        && !isPart(at, 0)
     let isSecond =
       at.isWord(-1, "to through thru and") && isDay(at, -4) && !isPart(at, -4)
       || at.isMark(-1, "&") && isDay(at, -4) && at.isWord(-5, "on")
       || at.isWord(-1, "to through thru") && isDay(at, -4) && at.isWord(-5, "from") && day > 12
     let isSpan =
-      at.isDash(3) && isDay(at, 4)
+      at.isDash(3) && isDay(at, 4) && !(isPart(at, 0) && isPart(at, 4))
+      && (month < at.value(4) ?? 0 || month > 10 || day < at.value(6) ?? 0)
       && (day > 12 || (at.value(6) ?? 0) > 12
         // "Rainfall for 8/5-8/11"
         || at.isWord(-1, "for runs from dates week through during sale event"))
@@ -206,7 +207,10 @@ struct NumericDate: Rule {
     // "Card expires 03/26", "valid thru 03/26": a month and its year.
     if at.digits(0)?.first == 0x30, at.digits(2)?.count == 2, first > 0, first < 13,
       (20..<60).contains(second),
-      at.isWord(-1, "expires expiry expiring expired exp thru expiration")
+      second > 31 && at.isWord(-1, "expires expiry expiring expired exp thru expiration")
+        || at.isWord(-1, "expires expiry exp thru")
+          && at.isNear("card visa mastercard passport valid", before: 5, after: 0)
+        || at.isWord(-1, "exp expiry") && at[-2] == nil
         || at.isDot(-1) && at.isWord(-2, "exp")
     {
       return Match(

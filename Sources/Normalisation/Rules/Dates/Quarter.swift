@@ -92,7 +92,8 @@ struct Quarter: Rule {
     guard at.isGlued(1), let (year, length) = year(at, 2),
       at.isWord(-1, "a an its their our his her this that record") || at.isOwner(-1)
         // "Q3 FY25 Highlights", "Q4 2024 earnings call"
-        || at.isWord(2 + length, Self.reported) && at[2 + length]?.gap == .space,
+        || at.isWord(2 + length, Self.reported) && at[2 + length]?.gap == .space
+          && (at[-1] == nil || at[-1]?.kind == .mark),
       let part = at.value(0) ?? at.value(1)
     else { return nil }
     let letter = at[0]?.kind == .digits ? at.string(1) : at.string(0)

@@ -28,9 +28,9 @@ struct Acronym: Rule {
       return Match(1, .letters, "W H O's", field(at.bytes(0).prefix(3)))
     }
     // "(pronounced JOUR-na-vix)": how a name is said.
-    if at.isOpening(-2) && at.isWord(-1, "pronounced")
-      || (-6 ... -1).contains(where: { at.isWord($0, "pronounced") })
-        && (at.isGluedMark(1, "-") || at.isGlued(0) && at.isMark(-1, "-")),
+    if at.isWord(-1, "pronounced")
+      || at.isMark(-1, "-") && (-5 ... -3).contains(where: { at.isWord($0, "pronounced") })
+        && (-4 ... -2).allSatisfy({ !at.isWord($0, "dead by") }),
       lexeme.shape == .upper, lexeme.count > 2 || at.isMark(-1, "-"), !at.isShouted,
       at.isGluedMark(1, "-") || at.isMark(-1, "-")
     {

@@ -8,7 +8,7 @@ struct LatinPhrase: Rule {
     [
       .wordBefore("."),
       .words(
-        "inc eg ie et c cent b d m r ret op loc ed edn eds min fl exp est ex exc nr lit subsp ssp spp var sp div min"
+        "inc eg ie et c cent b d m r ret op loc ed edn eds min fl exp est ex exc nr lit subsp ssp spp var sp div"
       ),
       .table(Tables.latin),
     ]
@@ -171,8 +171,7 @@ struct LatinPhrase: Rule {
     }
     // "c1.5m deep", "c150kt"
     if at.isWritten(0, "c"), at.isGlued(1), let numeral = at.numeral(1), numeral.integer.count < 4,
-      at.say.isBritish, at[0]?.gap == .space, at[-1]?.kind == .word,
-      numeral.fraction != nil || at.isGlued(1 + numeral.count) && at.word(1 + numeral.count) != nil,
+      at.say.isBritish, at[0]?.gap == .space, at[-1]?.kind == .word, !at.isWord(-1, "a an"),
       at.isGlued(1 + numeral.count), at.find(1 + numeral.count, Tables.units) != nil
     {
       return reading(at, 1, "about")

@@ -190,7 +190,6 @@ struct Place: Rule {
       at.find(at.isDot(-1) ? -2 : -1, Tables.streets) != nil || at.isWord(-1, "Street Avenue Road")
     // "In 1974 E. Howard Hunt revealed it."
     if at.isDot(1), at.digits(-1)?.count == 4, at.isWord(-2, "in since by until of") { return nil }
-    // "2 N Djokovic" is a man's place.
     // "Dr S. Patel" is no drive.
     let first = at.isDot(1) ? 2 : 1
     if at.isWord(at.isDot(-1) ? -2 : -1, "Dr"), at[0]?.shape == .oneCapital,
@@ -199,6 +198,7 @@ struct Place: Rule {
     {
       return nil
     }
+    // "2 N Djokovic" is a man's place.
     guard at.digits(-1)?.count ?? 0 > 2 || isAfterStreet, let lexeme = at[0], lexeme.gap == .space,
       lexeme.shape == .oneCapital || lexeme.shape == .upper
     else { return nil }

@@ -152,6 +152,7 @@ struct RomanNumeral: Rule {
       at.isWord(-1, "an")
         || at.isWord(1, "line lines bag bags pole poles drip drips fluids therapy")
         || at.isWord(-1, "the") && at.isWord(1, "was is had has in from drip out")
+          && at[-2]?.shape != .capitalised
     {
       return nil
     }
@@ -204,7 +205,7 @@ struct RomanNumeral: Rule {
     if at.isWord(-1, "the"), at.word(1) != nil {
       // "the MCC", "the DVI port", "the XXX crowd" are letters.
       guard letters.allSatisfy({ "IVX".utf8.contains($0) }),
-        letters != Array("XXX".utf8) || at.isWord(1, "Olympiad Olympics Congress Corps")
+        letters != Array("XXX".utf8) || at.isWord(1, "Olympiad Olympics Congress")
       else {
         return nil
       }

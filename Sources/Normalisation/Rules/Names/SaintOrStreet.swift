@@ -143,7 +143,8 @@ struct SaintOrStreet: Rule {
     }
     // "Chapman's Peak Dr were closed"
     if row[0] == "Dr", end == 1, lexeme.shape == .capitalised, at[-1]?.shape == .capitalised,
-      at[-2]?.shape == .capitalised, at.isWord(1, "was were is are has between near at from"),
+      at[-2]?.shape == .capitalised, at.isWord(1, "was were are between near at from"),
+      !at.isWord(-2, "My Our The"),
       at.find(-1, Tables.titles) == nil
     {
       return street(at, end, row)

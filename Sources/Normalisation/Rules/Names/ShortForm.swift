@@ -160,6 +160,15 @@ struct ShortForm: Rule {
       if row[0] == "h/t", at.isWord(end, "to") {
         return Match(end, .abbreviation, "hat tip", .init("short", row[0]))
       }
+      // "The r/w speed", "s/o to Jane"
+      if row[0] == "r/w", at.digits(end) == nil, !at.isWord(end, "section sections sec s") {
+        return nil
+      }
+      if ["s/o", "d/o", "r/o", "R/o"].contains(row[0]), at[end]?.shape == .lower,
+        !at.isWord(end, "late a an the village")
+      {
+        return nil
+      }
       let hasDot = at.isDot(end) && at[end + 1]?.shape == .capitalised
       return Match(
         hasDot ? end + 1 : end, .abbreviation, isSpan ? "between" : said(row[1], at),
@@ -184,6 +193,10 @@ struct ShortForm: Rule {
     if row.last == "dot", row.count > 2,
       !at.isDot(1) || at.isGlued(2) || at[2] == nil || at.isMark(2, ")") || at.isMark(2, ",")
         || at.isWord(0, "pop") && at[2]?.kind == .digits
+        // "They blamed the ref. 5 players were booked."
+        || at.isWord(0, "ref refs") && at.isWord(-1, "the a")
+        // "They faced the mob. Police fired."
+        || at.isWord(0, "mob") && at[2]?.kind != .digits && !at.isMark(2, "+")
     {
       return nil
     }

@@ -20,6 +20,10 @@ struct StateName: Rule {
     }
     // "Ottawa, ON", "Toronto, ON M5V 2T6"
     if at[0]?.shape == .upper, !at.isShouted, at.isMark(-1, ","), at[-2]?.shape == .capitalised,
+      at[-3]?.shape != .capitalised || at.isWord(-3, "In From Near At"), !at.isDot(-3),
+      at.find(-3, Tables.titles) == nil,
+      !at.isWord(0, "ON") || at.isWord(-3, "in from near of to at") || at[1]?.shape == .oneCapital
+        || at[-3] == nil && at[1] == nil,
       let name = Self.canadian[at.string(0)],
       at[1] == nil || at[1]?.kind == .mark
         || at[1]?.shape == .oneCapital && at[2]?.kind == .digits && at.isGlued(2)
@@ -141,7 +145,12 @@ struct StateName: Rule {
       // "Con, NE Somerset"
       if at.isWord(0, "NE"), at[1]?.shape == .capitalised, at.say.isBritish { return nil }
       // "Milwaukee, Bucks coach"
-      if at.isWord(0, "Bucks"), !at.say.isBritish || at.word(1) != nil { return nil }
+      if at.isWord(0, "Bucks"),
+        !at.say.isBritish || at.word(1) != nil || at.isMark(-3, ",")
+          || at.isMark(1, ",") && at[2]?.shape == .capitalised
+      {
+        return nil
+      }
       if at.isWord(0, "WA"), at.isWord(-2, "Perth Fremantle Broome") { return nil }
       // "Vinay Prasad, MD, of UT", "by Ashish Jha, MD, who"
       if at.isWord(0, "MD DO"), at[-3]?.shape == .capitalised,
@@ -201,7 +210,9 @@ struct StateName: Rule {
     let isInBrackets =
       at.isMark(-1, "(") && at.isMark(1, ")") && at[-2]?.shape == .capitalised
       && at[0]?.gap == Lexeme.Gap.none
-    guard isInBrackets || at.isWord(0, Self.unspeakable),
+    guard
+      isInBrackets && !(at.isWord(0, "Bucks") && at[-3]?.shape == .capitalised)
+        || at.isWord(0, Self.unspeakable),
       !at.isGlued(1) || at[1]?.isPunctuation ?? false
     else { return nil }
     return Match(1, .address, row[1], .init("county", row[0]))

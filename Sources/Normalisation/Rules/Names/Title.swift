@@ -29,10 +29,13 @@ struct Title: Rule {
     if at.say.isBritish,
       at.isWritten(0, "Fr")
         || at.isWritten(0, "Sr") && at[2]?.shape == .capitalised
-          && !at.isWord(1, Self.jobs) && !at.isWord(1, "Sec Director Executive Adviser Partner"),
+          && !(1...3).contains(where: { at.isWord($0, Self.jobs) })
+          && !at.isWord(1, "Sec Director Executive Adviser Partner Staff Data Software Product"),
       at[1]?.shape == .capitalised, at[1]?.gap == .space, at[1]?.count ?? 0 > 2,
       at[-1]?.shape != .capitalised || at.isWord(-1, "The"),
-      !at.isWord(-1, "a an speaks in the from"), !at.isWord(1, "Guiana")
+      !at.isWord(-1, "a an speaks in the from"), !at.isWord(1, "Guiana Open Polynesia"),
+      at[2]?.shape == .capitalised || at[2]?.shape == .mixed || at[2]?.shape == .oneCapital
+        || at.find(1, Tables.givenNames) != nil
     {
       return Match(1, .title, row[1], .init("title", row[0]))
     }

@@ -32,9 +32,12 @@ struct ZipCode: Rule {
           && (at.isWord(-1, "codes") || at.isWord(1, "zip") || isListed(at))
         || digits.count > 4 && at.isWord(-1, "Box") && at[-1]?.shape == .capitalised
         // "Sydney NSW 2000", "Belconnen ACT 2616"
-        || digits.count == 4 && at.isWord(-1, "NSW VIC QLD ACT TAS SA NT")
-          && at[-1]?.shape == .upper
-          && at[-2]?.shape == .capitalised && at[-1]?.gap == .space
+        || digits.count == 4 && at[-1]?.shape == .upper && at[-1]?.gap == .space
+          && at.word(1) == nil
+          && (at.isWord(-1, "NSW VIC QLD TAS")
+            || at.isWord(-1, "ACT SA NT")
+              && (at.isMark(-2, ",") || !(1800...2099).contains(at.value(0) ?? 0)))
+          && (at[-2]?.shape == .capitalised || at.isMark(-2, ",") && at[-3]?.shape == .capitalised)
         || at.isWord(-1, "RCN CHY CRO ABN ACN TRN") && at[-1]?.shape == .upper
         || digits.count == 5 && at.isWord(-1, "of") && at.isWord(-2, "code")
         // "PC 4521 Dave Hirst"
@@ -60,7 +63,9 @@ struct ZipCode: Rule {
   /// "Account number is 12345678", "Serial No: 12345678", "PMID: 12345678", "Customer no. 123456": what
   /// has a number to be told apart by, with "number", a colon or "is" between.
   private func isIdentified(_ at: Cursor) -> Bool {
-    if at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent order") {
+    if at.isWord(-1, "bug ticket docket serial account badge reference ref invoice patent")
+      || at.isWord(-1, "Order") && at[-1]?.shape == .capitalised
+    {
       return true
     }
     var offset = -1

@@ -29,7 +29,9 @@ struct DecimalNumber: Rule {
     }
     // "five games over .500"
     if sign == 0, numeral.integer.isEmpty, fraction.elementsEqual("500".utf8), !at.say.isBritish,
-      at.isWord(-1, "over under above below at to past")
+      at.isWord(-1, "over under above below past")
+        || at.isWord(-1, "at to") && at.isNear("games record team season", before: 10, after: 8),
+      at.word(numeral.count) == nil || at.isWord(numeral.count, Cursor.notNouns)
     {
       return Match(numeral.count, .decimal, "five hundred", .init("fraction", "500"))
     }

@@ -32,7 +32,8 @@ struct Docket: Rule {
     guard place.count < 7 else { return nil }
     let isCoded =
       year.count == 2 && place.count == 4 && (year.first == 0x30 || place.first == 0x30)
-      && at[0]?.gap == .space
+      && at[0]?.gap == .space && !(1900...2099).contains(at.value(2) ?? 0) && !at.isWord(3, "daily")
+      && !((at.value(2) ?? 1) % 100 == 0 && at.value(0) ?? 99 < 24)
       || year.count == 2 && place.count == 2 && place.first == 0x30 && at[-1]?.shape == .upper
         && at[0]?.gap == .space && year.first != 0x30
       || year.count == 4 && place.count > 2 && place.first == 0x30

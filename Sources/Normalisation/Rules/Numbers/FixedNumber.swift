@@ -52,11 +52,9 @@ struct FixedNumber: Rule {
     if at.say.isBritish, let numeral = at.numeral(0), numeral.fraction != nil,
       case let end = numeral.count, at.isWritten(end, "L"), at.isGlued(end),
       at[end + 1]?.gap == .space,
-      at.isWord(end + 1, Magnitude.things)
-        || at.isWord(
-          end + 1,
-          "candidates farmers devotees aspirants crore families beneficiaries cases applicants posts"
-        )
+      at.isWord(end + 1, "candidates farmers devotees aspirants crore beneficiaries applicants")
+        || at.isWord(end + 1, "people students jobs posts families cases workers voters")
+          && at.isNear("Rs lakh crore India Delhi Mumbai exam rupees", before: 20, after: 20)
     {
       return Match(
         end + 1, .cardinal, at.say.numeral(numeral) + " lakh", .init("amount", numeral.description))
@@ -84,7 +82,7 @@ struct FixedNumber: Rule {
     // "a 401 error", "502 Bad Gateway"
     if let digits = at.digits(0), digits.count == 3, [0x34, 0x35].contains(digits.first ?? 0),
       digits.dropFirst().first == 0x30,
-      at.isWord(1, "error errors") && at.isWord(-1, "a an the with of")
+      at.isWord(1, "error errors") && at.isWord(-1, "a an the")
         || at.isWord(1, "Bad Forbidden Unauthorized")
           && at[1]?.shape == .capitalised
         || at.isWord(-1, "HTTP")
@@ -280,7 +278,7 @@ struct FixedNumber: Rule {
     }
     guard (3...6).contains(at[0]?.count ?? 0) else { return nil }
     if let digits = at.digits(0), digits.count == 3, Self.emergency.contains(at.string(0)),
-      at.isWord(1, Self.callers)
+      at.isWord(1, Self.callers) || at.value(0) == 111 && at.isWord(1, "online")
     {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
@@ -354,7 +352,7 @@ struct FixedNumber: Rule {
   ]
   private static let callers: Words = """
     call calls crew crews caller callers operator operators dispatcher dispatchers dispatch handler \
-    handlers hotline lifeline helpline online service services emergency number line lines text texts \
+    handlers hotline lifeline helpline service services emergency number line lines text texts \
     suicide tape tapes transcript recording recordings
     """
 }

@@ -106,10 +106,6 @@ struct Magnitude: Rule {
       {
         return nil
       }
-      // "74.3MN of thrust": meganewtons.
-      if at.isWritten(end, "MN"), at.isGlued(end), at.isNear("thrust force load engine engines") {
-        return nil
-      }
       if let match = millions(at, quantity, end, row) { return match }
       // People and things are counted in millions; a noun in the plural shows them.
       guard at.isGlued(end),
@@ -122,7 +118,7 @@ struct Magnitude: Rule {
             && at.isGlued(end + 2)
           || at.isWord(end + 1, "b boe") && at.isMark(end + 2, "/")
           || at.isWritten(end, "m")
-            && (isAudience(at, end + 1) || isTold(at, end + 1, quantity)
+            && (isAudience(at, end + 1) || isToldAgain(at, end + 1, quantity)
               || isCountedApart(at, end + 1)
                 && (at[end + 1]?.shape == .upper || at.isGluedMark(end + 2, "-")))
           || at.isWritten(end, "M")

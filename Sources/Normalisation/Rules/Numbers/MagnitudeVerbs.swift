@@ -106,11 +106,12 @@ extension Magnitude {
       noun = offset + 3
     }
     return at[offset]?.kind == .word && at[offset]?.gap == .space && at.isWord(noun, Self.things)
+      && !at.isWord(-1, "a an the each") && !at.ends(noun - 1, with: "ed")
   }
 
   /// "7.57m in April (6.33m patients), up from 7.54m", "69% of homes (20.7m)", "it rose 0.4%, to 21.2m",
   /// "21.2m (45%) face hunger", "the 4.5m in poverty": a count that is told once more, or with its share.
-  func isTold(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
+  func isToldAgain(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
     guard at.word(offset) == nil || at.isWord(offset, Cursor.notNouns),
       !at.isWord(offset, "of off away apart above below deep high tall long wide longer"),
       !at.isWord(-1, "within"),
@@ -130,12 +131,14 @@ extension Magnitude {
     }
     // "69% of homes (20.7m)", "59.7%, or 28.8m", "rose 0.4%, to 21.2m"
     if at.isMark(-1, "(") || at.isWord(-1, "or to about"),
-      (-7 ... -2).contains(where: { at.isMark($0, "%") })
+      (-7 ... -2).contains(where: { at.isMark($0, "%") }),
+      at.isMark(-1, "(") || at.isMark(-2, ",")
     {
       return true
     }
     if at.isMark(-1, ":") && at.isWord(-2, Self.things) { return true }
-    let isAgain = at.isWord(-1, "from than at to of in and was is")
+    let isAgain =
+      at.isWord(-1, "from than of") || at.isWord(-1, "at to in and was is") && isOneOfTwo(at)
     // "It sold 1.79m cars, up from 1.5m."
     return isAgain
       && (at.isNear(Self.countable, before: 16, after: 6)
@@ -143,6 +146,14 @@ extension Magnitude {
           at.isWritten($0, "m") && at.isGlued($0) && at.digits($0 - 1) != nil
             && at.isWord($0 + 1, Self.things)
         })
+  }
+
+  /// Whether another number of millions or metres stands near.
+  private func isOneOfTwo(_ at: Cursor) -> Bool {
+    (-16...16).contains {
+      $0 != 0 && $0 != 2 && at.isWritten($0, "m") && at.isGlued($0) && at.digits($0 - 1) != nil
+        && !(0...3).contains($0)
+    }
   }
 
   /// What shows that lengths are told.

@@ -119,18 +119,19 @@ extension Cursor {
     guard isOpen else { return false }
     if isWord(-1, "took takes take rest lasted lasts") { return true }
     if isWord(-1, "every within"), value % 10 > 0 || word(2) == nil { return true }
+    // "Music from 80s and 90s": decades, where nothing but their round number speaks.
     let isMeasured =
-      isWord(-1, "for over to from by is was about at than and or after within in every under of")
-      || isMark(-1, ",") || isMark(-1, "(")
+      isWord(-1, "for over to from by is about than after within every under")
+      || isWord(-1, "and or was at in of") && value % 10 > 0 || isMark(-1, ",") && value % 10 > 0
+      || isMark(-1, "(")
     return isMeasured && isNear(Self.timed, before: 14, after: 10)
   }
 
   /// What is told in seconds.
   private static let timed: Words = """
-    timeout timeouts latency cooldown stun stuns slows slow damage HP exposure retry retries recharge \
-    recharges boot boots loads backoff fired burn burns engine engines flew ISO ms fps Isp clip \
-    default delay restores heal heals shield buffer lag refresh download downloads upload uploads \
-    heartbeat polling charges charge
+    timeout timeouts latency cooldown stun stuns slows HP exposure retry retries recharge recharges \
+    backoff fired burn burns flew ISO ms fps Isp delay restores heal heals shield lag refresh \
+    heartbeat polling
     """
 
   /// What is done for so many seconds.

@@ -73,7 +73,10 @@ extension CommonFraction {
     if let mark = at.value(0), let best = at.value(2), best == 5 || best == 10, mark <= best,
       mark > 0,
       !at.isGlued(3) || at[3]?.kind == .mark, at[3]?.shape != .lower || at.isWord(3, "and for"),
-      at.isMark(-1, ":") && at.word(-2) != nil || at[-1]?.kind == .word && isRatedTwice(at, best)
+      at.isMark(-1, ":") && at.isWord(-2, Self.rated)
+        || (at[-1]?.shape == .capitalised || at[-1]?.shape == .upper || at.isMark(-1, ":")
+          || at.isWord(-1, Self.rated))
+          && isRatedTwice(at, best)
     {
       return joined(at, " out of ")
     }
@@ -122,7 +125,8 @@ extension CommonFraction {
       return joined(at, " over ")
     }
     // "crime reference number 24/123456"
-    if bottom.count > 4, top.count < 3, !bottom.suffix(3).allSatisfy({ $0 == 0x30 }),
+    if bottom.count > 4, top.count == 2, !at.isWord(3, "of"),
+      !bottom.suffix(3).allSatisfy({ $0 == 0x30 }),
       !at.isGlued(3) || at[3]?.kind == .mark
     {
       return Match(
@@ -131,6 +135,13 @@ extension CommonFraction {
     }
     return nil
   }
+
+  /// What is marked in a review.
+  private static let rated: Words = """
+    comfort sound features battery display design performance value handling ride engine brakes \
+    equipment graphics gameplay story acting food service atmosphere ambience camera build quality \
+    screen price score rating verdict overall stars taste difficulty location rooms
+    """
 
   /// Whether another mark out of the same stands near, behind what is marked.
   private func isRatedTwice(_ at: Cursor, _ best: Int) -> Bool {

@@ -1,5 +1,5 @@
 /// Reads: telephone numbers: "(203) 450-3343", "1-800-273-8255", "+44 20 7946 0958",
-/// "555.555.5555", "020 7946 0958", "123-123-5678", "608/263-2191"; letters in them stay words.
+/// "555.555.5555", "020 7946 0958", "123-123-5678", "608/263-2191", with extensions ("x12"); cards; letters in them stay words.
 /// Leaves alone: spans of numbers, dates, long numbers without groups.
 struct Telephone: Rule {
   var name: String { "telephone" }
@@ -177,7 +177,9 @@ struct Telephone: Rule {
     }
     if sizes == [3, 3], groups[0].elementsEqual("116".utf8), end == 2 { return true }
     // "4111 1111 1111 1111"
-    if sizes == [4, 4, 4, 4] { return true }
+    if sizes == [4, 4, 4, 4] {
+      return !groups.allSatisfy { $0.starts(with: "19".utf8) || $0.starts(with: "20".utf8) }
+    }
     guard !groups.isEmpty, at.isGlued(1) || groups[0].first == 0x30 else { return false }
     switch sizes {
     case [3, 3, 4], [1, 3, 3, 4], [3, 3, 4, 4], [3, 3, 4, 1], [3, 3, 4, 2], [3, 3, 4, 3]:

@@ -51,8 +51,8 @@ struct AndOr: Rule {
     }
     // "10 a.m. PT / 1 p.m. ET", "17 Apr // 10:45": set apart on both sides.
     if !at.isGlued(0), at[-1] != nil, at.isGluedMark(1, "/") ? !at.isGlued(2) : !at.isGlued(1),
-      at[-1]?.kind == .digits || at.isDot(-1) || at[at.isGluedMark(1, "/") ? 2 : 1]?.kind != .word
-        || at.isGluedMark(1, "/")
+      at.isGluedMark(1, "/") || at.isDot(-1) || at.zone(-1) != nil || at.isWord(-1, "am pm")
+        || at[-1]?.kind == .mark && at[1]?.kind != .digits
     {
       return Match(at.isGluedMark(1, "/") ? 2 : 1, .symbol, ", ")
     }
@@ -188,7 +188,6 @@ struct AndOr: Rule {
       if at.isWritten(-1, "K"), [2, 4, 5, 6, 7, 8, 12].contains(at.value(-2) ?? 0) {
         return Match(1, .symbol, "")
       }
-      // Memory and storage, unlike two sizes of one of them.
       // "50MW/100MWh of storage", "12kV/25Hz", "at 240V/48A"
       if isUnit,
         at.isWord(-1, "MW GW kW") && at.isWord(2, "MWh GWh kWh")
@@ -199,6 +198,7 @@ struct AndOr: Rule {
       {
         return Match(1, .symbol, ", ")
       }
+      // Memory and storage, unlike two sizes of one of them.
       if isUnit, at.isWord(-1, "GB"),
         at.isWord(2, "TB") || at.isWord(2, "GB") && (at.value(-2) ?? 99) * 8 <= at.value(1) ?? 0
       {

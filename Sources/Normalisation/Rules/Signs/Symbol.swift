@@ -110,7 +110,8 @@ struct Symbol: Rule {
       )
         || at.isWord(-2, "of was") && at.isNear("score", before: 8, after: 0)
           && at.value(-1) ?? 999 < 502
-        || at.say.isBritish && at.isMark(1, "(") && at.digits(2) != nil
+        || at.say.isBritish && at.isMark(1, "(") && at.digits(2)?.count ?? 9 < 4
+          && at[-2]?.shape == .capitalised && at.value(-1) ?? 999 < 400
           && (at.isMark(3, ")") || at.isWord(3, "b") && at.isMark(4, ")"))
         || at.isOwner(-2) || at.isWord(-2, "made hit scored")
         || at.say.isBritish && at[-2]?.shape == .capitalised && at.value(-1) ?? 999 < 400

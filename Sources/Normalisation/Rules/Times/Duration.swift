@@ -25,7 +25,8 @@ struct Duration: Rule {
     else { return nil }
     // "with 2:00 left", "0:45 remaining"
     if first < 60, at.isWord(3, "left remaining") || at.isWord(3, "to") && at.isWord(4, "play go"),
-      at[3]?.gap == .space, !at.isWord(-1, "at until by")
+      at[3]?.gap == .space, !at.isWord(-1, "at until by my our the his her their"),
+      at.word(4) == nil || at.isWord(4, "in on of and before to when after")
     {
       let words =
         first == 0
@@ -153,13 +154,13 @@ struct Duration: Rule {
       !at.isGlued(end + 1) || at[end + 1]?.kind == .mark
     {
       // "at 12h45", "to 08h00", as South Africa writes the hour
-      if let hour = at.value(0), hour < 25, at.digits(0)?.count == 2,
-        at.digits(0)?.first == 0x30 || at.isWord(-1, Self.beforeHours)
-          || minutes.elementsEqual("00".utf8)
+      if let hour = at.value(0), hour < 24, at.digits(0)?.count == 2,
+        at.isWord(-1, Self.beforeHours),
+        !at.isNear("time lasts lasted race flew duration marathon took", before: 6, after: 3)
       {
         return Match(
           end + 1, .time,
-          at.say.clock(hour: hour, minute: value, isTwentyFour: hour > 12)
+          at.say.clock(hour: hour, minute: value, isTwentyFour: hour > 12 || hour == 0)
             + (value == 0 && hour < 13 && hour > 0 ? " o'clock" : ""),
           .init("hour", "\(hour)"), .init("minute", "\(value)"))
       }
@@ -179,7 +180,7 @@ struct Duration: Rule {
 
   /// What times of day stand behind.
   private static let beforeHours: Words =
-    "at from to until till by before after around about between and the"
+    "at from to until till by before after between"
 
   /// The unit of time that letters stand for, and its rank among them.
   private static func name(_ letters: String) -> (String, Int)? {
