@@ -285,7 +285,6 @@ extension Tables {
     WADA
     WAN
     WASP
-    WAV | wave
     WHIP
     WIC | wick
     WIFI

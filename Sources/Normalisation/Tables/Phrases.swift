@@ -193,7 +193,6 @@ extension Tables {
     hbk | hardback
     hcap | handicap
     hdle | hurdle
-    hr | hour
     hrs | hours
     i/o | I O
     incl | including

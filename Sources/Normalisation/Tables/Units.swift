@@ -73,7 +73,7 @@ extension Tables {
     MP | megapixel | megapixels | glued
     MPH | mile per hour | miles per hour | any
     MPa | megapascal | megapascals | any
-    MT | metric ton | metric tons | short
+    MT | metric ton | metric tons | glued
     MV | megavolt | megavolts | glued
     MVA | megavolt amp | megavolt amps | any
     MW | megawatt | megawatts | any
@@ -131,7 +131,7 @@ extension Tables {
     W | watt | watts | short
     Wh | watt hour | watt hours | any
     ZB | zettabyte | zettabytes | glued
-    ac | acre | acres | any
+    ac | acre | acres | glued
     apg | assist per game | assists per game | any
     asts | assist | assists | any
     atm | atmosphere | atmospheres | any
@@ -316,7 +316,6 @@ extension Tables {
     ppi | pixel per inch | pixels per inch | any
     ppl | pence per liter | pence per liter | glued
     ppm | part per million | parts per million | any
-    ps | picosecond | picoseconds | any
     psi | p s i | p s i | any
     pt | point | points | glued
     pts | point | points | any

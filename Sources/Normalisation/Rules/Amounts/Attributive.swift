@@ -331,7 +331,7 @@ extension Cursor {
     fund funds deal deals house houses home homes contract contracts project projects investment \
     investments grant grants loan loans package packages fine fines prize prizes takeover bid bids \
     transfer budget programme program scheme bill bills note notes coin coins lawsuit lawsuits \
-    merger mergers acquisition acquisitions buyout buyouts condo condos settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
+    merger acquisition buyout condo condos settlement settlements bonus bonuses salary salaries cheque cheques check checks ticket tickets \
     fee fees upgrade revamp redevelopment mansion mansions property properties flat flats apartment \
     talks move moves offer offers swoop raid fraud fraudster fraudsters scam theft boost makeover \
     man woman signing signings reward job jobs supercar star winger striker bail ransom heist \

@@ -86,7 +86,12 @@ extension Cursor {
           offset + 1,
           "milk cream stock water beer ale lager bitter cider double single whipping chicken vegetable"
         )
-      if !glued && power == nil && !isStone && !isPint && !(row[0] == "in" && isInch(offset))
+      // "132,000 MT of beans", "50 ac. of land"
+      let isLoad =
+        row[0] == "MT" && isWord(offset + 1, "of")
+        || row[0] == "ac" && (isDot(offset + 1) || isWord(offset + 1, "of"))
+      if !glued && power == nil && !isStone && !isPint && !isLoad
+        && !(row[0] == "in" && isInch(offset))
         && !((row[0] == "t" || row[0] == "kn") && isApartUnit(offset))
       {
         return nil

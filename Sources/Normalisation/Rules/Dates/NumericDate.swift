@@ -245,7 +245,8 @@ struct NumericDate: Rule {
           && (at.isWord(
             3, "after when before because as with for by but in is was will are has had")
             // "On 12/9 it closed"
-            || at.index - 1 == at.sentence.lowerBound && at.isWord(3, "it he she they we I you"))
+            || at.index - 1 == at.sentence.lowerBound && at.isWord(3, "it he she they we I you")
+              && !at.isNear("bet favourite backed odds chance price win won", before: 0, after: 10))
     else { return nil }
     var (month, day) = at.say.isBritish ? (second, first) : (first, second)
     if month > 12, day <= 12 { (month, day) = (day, month) }

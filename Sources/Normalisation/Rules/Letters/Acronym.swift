@@ -24,13 +24,16 @@ struct Acronym: Rule {
       return nil
     }
     // "the WHO's doctors"
-    if at.isWord(0, "WHO's WHO’s"), at.bytes(0).starts(with: "WHO".utf8), !at.isShouted {
+    if at.isWord(0, "WHO's WHO’s"), at.bytes(0).starts(with: "WHO".utf8), !at.isShouted,
+      at.isWord(-1, "the"), !at.isWord(-2, "of")
+    {
       return Match(1, .letters, "W H O's", field(at.bytes(0).prefix(3)))
     }
     // "(pronounced JOUR-na-vix)": how a name is said.
-    if at.isWord(-1, "pronounced")
-      || at.isMark(-1, "-") && (-5 ... -3).contains(where: { at.isWord($0, "pronounced") })
-        && (-4 ... -2).allSatisfy({ !at.isWord($0, "dead by") }),
+    if at.isWord(-1, "pronounced") && at.isMark(-2, "(") && at.isGluedMark(1, "-")
+      && at[2]?.shape == .lower
+      || at.isMark(-1, "-") && at[-2]?.shape == .lower
+        && (-6 ... -3).contains(where: { at.isWord($0, "pronounced") && at.isMark($0 - 1, "(") }),
       lexeme.shape == .upper, lexeme.count > 2 || at.isMark(-1, "-"), !at.isShouted,
       at.isGluedMark(1, "-") || at.isMark(-1, "-")
     {

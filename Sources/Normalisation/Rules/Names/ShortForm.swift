@@ -164,8 +164,9 @@ struct ShortForm: Rule {
       if row[0] == "r/w", at.digits(end) == nil, !at.isWord(end, "section sections sec s") {
         return nil
       }
-      if ["s/o", "d/o", "r/o", "R/o"].contains(row[0]), at[end]?.shape == .lower,
-        !at.isWord(end, "late a an the village")
+      if ["s/o", "d/o", "r/o", "R/o", "b/n"].contains(row[0]),
+        at[end] == nil || at[end]?.kind == .mark
+          || at[end]?.shape == .lower && !at.isWord(end, "late") && !at.isWord(end, "a village")
       {
         return nil
       }
@@ -189,18 +190,70 @@ struct ShortForm: Rule {
     {
       return nil
     }
-    // "the temp. above 38°C", but "the temp." of an office at the end
-    if row.last == "dot", row.count > 2,
-      !at.isDot(1) || at.isGlued(2) || at[2] == nil || at.isMark(2, ")") || at.isMark(2, ",")
-        || at.isWord(0, "pop") && at[2]?.kind == .digits
-        // "They blamed the ref. 5 players were booked."
-        || at.isWord(0, "ref refs") && at.isWord(-1, "the a")
-        // "They faced the mob. Police fired."
-        || at.isWord(0, "mob") && at[2]?.kind != .digits && !at.isMark(2, "+")
-    {
-      return nil
-    }
+    if row.count > 2 ? !needsDot(at) : !isPlain(at) { return nil }
     return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
+  }
+
+  /// "a temp. above 38°C", "quoting ref. 54250", "the defense atty. John Cole": a short form with its dot
+  /// that the sentence goes on behind; but "They faced the mob. Al Capone ran it."
+  private func needsDot(_ at: Cursor) -> Bool {
+    guard at.isDot(1), !at.isGlued(2), let next = at[2], !at.isMark(2, ")"), !at.isMark(2, ",")
+    else {
+      return false
+    }
+    switch at.string(0).lowercased() {
+    case "ref", "refs":
+      return !at.isWord(-1, "the a")
+        && (next.kind == .digits || next.shape == .upper || next.shape == .oneCapital)
+    case "mob": return at.digits(2)?.first == 0x30 || at.isMark(2, "+")
+    case "lic": return next.kind == .digits || at.isMark(2, "#") || next.shape == .lower
+    case "temp", "temps":
+      return at.isWord(
+        2, "of above below in was is at over under around can will should for during between range")
+        || next.kind == .digits || at.isMark(2, "(")
+        || at.isWord(-1, "room body air water sea oven mean average")
+    case "pop": return at.isWord(-2, "of") && at.isWord(-1, "the") || at.isWord(2, "of density")
+    case "diff": return at.isWord(2, "of in between")
+    case "cond": return at.isWord(-1, "critical stable good serious fair excellent guarded")
+    case "adj":
+      return next.shape == .upper && next.count > 2 || at.isWord(-1, "seasonally")
+        || at.isWord(
+          2, "profit earnings operating net gross revenue income margin basis pretax for")
+    case "std":
+      return next.kind == .digits
+        || at.isWord(2, "dev deviation error plan model size practice ten")
+    case "inf", "cav":
+      return at.isWord(2, "Div Regt Bde Bn Division Regiment Brigade Battalion")
+        || next.shape == .lower
+    default:
+      guard next.kind == .word else { return false }
+      return next.shape != .capitalised || at[3]?.shape == .capitalised
+        || at.isWord(0, "Attn Tpr Exec Adm Admin")
+    }
+  }
+
+  /// Short forms without a dot that are something else in other places: "Panchkula dist", "264 apts",
+  /// "Jt Secy"; but "the hr team", "dist-info", "Ck One".
+  private func isPlain(_ at: Cursor) -> Bool {
+    switch at.string(0) {
+    case "yr":
+      // "Bring yr own bags": your.
+      return at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns)
+        || at.isWord(1, "running end ended ending") || at.isGlued(0) && at.isDash(-1)
+    case "dist":
+      return at[-1]?.shape == .capitalised && !at.isWord(-1, "The A") && !at.isGluedMark(1, "-")
+    case "ppl": return !at.isWord(-1, "a the his her my")
+    case "apts", "flts": return at[-1]?.kind == .digits || at.isWord(-1, "of new luxury")
+    case "Hse", "Rly", "Ck", "Ctr", "Stn":
+      return at[-1]?.shape == .capitalised && !at.isWord(-1, "The A My")
+        && at[1]?.shape != .capitalised
+        && !at.isMark(1, "+")
+    case "Jt": return at.isWord(1, "Secy Secretary Commissioner Director Chiefs CP")
+    case "Spl": return at[at.isDot(1) ? 2 : 1]?.shape == .capitalised
+    case "Bde", "Bdes": return at.isWord(-1, "st nd rd th") || at[-1]?.kind == .digits
+    case "mkt": return at.isWord(1, "cap caps value share")
+    default: return true
+    }
   }
 
   /// "HM the King", "HRH The Princess Royal"; "(nc)" behind a poll's figure.

@@ -27,10 +27,8 @@ struct Title: Rule {
     }
     // "after Fr Declan Hurley", "Sr Stanislaus Kennedy"
     if at.say.isBritish,
-      at.isWritten(0, "Fr")
-        || at.isWritten(0, "Sr") && at[2]?.shape == .capitalised
-          && !(1...3).contains(where: { at.isWord($0, Self.jobs) })
-          && !at.isWord(1, "Sec Director Executive Adviser Partner Staff Data Software Product"),
+      at.isWritten(0, "Fr") && !at.isWord(1, "President Prime Defence Finance Foreign Interior")
+        || at.isWritten(0, "Sr") && at[2]?.shape == .capitalised && at.isWord(1, Self.nuns),
       at[1]?.shape == .capitalised, at[1]?.gap == .space, at[1]?.count ?? 0 > 2,
       at[-1]?.shape != .capitalised || at.isWord(-1, "The"),
       !at.isWord(-1, "a an speaks in the from"), !at.isWord(1, "Guiana Open Polynesia"),
@@ -197,7 +195,8 @@ struct Title: Rule {
       return Match(end, .abbreviation, "Revenue", .init("abbreviation", "Rev"))
     }
     // "Form W-9 (Rev. March 2024)", "J38 | Rev. Nov. 2023"
-    if at.isWord(0, "rev"), hasDot, let (_, length) = at.month(end),
+    if at.isWord(0, "rev"), hasDot, at.isMark(-1, "(") || at.isMark(-1, "|"),
+      let (_, length) = at.month(end),
       at.digits(end + length)?.count == 4
         || at.isDot(end + length) && at.digits(end + length + 1)?.count == 4
     {
@@ -296,6 +295,14 @@ struct Title: Rule {
   private static let honorary = [
     "Sec": "Secretary", "Secretary": "Secretary", "Treas": "Treasurer", "Treasurer": "Treasurer",
   ]
+
+  /// What nuns of British and Irish papers are called; a Sr Felipe is a señor.
+  private static let nuns: Words = """
+    Mary Margaret Stanislaus Bernadette Catherine Anne Ann Josephine Theresa Teresa Consilio Agnes \
+    Imelda Concepta Brigid Clare Elizabeth Helen Joan Kathleen Maria Marie Patricia Rose Una Wendy \
+    Jean Cecilia Nora Eileen Bridget Carmel Colette Philomena Assumpta Attracta Frances Pauline \
+    Monica Veronica Gertrude Benedicta Dominic Aloysius Ignatius Perpetua Majella Columba Martha
+    """
 
   /// What is done by seniors.
   private static let jobs: Words = """

@@ -30,6 +30,7 @@ struct DecimalNumber: Rule {
     // "five games over .500"
     if sign == 0, numeral.integer.isEmpty, fraction.elementsEqual("500".utf8), !at.say.isBritish,
       at.isWord(-1, "over under above below past")
+        && at.isNear("games game record team season win wins finish finished", before: 10, after: 8)
         || at.isWord(-1, "at to") && at.isNear("games record team season", before: 10, after: 8),
       at.word(numeral.count) == nil || at.isWord(numeral.count, Cursor.notNouns)
     {

@@ -95,7 +95,8 @@ struct FixedNumber: Rule {
       !at.isGlued(1) || at[1]?.isPunctuation ?? false,
       !at.isGluedMark(1, "(") || at[-1]?.shape == .capitalised,
       at.isWord(-1, "Section") && at[-1]?.shape == .capitalised && !at.isDot(1)
-        || at.isWord(1, "plan plans") && [529, 457, 403].contains(at.value(0) ?? 0)
+        || at.isWord(1, "plan") && [529, 457, 403].contains(at.value(0) ?? 0)
+          && at.isWord(-1, "a the your my his her their our this")
     {
       return Match(1, .cardinal, at.say.paired(digits), .init("fixed", at.string(0)))
     }
@@ -126,8 +127,8 @@ struct FixedNumber: Rule {
     }
     // "did a 180", "a 360 view"
     if let value = at.value(0), value == 180 || value == 360, at.isWord(-1, "a"), !at.isGlued(1),
-      at[1] == nil || at[1]?.kind == .mark
-        || at.isWord(1, "view views spin turn tour camera video on and when")
+      at.isWord(1, "view views spin turn tour camera video")
+        || at.isWord(-2, "did do does doing done pull pulled pulls")
     {
       return Match(1, .cardinal, at.say.paired(at.digits(0) ?? []), .init("fixed", at.string(0)))
     }

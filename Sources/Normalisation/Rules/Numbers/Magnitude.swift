@@ -293,7 +293,11 @@ struct Magnitude: Rule {
     if at.isWord(offset, "people who whose more fewer new barrels children") { return true }
     // "2m of them", "£40m of debt" without its sign; but "5m of cliff".
     if at.isWord(offset, "of") {
-      if isMetric, at.isWord(-1, "within") { return false }
+      if isMetric, at.isWord(-1, "within"),
+        (1...3).contains(where: { at.isWord(offset + $0, Self.places) })
+      {
+        return false
+      }
       return !(1...3).contains { at.isWord(offset + $0, Self.materials) }
     }
     return at.ends(offset, with: "s") && !at.isWord(offset, Cursor.notNouns)
@@ -303,6 +307,14 @@ struct Magnitude: Rule {
         || at.isWord(offset, "records") && at.isNear("sold sell sells sales", before: 6, after: 2))
       && !(isMetric && at.isWord(offset, "means suggests indicates reveals implies reflects"))
   }
+
+  /// What something is so many metres from: "within 300m of the shore".
+  private static let places: Words = """
+    shore shoreline harbour school schools homes home house houses coast border beach wall road \
+    building buildings site park tree river bank station property church door entrance stadium nest \
+    nests pier port airport runway railway track line fence boundary pitch goal finish summit clinic \
+    hospital crossing junction village epicentre crater rock rocks reef
+    """
 
   /// What is run and swum over so many metres.
   private static let races: Words = """

@@ -114,7 +114,7 @@ extension Magnitude {
   func isToldAgain(_ at: Cursor, _ offset: Int, _ quantity: Quantity) -> Bool {
     guard at.word(offset) == nil || at.isWord(offset, Cursor.notNouns),
       !at.isWord(offset, "of off away apart above below deep high tall long wide longer"),
-      !at.isWord(-1, "within"),
+      !at.isWord(-1, "within by"),
       !at.isNear(Self.lengths, before: 12, after: 8), !at.isNear(Self.measured, before: 8, after: 8)
     else { return false }
     if at.isWord(offset, "in"),

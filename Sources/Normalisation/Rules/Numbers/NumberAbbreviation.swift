@@ -24,6 +24,23 @@ struct NumberAbbreviation: Rule {
     {
       return nil
     }
+    // "Get the app. 30 million have.", "Cal. App. 4th", "App. 500 people": no appendix.
+    if at.isWord(0, "app"), !at.isWord(-1, "planning"),
+      at[0]?.shape != .capitalised && !at.isWord(-1, "see in") || at.isWord(-1, "the")
+        || at.isDot(-1)
+        || at.digits(at.isDot(1) ? 2 : 1)?.count ?? 0 > 2
+        || at.isWord(at.isDot(1) ? 3 : 2, "st nd rd th d") || at.isMark(at.isDot(1) ? 3 : 2, "%")
+    {
+      return nil
+    }
+    // "Apt 12 people came", "a fig 20 minutes ago": no number of theirs.
+    if !at.isDot(1), at.isWord(0, "apt rm ste bldg fig figs"), at.digits(1) != nil,
+      !at.isGlued(2) && at[2]?.shape == .lower && !at.isWord(2, Cursor.notNouns)
+        || at.isWord(0, "fig figs") && at[0]?.shape == .lower && at.isWord(-1, "a one the an")
+        || at.isWord(2, "million billion")
+    {
+      return nil
+    }
     // "planning app. 25/01432"
     if at.isWord(0, "app"), at.isDot(1), at.isWord(-1, "planning") {
       return Match(2, .abbreviation, "application", .init("abbreviation", "app"))

@@ -109,7 +109,10 @@ extension Cursor {
     if isWord(-1, "their his her our my your early mid late the those these two three four") {
       return false
     }
-    if isWord(2, "later timeout timeouts intervals interval cooldown subs sub exposures"),
+    if isWord(2, "later"), self[2]?.gap == .space, word(3) == nil || isWord(3, Self.notNouns) {
+      return true
+    }
+    if isWord(2, "timeout timeouts intervals interval cooldown subs sub exposures"),
       self[2]?.gap == .space
     {
       return true

@@ -23,7 +23,8 @@ struct Standing: Rule {
     let values = [first, second]
     // "a 3-4 defense", "run a 2-3 zone", "the 1-2 punch"
     if first < 6, second < 7, at.isWord(-1, "a an the their his its base"),
-      at.isWord(3, "defense defence zone punch formation")
+      at.isWord(3, "defense zone")
+        || at.isWord(3, "punch formation")
         || at.isWord(-2, "run runs ran play plays") && at.word(3) == nil && first + second == 7
     {
       return Match(
@@ -33,8 +34,11 @@ struct Standing: Rule {
     // "a 3-7 start", "the 3-5 Jets", "The Jets, 3-5, play"
     if !at.say.isBritish, first + second > 4, first < 20, second < 20,
       at.isWord(-1, "a") && at.isWord(3, "start finish record season team stretch")
+        && (at.word(4) == nil || at.isWord(4, Cursor.notNouns))
+        && (!at.isWord(3, "start") || at.isWord(-2, "to after with despite from"))
         || at.isWord(-1, "the") && at[3]?.shape == .capitalised && at.ends(3, with: "s")
-          && first + second < 18
+          && first + second < 18 && !at.ends(3, with: "ans")
+          && !at.isWord(3, "Weeks Days Months Years Hours Minutes")
         || at.isMark(-1, ",") && at.isMark(3, ",") && at[-2]?.shape == .capitalised
           && at.ends(-2, with: "s") && first + second < 18
           && at.isWord(4, "play plays host hosts face faces are have will visit visits travel")

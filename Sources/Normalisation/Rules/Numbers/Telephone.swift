@@ -178,7 +178,7 @@ struct Telephone: Rule {
     if sizes == [3, 3], groups[0].elementsEqual("116".utf8), end == 2 { return true }
     // "4111 1111 1111 1111"
     if sizes == [4, 4, 4, 4] {
-      return !groups.allSatisfy { $0.starts(with: "19".utf8) || $0.starts(with: "20".utf8) }
+      return at.isNear("card cards visa mastercard amex account IBAN", before: 8, after: 4)
     }
     guard !groups.isEmpty, at.isGlued(1) || groups[0].first == 0x30 else { return false }
     switch sizes {

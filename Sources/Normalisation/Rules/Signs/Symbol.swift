@@ -108,8 +108,7 @@ struct Symbol: Rule {
       at.isNear(
         "runs wicket wickets innings overs unbeaten century stumps batsman batter Test balls off cricket"
       )
-        || at.isWord(-2, "of was") && at.isNear("score", before: 8, after: 0)
-          && at.value(-1) ?? 999 < 502
+
         || at.say.isBritish && at.isMark(1, "(") && at.digits(2)?.count ?? 9 < 4
           && at[-2]?.shape == .capitalised && at.value(-1) ?? 999 < 400
           && (at.isMark(3, ")") || at.isWord(3, "b") && at.isMark(4, ")"))
@@ -137,7 +136,9 @@ struct Symbol: Rule {
     if at.isMark(0, "£"), at.isWord(-1, "the") { return Match(1, .symbol, "pound") }
     // "By Jake Lind · Updated 3/18/25", "1yr warranty • Model 14": a pause.
     if at.isMark(0, "·") || at.isMark(0, "•"), !at.isGlued(0), !at.isGlued(1),
-      at[-1] != nil, at[1] != nil, at[-1]?.kind != .mark || at.isMark(-1, ")") || at.isMark(-1, "%")
+      at[-1]?.kind != .mark || at.isMark(-1, ")") || at.isMark(-1, "%"), at[-1] != nil,
+      at[1]?.shape == .capitalised || at[1]?.shape == .upper && at[1]?.count ?? 0 > 1
+        || at[1]?.kind == .digits && (at[-1]?.shape == .capitalised || at.digits(-1)?.count == 4)
     {
       return Match(1, .symbol, ",", .init("sign", at.string(0)))
     }

@@ -58,11 +58,11 @@ struct DotTime: Rule {
     // "between 22.41 and 23.09"
     if at.isWord(-1, "between"), at.isWord(3, "and"), at.isDot(5), at.isGlued(6),
       at.digits(6)?.count == 2, at.value(6) ?? 99 < 60, (13...23).contains(at.value(0) ?? 0),
-      (13...23).contains(at.value(4) ?? 0), !at.isNear(Self.dealt, before: 8, after: 0)
+      (13...23).contains(at.value(4) ?? 0), at.isNear(Self.seen, before: 10, after: 10)
     {
       return true
     }
-    if at.isWord(-1, "and"), at.isWord(-5, "between"), !at.isNear(Self.dealt, before: 12, after: 0),
+    if at.isWord(-1, "and"), at.isWord(-5, "between"), at.isNear(Self.seen, before: 14, after: 6),
       at.isDot(-3), at.digits(-2)?.count == 2,
       (13...23).contains(at.value(0) ?? 0), (13...23).contains(at.value(-4) ?? 0)
     {
@@ -87,7 +87,7 @@ struct DotTime: Rule {
     }
     // "at 17.32 on the 20th"
     if at.isWord(-1, "at"), (13...23).contains(at.value(0) ?? 0), at.isWord(3, "on"),
-      at.isWord(4, "the"), !at.isWord(-2, Self.traded)
+      at.isWord(4, "the"), at.digits(5) != nil, !at.isWord(-2, Self.traded)
     {
       return true
     }
@@ -101,7 +101,7 @@ struct DotTime: Rule {
     if at.isWord(-1, "at"), (1...23).contains(at.value(0) ?? 0), !at.isWord(-2, Self.traded),
       at.find(3, Tables.titles) != nil && at[3]?.shape == .capitalised && at[3]?.gap == .space
         || at.isWord(3, "he she they") && at[3]?.gap == .space
-          && !at.isNear("rate rates price index pound dollar euro yield", before: 8, after: 0)
+          && at.isWord(4, "called rang phoned declared radioed left arrived died woke texted")
     {
       return true
     }
@@ -304,9 +304,11 @@ struct DotTime: Rule {
     evensong communion mass eucharist vespers compline rehearsal show shows curtain film screening \
     leaves ends end
     """
-  /// What has a price or a rate, no hour.
-  private static let dealt: Words =
-    "price prices rate rates range ranges index share shares cost costs wages pay"
+  /// What happens at an hour.
+  private static let seen: Words = """
+    sent seen calls call messages msgs footage CCTV incident occurred happened trains train patrol \
+    police witnesses
+    """
 
   /// What amounts of money and points stand behind.
   private static let traded: Words = """

@@ -25,7 +25,9 @@ struct Duration: Rule {
     else { return nil }
     // "with 2:00 left", "0:45 remaining"
     if first < 60, at.isWord(3, "left remaining") || at.isWord(3, "to") && at.isWord(4, "play go"),
-      at[3]?.gap == .space, !at.isWord(-1, "at until by my our the his her their"),
+      at[3]?.gap == .space,
+      at[-1] == nil || at.isWord(-1, "with had only just under about nearly and still")
+        || at.isWord(3, "remaining"), at[-1]?.shape != .capitalised || at.isWord(-1, "With"),
       at.word(4) == nil || at.isWord(4, "in on of and before to when after")
     {
       let words =
@@ -156,7 +158,8 @@ struct Duration: Rule {
       // "at 12h45", "to 08h00", as South Africa writes the hour
       if let hour = at.value(0), hour < 24, at.digits(0)?.count == 2,
         at.isWord(-1, Self.beforeHours),
-        !at.isNear("time lasts lasted race flew duration marathon took", before: 6, after: 3)
+        !at.isNear("time lasts lasted race flew duration marathon took", before: 6, after: 3),
+        !at.isWord(end + 1, "of")
       {
         return Match(
           end + 1, .time,
@@ -180,7 +183,7 @@ struct Duration: Rule {
 
   /// What times of day stand behind.
   private static let beforeHours: Words =
-    "at from to until till by before after between"
+    "at from to until till by between"
 
   /// The unit of time that letters stand for, and its rank among them.
   private static func name(_ letters: String) -> (String, Int)? {
