@@ -58,7 +58,7 @@ struct Money: Rule {
     }
     guard let (written, length) = at.currency(start) else { return nil }
     // "the US$ rate", "The A$ was buying"
-    if start == 0, length == 2, at.word(0) != nil, at.isMark(1, "$"),
+    if start == 0, length == 2, at.isWord(0, "US A C NZ HK S AU CA"), at.isMark(1, "$"),
       !at.isGlued(2) || at[2]?.isPunctuation ?? false, at[2]?.kind != .digits
     {
       let isOne =

@@ -172,7 +172,8 @@ struct LatinPhrase: Rule {
     // "c1.5m deep", "c150kt"
     if at.isWritten(0, "c"), at.isGlued(1), let numeral = at.numeral(1), numeral.integer.count < 4,
       at.say.isBritish, at[0]?.gap == .space, at[-1]?.kind == .word, !at.isWord(-1, "a an"),
-      at.isGlued(1 + numeral.count), at.find(1 + numeral.count, Tables.units) != nil
+      at.isGlued(1 + numeral.count), at.find(1 + numeral.count, Tables.units) != nil,
+      !at.isGlued(2 + numeral.count) || at[2 + numeral.count]?.kind == .mark
     {
       return reading(at, 1, "about")
     }

@@ -224,17 +224,26 @@ struct ShortForm: Rule {
         || at.isWord(2, "dev deviation error plan model size practice ten")
     case "inf", "cav":
       return at.isWord(2, "Div Regt Bde Bn Division Regiment Brigade Battalion")
-        || next.shape == .lower
+        || next.shape == .lower && at.isWord(-1, "st nd rd th")
     default:
       guard next.kind == .word else { return false }
       return next.shape != .capitalised || at[3]?.shape == .capitalised
-        || at.isWord(0, "Attn Tpr Exec Adm Admin")
+        || at.isWord(0, "Attn Tpr")
+        || at.isWord(0, "Exec")
+          && at.isWord(2, "Dir VP Vice Chef Producer Editor Officer Board Order")
+        || at.isWord(0, "Admin") && at.isWord(2, "Bldg Building Office Law Judge")
     }
   }
 
   /// Short forms without a dot that are something else in other places: "Panchkula dist", "264 apts",
   /// "Jt Secy"; but "the hr team", "dist-info", "Ck One".
   private func isPlain(_ at: Cursor) -> Bool {
+    // "gpg-wks-server"; but "out-of-hrs", "first-yr"
+    if at.isGlued(0) && at.isDash(-1) || at.isGluedMark(1, "-"), at[0]?.shape == .lower,
+      !at.isWord(0, "yr hrs mth"), at.find(0, Tables.phrases)?[0].utf8.count ?? 9 < 6
+    {
+      return false
+    }
     switch at.string(0) {
     case "yr":
       // "Bring yr own bags": your.

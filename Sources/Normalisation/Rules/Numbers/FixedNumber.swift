@@ -118,7 +118,7 @@ struct FixedNumber: Rule {
       at.isGlued(2),
       let part = at.digits(2), part.count < 3, at.isWord(-1, "ISO IEC EN DIN"),
       at[-1]?.shape == .upper,
-      !at.isGlued(3) || at[3]?.isPunctuation ?? false
+      !at.isGlued(3) || at[3]?.isPunctuation ?? false, !at.isGluedMark(3, ":")
     {
       return Match(
         3, .cardinal,

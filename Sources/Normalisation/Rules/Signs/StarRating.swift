@@ -14,7 +14,7 @@ struct StarRating: Rule {
     var count = 0
     while count < Self.most, at.isMark(count, "*"), count == 0 || at.isGlued(count) { count += 1 }
     guard (2...5).contains(count), !at.isGlued(0) || at.index == at.sentence.lowerBound,
-      at[count] == nil && at[-1]?.kind == .word && count > 2
+      at[count] == nil && at[-1]?.shape == .capitalised && count > 2
         || at.isMark(count, "(") && at.isWord(count + 1, "out") && at.isWord(count + 2, "of")
     else { return nil }
     return Match(count, .symbol, at.say.cardinal(count) + " stars", .init("stars", "\(count)"))

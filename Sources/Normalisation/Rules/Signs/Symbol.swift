@@ -18,7 +18,7 @@ struct Symbol: Rule {
     }
     // "Press * for the menu", "Press # to end", "Dial *67", "*100#"
     if at.isMark(0, "*") || at.isMark(0, "#"),
-      at.isWord(-1, "press dial hit pressing dialling dialing key")
+      at.isWord(-1, "press dial hit pressing dialling dialing")
         || at.isWord(-1, "or the")
           && (-4 ... -2).contains(where: { at.isWord($0, "press dial hit pressing") })
         || at.isMark(0, "#") && at.isGlued(0) && at[-1]?.kind == .digits
