@@ -5,7 +5,7 @@
 /// Leaves alone: "Mass", "Ill", "OK" and the like anywhere else.
 struct StateName: Rule {
   var name: String { "state" }
-  var starts: [Start] { [.table(Tables.states), .words("N S R W D P Vic Tas ON BC QC AB MB SK")] }
+  var starts: [Start] { [.table(Tables.states), .words("N S R W D P Vic Tas ON QC AB MB SK")] }
 
   func match(_ at: Cursor) -> Match? {
     if let match = dotted(at) { return match }
@@ -323,7 +323,7 @@ struct StateName: Rule {
     """
 
   private static let canadian = [
-    "ON": "Ontario", "BC": "British Columbia", "QC": "Quebec", "AB": "Alberta", "MB": "Manitoba",
+    "ON": "Ontario", "QC": "Quebec", "AB": "Alberta", "MB": "Manitoba",
     "SK": "Saskatchewan",
   ]
 
