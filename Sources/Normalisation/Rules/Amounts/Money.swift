@@ -1,7 +1,8 @@
 /// Reads: an amount with its currency's sign or code before or after it, with magnitudes, ranges,
 /// hundredths and "per": "$1.2bn", "US$76 billion", "£3-4m", "20 €", "CHF 12m", "$20/mo", "R370 a
-/// month", "N190/litre"; parts of a cent ("$4.17 3/4").
-/// Leaves alone: a sign or code with no amount.
+/// month", "N190/litre"; parts of a cent ("$4.17 3/4"); lakhs and crores in Britain ("Rs
+/// 5,00,000"); a dollar alone ("the US$ rate").
+/// Leaves alone: other signs and codes with no amount.
 struct Money: Rule {
   var name: String { "money" }
   var starts: [Start] {

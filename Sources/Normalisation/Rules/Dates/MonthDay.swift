@@ -1,6 +1,6 @@
 /// Reads: a month and a day, with a year and ranges: "July 26", "Sept. 11, 2001", "May 2-10",
 /// "Jan. 6", "Dec 31st", "Jan. 30-Feb. 2", "March 12 and 13"; a month of a year ("Nov-25
-/// wheat").
+/// wheat"); in Britain "the September the eleventh attacks".
 /// Leaves alone: a small "may" or "march", a month before a number that is no day.
 struct MonthDay: Rule {
   var name: String { "month-day" }

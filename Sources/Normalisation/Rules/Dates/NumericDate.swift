@@ -1,6 +1,7 @@
 /// Reads: dates in figures, month first in America, day first in Britain: "7/26/2023", "26/7/23",
 /// "9/11" after "on" or as the day itself, "4/15" after "on" or "by", in America "ends 5/31"; the last
-/// word of a notice ("Registration opens 4/5."); in Britain "(19/7)", which is no horse's price.
+/// word of a notice ("Registration opens 4/5."); in Britain "(19/7)", which is no horse's price, and
+/// the days of a diary ("5/11 trip; 6/11 flu jabs"); what a card is good for ("valid thru 03/26").
 /// Leaves alone: other fractions.
 struct NumericDate: Rule {
   var name: String { "numeric-date" }

@@ -1,5 +1,6 @@
 /// Reads: quarters and halves of a business year: "Q3 2023", "2Q22", "1H23", "H1 2024", "Q3 FY25";
-/// a quarter with its number first and no year: "in 2Q", "1Q revenue"; "4QFY24", "in 9M24".
+/// a quarter with its number first and no year: "in 2Q", "1Q revenue"; "4QFY24", "in 9M24"; a heading's ("Q3 FY25
+/// Highlights").
 /// Leaves alone: "Q5", "H2O", "a 9M38 missile", and "Q3" with no year (a code).
 struct Quarter: Rule {
   var name: String { "quarter" }

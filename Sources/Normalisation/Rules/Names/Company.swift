@@ -1,5 +1,5 @@
 /// Reads: what a company is, after its name: "Apple Inc.", "Ford Motor Co.", "News Corp.", "Warner
-/// Bros.", "Dept. of Justice", "2nd Bn."; a county ("Co. Durham").
+/// Bros.", "Dept. of Justice", "2nd Bn."; counties ("Co. Durham", "Cos. Cork and Kerry", "in Story Co. and").
 /// Leaves alone: "Co-op", "co", these without a name or an ordinal before them ("$5 Bn").
 struct Company: Rule {
   var name: String { "company" }

@@ -1,7 +1,7 @@
 /// Reads: short forms of whole words by their table: "WWII", "w/o", "y/y", "N/A"; how a tie
 /// was settled ("4-2 on pens", "112-108 (OT)"); tides and the day's heat ("HW 02:21", "H 29, L 18");
-/// "HM the King".
-/// Leaves alone: the same letters inside something longer.
+/// "HM the King"; with their dot "a temp. above 38°C", "quoting ref. 5423", "an atty.".
+/// Leaves alone: the same letters inside something longer; the temp, the ref and the mob.
 struct ShortForm: Rule {
   var name: String { "short-form" }
   var starts: [Start] {

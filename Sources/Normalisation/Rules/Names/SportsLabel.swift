@@ -1,6 +1,7 @@
 /// Reads: the labels of sports reports: "Att: 60,383", "Ref: A Taylor", "(HT 7-7)", "FT: 2-1", "agg
 /// 4-3", "Luke Littler bt R Joyce", "ko 7.05pm", "7-4 fav", "(37 pen)", "nine wkts", "P19 W8 D6 L5",
-/// "RHP Lucas Erceg", "a 32-yard FG", "Ravens LB Roquan Smith".
+/// "RHP Lucas Erceg", "a 32-yard FG", "Ravens LB Roquan Smith", "Central def. Roosevelt"; a nation behind a
+/// name ("O'Sullivan (Eng)").
 /// Leaves alone: the same letters elsewhere ("the ref", "a KO", "P 19", "pen and paper").
 struct SportsLabel: Rule {
   var name: String { "sports-label" }

@@ -1,5 +1,5 @@
 /// Reads: titles and ranks before a name: "Dr. Jones", "Lt. Gen. Smith", "Sen. Warren", "Mr Brown",
-/// "Sqn Ldr Lee".
+/// "Sqn Ldr Lee", "Maj-Gen Jo Ash"; priests and nuns in Britain ("Fr Declan Hurley", "Sr Stanislaus Kennedy").
 /// Leaves alone: "gen", "sec" and "rep" in small letters, a title with no name behind it where the
 /// bare word could be another ("Sen" without its dot, but in headlines), "Gen Z".
 struct Title: Rule {

@@ -1,7 +1,9 @@
 /// Reads: numbers with a way of their own: "24/7", "911" and "999" after "call" or "dial",
 /// "401(k)", "501(c)(3)", "a 911 call", "text HOME to 741741", "a 917 area code", "iPhone 6s",
-/// "a 1031 exchange", "9pm/8c", highways ("on the 405 near Getty"), stations ("790 AM").
-/// Leaves alone: "911 people", "the 218 in the House".
+/// "a 1031 exchange", "9pm/8c", highways ("on the 405 near Getty"), stations ("790 AM"),
+/// "our 1-800 number", "an 0800 number", "Section 230" in America, "617 Squadron" in Britain, "ISO 639-3",
+/// "did a 180", lakhs ("23.3L candidates").
+/// Leaves alone: "911 people", "the 218 in the House", "457 plan to vote".
 struct FixedNumber: Rule {
   var name: String { "fixed-number" }
   var starts: [Start] { [.digits] }

@@ -1,5 +1,5 @@
 /// Reads: abbreviations before a number: "No. 10", "pp. 12-15", "Vol. 3", "Art. 5", "ch. IV",
-/// "No 123"; several where a span or a list follows.
+/// "No 123", "Apt 3B", "Fig. S3", "Eq. (3)", "App. B"; several where a span or a list follows.
 /// Leaves alone: "no" and "art" and all of them without a number, "no. " at a sentence's end.
 struct NumberAbbreviation: Rule {
   var name: String { "number-abbreviation" }

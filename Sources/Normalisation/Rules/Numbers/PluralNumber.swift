@@ -1,6 +1,6 @@
 /// Reads: numbers in the plural: "in their 20s", "10s", "747s", "6s"; teams: "the 49ers", "the 76ers";
 /// rough counts: "1,000s of jobs", "10,000s of people"; seconds where something tells them ("a 5s
-/// penalty", "0-62mph in 6s", "Hold for 30s.").
+/// penalty", "0-62mph in 6s", "Hold for 30s.", "a 30s timeout", "every 60–90s").
 /// Leaves alone: numbers with other letters.
 struct PluralNumber: Rule {
   var name: String { "plural-number" }

@@ -1,7 +1,8 @@
 /// Reads: numbers that tell how somebody stands or is built, in sport: a record of games ("went
 /// 12-5", "The Bills (11-3)", "are 7-2", "fell to 2-9-1"), what a batter or a server stands at ("an
-/// 0-2 count", "at 15-40"), a pitcher's ("Weaver (2-1) pitched"), how tall a player is ("a 6-11 center", "6-5 and 237 pounds", "He's
-/// 5-11").
+/// 0-2 count", "at 15-40"), a pitcher's ("Weaver (2-1) pitched"), a boxer's
+/// ("(19-0-1, 18 KOs)"), how a side lines up ("a 3-4 defense"), how tall a player is ("a 6-11 center",
+/// "6-5 and 237 pounds", "He's 5-11").
 /// Leaves alone: results (but records in brackets behind two sides that meet) and votes ("won
 /// 12-5", "The vote was 12-5"), spans.
 struct Standing: Rule {

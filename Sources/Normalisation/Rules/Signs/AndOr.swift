@@ -1,6 +1,7 @@
 /// Reads: a slash between words: "and/or", "he/she", "yes/no", "upgrade/update", "HIV/AIDS"; between roads
-/// ("I-39/90"), prices and rates ("N1,500/$1").
-/// Leaves alone: a slash at a line's break or by itself.
+/// ("I-39/90", "M1/A1"), prices and rates ("N1,500/$1"), who took a picture ("R Roe/AFP/Getty"), power and energy
+/// ("50MW/100MWh"), lists of numbers ("4/5/6"); apart on both sides it is a pause ("10 a.m. PT / 1 p.m. ET").
+/// Leaves alone: a slash at a line's break.
 struct AndOr: Rule {
   var name: String { "slash" }
   var starts: [Start] { [.marks("/")] }

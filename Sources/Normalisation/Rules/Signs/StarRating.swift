@@ -1,5 +1,5 @@
 /// Reads: ratings in stars: "★★★★☆", "⭐⭐⭐", "5★", "a 4* hotel", "(5*)" of a resort; one star last
-/// behind a title ("Red One (12A) ★").
+/// behind a title ("Red One (12A) ★"); typed stars ("Nottingham Playhouse ****", "*** (out of four)").
 /// Leaves alone: any other star alone, a star that points to a note ("2019*").
 struct StarRating: Rule {
   var name: String { "star-rating" }

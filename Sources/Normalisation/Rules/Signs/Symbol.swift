@@ -1,5 +1,6 @@
 /// Reads: signs between words, by the table of signs: "meet @ noon", "R + D", "x²", "§ 230", "①", "C#", arrows;
-/// bullets, stars, other ornaments and the sign of a share ("$TSLA") are passed over.
+/// star and hash on a telephone ("Press * or #"), a dot set between ("Weight · Price") as a pause; bullets,
+/// stars, other ornaments and the sign of a share ("$TSLA") are passed over.
 /// Leaves alone: punctuation.
 struct Symbol: Rule {
   var name: String { "symbol" }
