@@ -45,6 +45,7 @@ extension Tables {
     F/W | fall winter
     Freq | Frequency | dot
     G/Capt | Group Captain
+    Gda | Garda
     Gov't | Government
     Govt | Government
     Govt's | Government's
@@ -107,6 +108,7 @@ extension Tables {
     Spl | Special
     Std | Standard | dot
     Stn | Station
+    Svc | Service | dot
     T/T | T T
     Temp | Temperature | dot
     Tkts | Tickets
@@ -198,6 +200,7 @@ extension Tables {
     incl | including
     int'l | international
     lbw | L B W
+    lg | large | dot
     lic | license | dot
     m/m | month over month
     mgmt | management | dot
@@ -213,6 +216,7 @@ extension Tables {
     n/bound | northbound
     n/c | no change
     nat'l | national
+    o/night | overnight
     o/u | over under
     p/h | per hour
     p/m | per month
@@ -249,6 +253,7 @@ extension Tables {
     sqn | squadron
     std | standard | dot
     stn | station
+    t/a | trading as
     temp | temperature | dot
     temps | temperatures | dot
     tkts | tickets

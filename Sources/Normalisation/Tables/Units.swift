@@ -68,6 +68,7 @@ extension Tables {
     ML | milliliter | milliliters | glued
     MM | millimeter | millimeters | glued
     MMBtu | million B T U | million B T U | any
+    MMbpd | million barrels per day | million barrels per day | any
     MMcf | million cubic feet | million cubic feet | any
     MN | meganewton | meganewtons | glued
     MP | megapixel | megapixels | glued
@@ -97,6 +98,7 @@ extension Tables {
     Myr | million years | million years | any
     MΩ | megohm | megohms | any
     N | newton | newtons | never
+    NM | nautical mile | nautical miles | any
     Nm | newton meter | newton meters | any
     OZ | ounce | ounces | glued
     PB | petabyte | petabytes | any
@@ -139,6 +141,7 @@ extension Tables {
     bbl | barrel | barrels | any
     bbls | barrel | barrels | any
     bcf | billion cubic feet | billion cubic feet | any
+    bcfd | billion cubic feet per day | billion cubic feet per day | any
     bcm | billion cubic meters | billion cubic meters | any
     bhp | brake horsepower | brake horsepower | any
     boe | barrel of oil equivalent | barrels of oil equivalent | any

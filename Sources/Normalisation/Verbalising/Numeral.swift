@@ -112,7 +112,7 @@ extension Cursor {
       digits(offset - 1) == nil, self[offset + 1]?.gap == .space,
       let group = digits(offset + 1), group.count == 3,
       isTightSpace(offset + 1) || group.allSatisfy({ $0 == 0x30 }) || isCount(offset)
-        || isGlued(offset + 2) && isWord(offset + 2, "MW GW MWh GWh TWh")
+        || (isGlued(offset + 2) || say.isBritish) && isWord(offset + 2, "MW GW MWh GWh TWh")
           && !isWord(offset - 1, Self.numbered) && !ends(offset + 3, with: "s")
         // "snow fell to 1 800m", "at 2 876m above the sea"
         || isGlued(offset + 2) && isWord(offset + 2, "m km ha kg") && head.count == 1
@@ -124,6 +124,16 @@ extension Cursor {
       numeral.integer += group
       numeral.isGrouped = true
       numeral.count += 1
+    }
+    // "R21,3 million", "the 0,5 percentage point rise"
+    if !numeral.isGrouped, isGluedMark(offset + 1, ","), isGlued(offset + 2),
+      let fraction = digits(offset + 2), fraction.count < 3, self[offset + 3]?.gap == .space,
+      isWord(offset + 3, "million billion trillion percentage percent")
+        || isWord(offset + 3, "per") && isWord(offset + 4, "cent")
+    {
+      numeral.fraction = Array(fraction)
+      numeral.count += 2
+      return numeral
     }
     // "0,6%", "R1,9bn": the point as most of Europe and South Africa write it.
     if !numeral.isGrouped, isGluedMark(offset + 1, ","), isGlued(offset + 2), isGlued(offset + 3),
@@ -173,6 +183,13 @@ extension Cursor {
     if isPlural, digits(offset)?.count == 2,
       isWord(offset - 1, "at of the to than from all its")
         || offset == 0 && self[-1] == nil,
+      !isWord(offset + 2, "minutes hours days times points metres meters yards miles seconds years")
+    {
+      return true
+    }
+    // "lead 3 500 pages of evidence": what else stands so before what is counted?
+    if say.isBritish, isPlural, digits(offset)?.count == 1, self[offset - 1]?.shape == .lower,
+      !isWord(offset - 1, Self.numbered),
       !isWord(offset + 2, "minutes hours days times points metres meters yards miles seconds years")
     {
       return true

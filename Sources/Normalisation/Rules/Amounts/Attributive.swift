@@ -118,6 +118,12 @@ extension Cursor {
     }
     if !hyphen, find(end, Tables.weekdays) != nil, noun.shape == .capitalised { return false }
     if !hyphen, noun.shape == .upper, isHeadlined(end) { return true }
+    // "the $799 Pixel 9"
+    if !hyphen, noun.shape == .capitalised, noun.gap == .space, isWord(start - 1, "the this that"),
+      digits(end + 1)?.count ?? 9 < 3, self[end + 1]?.gap == .space
+    {
+      return true
+    }
     // "to Buy Frontier in $20 Billion Deal", "in £40bn Budget"
     if !hyphen, noun.shape == .capitalised, noun.gap == .space, isWord(end, Self.deals),
       self[start]?.kind == .mark || isGluedMark(start + 1, "$")
@@ -316,7 +322,7 @@ extension Cursor {
     fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul \
     bonus bonuses contract project programme program investment fund grant boost bailout takeover \
     buyback lawsuit settlement package bill loss profit charge debt aid case verdict merger plot racket \
-    empire trial bust cap rise increase hike condo laundering attack fall plunge drop stash seizure crash
+    empire trial bust cap cuts hole rise increase hike condo laundering attack fall plunge drop stash seizure crash
     """
 
   /// What distances are run and swum in: "100m sprint" needs no article.

@@ -48,7 +48,7 @@ extension Cursor {
   /// What programmes and buildings end their names with.
   private static let titled: Words = """
     Plan Fund Programme Program Project Scheme Bill Act Package Deal Initiative Facility Bridge \
-    Tunnel Line Railway Tower Centre Center Campus Hospital Stadium Arena Park Factory Plant Grant \
+    Tunnel Telescope Observatory Museum Line Railway Tower Centre Center Campus Hospital Stadium Arena Park Factory Plant Grant \
     Prize Award Budget Loan Bond Response Strategy Partnership
     """
 

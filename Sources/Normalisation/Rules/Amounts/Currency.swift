@@ -66,6 +66,8 @@ extension Cursor {
       if isGluedMark(end, "/"), find(end + 1, Tables.perUnits) != nil { return true }
       if numeral.integer.count > 1, !isWord(offset - 2, "an the"),
         isWord(end, "note notes fine grant voucher") && isWord(offset - 1, "R")
+          || isWord(end, "a per")
+            && isWord(end + 1, "house litre head person ticket bag kilo kilogram night")
           || isWord(end, "a") && isWord(end + 1, Self.times) && !isWord(end + 2, "ago later")
             && isNear(
               "grant wage pays paid salary fee rent earn earns costs cost", before: 10, after: 6)
@@ -84,7 +86,8 @@ extension Cursor {
     // "R254-billion"
     if isGluedMark(end, "-"), isWord(end + 1, "million billion trillion") { return true }
     return isWord(end, "million billion trillion bn m trn tn")
-      && (!isGlued(end + 1) || isDash(end + 1) && isWord(end + 2, "R N"))
+      && (!isGlued(end + 1) || isMark(end + 1, ")") || isMark(end + 1, ",")
+        || isDash(end + 1) && isWord(end + 2, "R N"))
   }
 
   /// Two digits behind a comma and nothing more: the cents of "R5 612,40".

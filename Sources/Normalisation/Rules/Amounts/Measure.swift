@@ -94,11 +94,13 @@ struct Measure: Rule {
     // "50 lbs." inside a sentence: the dot is the unit's.
     if at.isDot(end), unit.takesDot { end += 1 }
     let isBore =
-      unit.one == "millimeter" && quantity.first.numeral?.fraction == nil
-      && !at.isWord(
-        end, "fell falls thick wide long deep high tall forecast expected likely possible due")
-      && at[end]?.shape == .lower
-      && !at.isWord(end, Cursor.notNouns)
+      unit.one == "millimeter"
+      && at.isWord(end, "jack jacks socket plug screw screws drill axle seatpost")
+      || unit.one == "millimeter" && quantity.first.numeral?.fraction == nil
+        && !at.isWord(
+          end, "fell falls thick wide long deep high tall forecast expected likely possible due")
+        && at[end]?.shape == .lower
+        && !at.isWord(end, Cursor.notNouns)
     // "a 9mm Beretta"
     let isMake =
       unit.one == "millimeter" && at[end]?.shape == .capitalised && at[end]?.gap == .space

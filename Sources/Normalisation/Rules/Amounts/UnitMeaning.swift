@@ -57,7 +57,9 @@ extension Measure {
     }
     // "won by 4l": so many lengths of a horse; "9g": so hard a pull.
     if unit.one == "liter", at.isWord(end - 1, "l"),
-      at.isWord(-1, "by") && at.isWord(-2, "won beaten beat wins") || at.isWord(-1, "beaten")
+      at.isWord(-1, "by")
+        && (at.isWord(-2, "won beaten beat wins") || quantity.first.fraction != nil)
+        || at.isWord(-1, "beaten")
         // "13 ran. 1¾l, 10l.", "nk, hd, shd, 3l"
         || areDistances(at)
     {
@@ -131,7 +133,7 @@ extension Measure {
 
   private static let sailed: Words = """
     flew fly flies flown range sail sailed offshore coast ship vessel yacht off limit zone shore \
-    strait port lifeboat tanker swell seas
+    strait port lifeboat tanker swell seas aircraft jet plane planes helicopter Hawk separation
     """
   private static let tiny: Words = """
     chip chips node process design designs TSMC Intel Samsung fab wavelength laser light transistor \
@@ -146,5 +148,5 @@ extension Measure {
     refinery
     """
   private static let weather: Words =
-    "pressure hurricane cyclone typhoon storm depression low anticyclone barometer isobars"
+    "pressure hurricane cyclone typhoon storm depression low anticyclone barometer isobars hPa drop"
 }

@@ -68,6 +68,12 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "between Noosa and Coolangatta early Sat, the Bureau said"
+    if lexeme.shape == .capitalised, at.isWord(offset - 1, "early late"),
+      at[offset + 1] == nil || at.isMark(offset + 1, ",")
+    {
+      return (row[1], 1)
+    }
     // "Fri pm: Ride the tram", "Mon am or Tues pm"
     if lexeme.shape == .capitalised, at.isWord(offset + 1, "am pm"),
       at[offset + 1]?.shape == .lower,

@@ -23,6 +23,13 @@ struct Acronym: Rule {
     {
       return nil
     }
+    // "SIR HUGH PEMBERTON-LYLE": a name of two.
+    if lexeme.shape == .upper, at.isMark(-1, "-"), at.isGlued(0), at[-2]?.shape == .upper,
+      at[-2]?.count ?? 0 > 4, lexeme.count > 3, !at.isShouted, at[-3]?.shape == .upper,
+      Tables.letterAcronyms.find(at.bytes(0)) == nil
+    {
+      return nil
+    }
     // "the WHO's doctors"
     if at.isWord(0, "WHO's WHO’s"), at.bytes(0).starts(with: "WHO".utf8), !at.isShouted,
       at.isWord(-1, "the"), !at.isWord(-2, "of")

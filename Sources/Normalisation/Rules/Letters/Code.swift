@@ -47,7 +47,8 @@ struct Code: Rule {
       numeral.integer.count < 4,
       // "Her A1c was 7.2": no cents.
       numeral.integer.count > 1, numeral.fraction != nil || at.isWord(0, "US NZ"),
-      at.isGlued(1 + numeral.count), at.isWritten(1 + numeral.count, "c"),
+      at.isGlued(1 + numeral.count),
+      at.isWritten(1 + numeral.count, "c") || at.isMark(1 + numeral.count, "¢"),
       !at.isGlued(2 + numeral.count) || at[2 + numeral.count]?.kind == .mark
     {
       return Match(

@@ -83,7 +83,7 @@ struct Company: Rule {
     guard at[-1]?.shape == .capitalised else { return false }
     // "in Polk Co., 2-car garage", "They live in Story Co. and farm."
     if at.isWord(-2, "in throughout across"), !at.isWord(-1, Self.trades),
-      at.isMark(2, ",") || at.isWord(2, "and or for since where")
+      at.isMark(2, ",") || at.isWord(2, "and or for since where will was were is are has burned")
     {
       return true
     }

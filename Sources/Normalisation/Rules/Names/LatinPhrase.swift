@@ -279,7 +279,8 @@ struct LatinPhrase: Rule {
   private static let dotted = [
     ("aka", "also known as"), ("wrt", "with respect to"), ("nd", "no date"), ("qv", "Q V"),
     ("asap", "A S A P"), ("plc", "P L C"), ("rsvp", "R S V P"), ("pcm", "per calendar month"),
-    ("bid", "twice a day"), ("tid", "three times a day"), ("qid", "four times a day"),
+    ("qd", "once a day"), ("bid", "twice a day"), ("tid", "three times a day"),
+    ("qid", "four times a day"),
     ("tds", "three times a day"), ("qds", "four times a day"), ("prn", "as needed"),
     ("dob", "date of birth"),
     ("asl", "above sea level"), ("jg", "junior grade"), ("wef", "with effect from"),

@@ -145,7 +145,8 @@ struct Place: Rule {
     }
     // "It lies N of Loch Tay", "shut W of Canmore"
     if at.isWord(1, "of"), at[0]?.shape == .oneCapital,
-      at[-1]?.shape == .lower || at.isWord(-1, "land site field area plot"), !at.isJoined,
+      at[-1]?.shape == .lower || at.isWord(-1, "land site field area plot")
+        || at.isMark(-1, "\"") || at.isMark(-1, "”"), !at.isJoined,
       at[2]?.shape == .capitalised
         || at.isWord(2, "the") && at[3]?.shape == .capitalised
         || at.isWritten(2, "I") && at.isDash(3),

@@ -88,6 +88,7 @@ struct SaintOrStreet: Rule {
     // "The 1980 Mount St. Helens blast"
     if row[0] == "St", lexeme.shape == .capitalised, at[end]?.shape == .capitalised,
       at.isWord(-1, "Mount Mt Sault")
+        || at.isWord(-1, "Fort") && at.isWord(end, "John James")
     {
       return Match(end, .title, "Saint", .init("abbreviation", "St"))
     }
@@ -141,6 +142,8 @@ struct SaintOrStreet: Rule {
     guard isAfterName, lexeme.shape != .lower || !at.isWord(0, "ter pl sq ct cres gdns") else {
       return nil
     }
+    // "Your Dr. may check"
+    if row[0] == "Dr", at.isWord(-1, "your my our his her their") { return nil }
     // "Chapman's Peak Dr were closed"
     if row[0] == "Dr", end == 1, lexeme.shape == .capitalised, at[-1]?.shape == .capitalised,
       at[-2]?.shape == .capitalised, at.isWord(1, "was were are between near at from"),

@@ -205,6 +205,7 @@ struct ShortForm: Rule {
     case "ref", "refs":
       return !at.isWord(-1, "the a")
         && (next.kind == .digits || next.shape == .upper || next.shape == .oneCapital)
+    case "rwy": return next.kind == .digits
     case "mob": return at.digits(2)?.first == 0x30 || at.isMark(2, "+")
     case "lic": return next.kind == .digits || at.isMark(2, "#") || next.shape == .lower
     case "temp", "temps":
@@ -259,7 +260,9 @@ struct ShortForm: Rule {
         && !at.isMark(1, "+")
     case "Jt": return at.isWord(1, "Secy Secretary Commissioner Director Chiefs CP")
     case "Spl": return at[at.isDot(1) ? 2 : 1]?.shape == .capitalised
-    case "Bde", "Bdes": return at.isWord(-1, "st nd rd th") || at[-1]?.kind == .digits
+    case "Bde", "Bdes":
+      return at.isWord(-1, "st nd rd th") || at[-1]?.kind == .digits
+        || at[-1]?.shape == .capitalised
     case "mkt": return at.isWord(1, "cap caps value share")
     default: return true
     }

@@ -10,7 +10,7 @@ struct SportsLabel: Rule {
       .words(
         """
         att ref ht ft agg bt gp ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt arg aus bel bra \
-        chn eng esp eth fra ger irl ita jam jpn ken ned nzl por rsa sco ser sui swe tha uga wal def
+        chn eng esp eth fra ger irl ita jam jpn ken ned nzl por rsa sco ser sui swe tha uga wal brz fr hun it pol sp def
         """),
       .joinedShape(.oneCapital),
     ]
@@ -168,6 +168,8 @@ struct SportsLabel: Rule {
 
   /// Whom somebody plays or runs for.
   private static let nations = [
+    "Brz": "Brazil", "Fr": "France", "Hun": "Hungary", "It": "Italy", "Pol": "Poland",
+    "Sp": "Spain",
     "Arg": "Argentina", "Aus": "Australia", "Bel": "Belgium", "Bra": "Brazil", "Chn": "China",
     "Eng": "England", "Esp": "Spain", "Eth": "Ethiopia", "Fra": "France", "Ger": "Germany",
     "Irl": "Ireland", "Ita": "Italy", "Jam": "Jamaica", "Jpn": "Japan", "Ken": "Kenya",

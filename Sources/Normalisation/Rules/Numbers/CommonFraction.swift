@@ -200,7 +200,9 @@ struct CommonFraction: Rule {
           3, .ratio, at.say.cardinal(top) + " to " + at.say.cardinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
       }
-      if at.isWord(3, Score.odds) || at.isGluedMark(3, "-") && at.isWord(4, "year yr") {
+      if at.isWord(3, Score.odds)
+        || at.isGluedMark(3, "-") && at.isWord(4, "year yr bed bedroom storey door")
+      {
         // "the 4/6 favourite", "16/17-year-olds"
         let joint = at.isMark(3, "-") ? " or " : top.elementsEqual(bottom) ? " " : " to "
         return Match(
@@ -282,6 +284,12 @@ struct CommonFraction: Rule {
       bottom.fraction == nil, case let end = top.count + 1 + bottom.count,
       !at.isGlued(end) || at[end]?.kind == .mark
     else { return nil }
+    // "3,450/8,480 for the iPhone": two scores.
+    if top.isGrouped, !bottom.integer.suffix(3).allSatisfy({ $0 == 0x30 }) {
+      return Match(
+        end, .ratio, at.say.numeral(top) + ", " + at.say.numeral(bottom),
+        .init("first", top.description), .init("second", bottom.description))
+    }
     return Match(
       end, .ratio, at.say.numeral(top) + " in " + at.say.numeral(bottom),
       .init("first", top.description), .init("second", bottom.description))

@@ -50,6 +50,15 @@ struct FixedNumber: Rule {
     {
       return Match(2, .time, at.say.cardinal(hour) + " central", .init("hour", "\(hour)"))
     }
+    // "545 cr litres", "65 cr people": crores.
+    if at.say.isBritish, let numeral = at.numeral(0), case let end = numeral.count,
+      at.isWritten(end, "cr"), !at.isGlued(end + 1),
+      at.isWord(end + 1, "litres people farmers voters families tonnes doses women workers")
+    {
+      return Match(
+        end + 1, .cardinal, at.say.numeral(numeral) + " crore", .init("amount", numeral.description)
+      )
+    }
     // "23.3L candidates", "1.2L farmers": lakhs.
     if at.say.isBritish, let numeral = at.numeral(0), numeral.fraction != nil,
       case let end = numeral.count, at.isWritten(end, "L"), at.isGlued(end),
@@ -322,6 +331,8 @@ struct FixedNumber: Rule {
         || at.isWord(-1, "on via")
           && at.isNear("contact police call ring phone officers", before: 5)
         || at.isWord(-1, "contact")
+        || at.isWord(-1, "or") && at.digits(-2)?.count ?? 0 > 3
+          && at.isNear("call phone ring contact", before: 10, after: 0)
         || at.isNear("emergency emergencies life-threatening 999", before: 9, after: 6)
           && (at.isWord(-1, "or") || at.isMark(-1, ",")) && at[1]?.kind != .word
         || at.isWord(1, "in") && at.isWord(2, "an") && at.isWord(3, "emergency"))

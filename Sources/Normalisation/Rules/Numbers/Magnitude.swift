@@ -19,9 +19,9 @@ struct Magnitude: Rule {
     {
       return nil
     }
-    // "HDMI 2.1b", "zone 6b comes"
+    // "HDMI 2.1b", "zone 6b comes"; "TWA 7b" is a planet
     if let (end, _) = at.endOfAmount(), at.isWritten(end, "b"), at.isGlued(end),
-      at.follows(Self.parts)
+      at.follows(Self.parts) || end == 1 && at[-1]?.shape == .upper && at.digits(0)?.count ?? 9 < 3
     {
       return nil
     }
@@ -293,6 +293,13 @@ struct Magnitude: Rule {
     if at.isWord(offset, "people who whose more fewer new barrels children") { return true }
     // "2m of them", "£40m of debt" without its sign; but "5m of cliff".
     if at.isWord(offset, "of") {
+      // "the fastest 800m of all time"
+      if isMetric, at.isWord(offset + 1, "all the his her this their"),
+        [60, 100, 200, 400, 800, 1500, 3000, 5000, 10000].contains(at.numeral(0)?.value ?? 0),
+        at.isWord(-1, "the fastest quickest slowest best second third first")
+      {
+        return false
+      }
       if isMetric, at.isWord(-1, "within"),
         (1...3).contains(where: { at.isWord(offset + $0, Self.places) })
       {

@@ -118,7 +118,10 @@ extension Magnitude {
       !at.isNear(Self.lengths, before: 12, after: 8), !at.isNear(Self.measured, before: 8, after: 8)
     else { return false }
     if at.isWord(offset, "in"),
-      at.isWord(offset + 1, "poverty work education employment hospital debt arrears hunger need")
+      at.isWord(
+        offset + 1,
+        "poverty work education employment hospital debt arrears hunger need firing danger lockdown limbo"
+      )
     {
       return true
     }
@@ -142,6 +145,7 @@ extension Magnitude {
     // "It sold 1.79m cars, up from 1.5m."
     return isAgain
       && (at.isNear(Self.countable, before: 16, after: 6)
+        || at.isWord(-1, "from") && at.isNear("million", before: 16, after: 0)
         || (-16...10).contains {
           at.isWritten($0, "m") && at.isGlued($0) && at.digits($0 - 1) != nil
             && at.isWord($0 + 1, Self.things)

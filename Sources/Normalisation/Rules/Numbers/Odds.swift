@@ -26,6 +26,17 @@ extension Score {
     {
       return true
     }
+    // "Gerri Colombe (13-2), with Corach Rambler (7-1)"; "2 Gerri Colombe (J Kennedy) 13-2; 3 Corach"
+    if at.say.isBritish, at.isGlued(1), values[0] > 4, [1, 2, 4].contains(values[1]),
+      at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised
+        && (-20...20).contains(where: {
+          $0 != 0 && at.isMark($0 - 1, "(") && at.value($0) ?? 0 > 2 && at.isGluedMark($0 + 1, "-")
+            && [1, 2, 4].contains(at.value($0 + 2) ?? 0) && at.isMark($0 + 3, ")")
+        })
+        || at.isMark(-1, ")") && at.isMark(end, ";")
+    {
+      return true
+    }
     // "(16-1)", "at 12-1"
     if values[1] == 1, values[0] > 9, at.say.isBritish, at.isGlued(1),
       at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised

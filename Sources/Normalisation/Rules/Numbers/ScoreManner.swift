@@ -113,7 +113,7 @@ extension Score {
 
     private static let cricket: Words = """
       wicket wickets overs over innings stumps declared bowled bowling bowler spinner seamer figures \
-      cricket batsman batsmen batters runs ovs lunch tea wkts wkt
+      cricket batsman batsmen batters runs inns ovs lunch tea wkts wkt
       """
     private static let voting: Words = """
       voted vote votes ruled ruling senate house court committee council mps passed jury justices \
@@ -139,6 +139,10 @@ extension Score {
       return true
     }
     // "Kent 187 (Roe 54, Hill 5-42)"
+    let before = at[-2]?.shape == .oneCapital ? -3 : -2
+    if at.say.isBritish, at.isMark(end, ")"), at.isMark(before, ";"), runs > wickets * 3 {
+      return true
+    }
     if at.say.isBritish, at.isMark(end, ")"),
       at.isMark(-2, "(") || at.isMark(-2, ",") && at[-3]?.kind == .digits,
       runs > wickets * 3

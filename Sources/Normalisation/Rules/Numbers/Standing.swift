@@ -90,7 +90,7 @@ struct Standing: Rule {
       && (at.word(3) == nil || at.isWord(3, Cursor.notNouns))
       && (at.isWord(-1, "at") && values.contains(40) && !values.contains(0)
         || at.isWord(-1, "from") && at.isWord(3, "down") && values == [15, 40]
-        || at.isWord(-1, "saved") && values == [0, 40]
+        || at.isWord(-1, "saved trailed") && values == [0, 40]
         // "trailed 3-5, 0-40", "recovered from 15-40 at 4-4"
         || at.isMark(-1, ",") && at.isDash(-3) && at.value(-2) ?? 99 < 8 && at.value(-4) ?? 99 < 8
           && values.contains(40)
@@ -167,7 +167,8 @@ struct Standing: Rule {
         .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
     }
     guard !at.say.isBritish,
-      sum > 3 || at.isMark(-1, "(") && hasOther(at, -1) || at.isWord(-1, "of") || values.count == 3
+      sum > 3 || at.isMark(-1, ",") && at[-2]?.kind == .digits && at.isDash(-3)
+        || at.isMark(-1, "(") && hasOther(at, -1) || at.isWord(-1, "of") || values.count == 3
         || values[0] == 0,
       sum < 163,
       !at.isWord(end, "down up"),
@@ -258,7 +259,8 @@ struct Standing: Rule {
     // "The Browns dropped to 2-9-1", "L.A. dropped to 23-19", "the Knicks fell to 12-9 and the Nets to"
     if at.isWord(-1, "to"), at.isWord(-2, "fell falls dropped drops") {
       return isTeam(at, -3) || values.count > 2 || at.isDot(-3) && at[-4]?.shape == .oneCapital
-        || at[-3]?.shape == .capitalised && at[end]?.kind != .word && !at.isNear(Self.results)
+        || (at[-3]?.shape == .capitalised || at[-3]?.shape == .upper && at[-3]?.count ?? 0 > 2)
+          && at[end]?.kind != .word && !at.isNear(Self.results)
     }
     if at.isWord(-1, "to"), isTeam(at, -2), at.isDash(-6) || at.isDash(-7),
       (-12 ... -5).contains(where: { at.isWord($0, "fell dropped improved") })

@@ -76,7 +76,7 @@ struct Subsection: Rule {
   private static let divided: Words = """
     article articles section sections rule rules regulation regulations clause clauses schedule \
     paragraph paragraphs subsection subsections code chapter title part parts form annex appendix \
-    protocol amendment standard item items question questions exhibit
+    protocol amendment standard sec item items question questions exhibit
     """
   private static let shortened: Words = "art arts sec secs s ss reg regs cl para paras r ch app"
 }

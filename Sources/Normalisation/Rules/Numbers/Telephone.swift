@@ -207,5 +207,5 @@ struct Telephone: Rule {
   }
 
   private static let calling: Words =
-    "call called calling phone tel telephone dial ring text fax on internally hotline helpline ph mob LoCall"
+    "call called calling phone tel telephone dial ring text fax on internally hotline helpline ph mob enquiries inquiries bookings LoCall"
 }

@@ -116,8 +116,10 @@ struct Symbol: Rule {
         || at.isOwner(-2) || at.isWord(-2, "made hit scored")
         || at.say.isBritish && at[-2]?.shape == .capitalised && at.value(-1) ?? 999 < 400
           && at.find(-2, Tables.months) == nil
-          && ((at.isMark(1, ",") || at.isWord(1, "and")) && at[2]?.shape == .capitalised
-            && at.digits(3) != nil && at.find(2, Tables.months) == nil
+          && ((at.isMark(1, ",") || at.isWord(1, "and"))
+            && (at[2]?.shape == .capitalised && at.digits(3) != nil
+              && at.find(2, Tables.months) == nil
+              || at[2]?.shape == .oneCapital && at[3]?.shape == .capitalised && at.digits(4) != nil)
             || (at.isMark(-3, ",") || at.isWord(-3, "and")) && at.digits(-4) != nil
             || (at.isMark(-3, ",") || at.isWord(-3, "and")) && at.isMark(-4, "*"))
         || at.isMark(-2, "(") && at.say.isBritish && at[-3]?.shape == .capitalised

@@ -78,6 +78,13 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "3.30 (3m 2f): 1 Galopin", "(Kempton, 2.05)"
+    if (1...9).contains(at.value(0) ?? 0), minute % 5 == 0,
+      at.index == at.sentence.lowerBound && at.isMark(3, "(") && at.isWord(5, "m f")
+        || at.isMark(-1, ",") && at.isWord(-2, Self.courses) && at.isMark(3, ")")
+    {
+      return true
+    }
     // "Sat 9th, 10.45 Remembrance", "coach leaves 8.15 prompt"
     if minute % 5 == 0, (1...23).contains(at.value(0) ?? 0),
       at.isMark(-1, ",") && at.isWord(-2, "st nd rd th") && at.digits(-3) != nil

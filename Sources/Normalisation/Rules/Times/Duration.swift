@@ -157,7 +157,8 @@ struct Duration: Rule {
     {
       // "at 12h45", "to 08h00", as South Africa writes the hour
       if let hour = at.value(0), hour < 24, at.digits(0)?.count == 2,
-        at.isWord(-1, Self.beforeHours),
+        at.isWord(-1, Self.beforeHours) || at.isMark(-1, ":")
+          || at.isWord(end + 1, "to") && at.isWritten(end + 3, "h") && at.isGlued(end + 3),
         !at.isNear("time lasts lasted race flew duration marathon took", before: 6, after: 3),
         !at.isWord(end + 1, "of")
       {
