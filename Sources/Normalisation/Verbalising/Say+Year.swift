@@ -20,6 +20,11 @@ extension Say {
     value < 10 ? (value == 0 ? "hundred" : "oh " + belowHundred(value)) : belowHundred(value)
   }
 
+  /// A year that is written with its last two digits, in full: up to 39 of this century.
+  func yearInFull(_ lastTwo: Int) -> String {
+    year("\(lastTwo < 40 ? 2000 + lastTwo : 1900 + lastTwo)".utf8)
+  }
+
   /// A decade by its last two digits: "nineties"; "two thousands" for 2000.
   func decade(_ tens: Int) -> String {
     tens == 10 ? "tens" : Self.tens[tens / 10].dropLast() + "ies"

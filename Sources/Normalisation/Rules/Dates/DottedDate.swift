@@ -21,10 +21,7 @@ struct DottedDate: Rule {
     return Match(
       5, .date,
       at.say.day(day, month: month, written: .dayFirst, article: !at.hasDeterminer) + ", "
-        + at.say.year(
-          year.count == 4
-            ? year
-            : ((at.value(4) ?? 0) < 40 ? [0x32, 0x30] : [0x31, 0x39] + [])[...] + year),
+        + (year.count == 4 ? at.say.year(year) : at.say.yearInFull(at.value(4) ?? 0)),
       .init("year", at.string(4)), .init("month", "\(month)"), .init("day", "\(day)"))
   }
 }

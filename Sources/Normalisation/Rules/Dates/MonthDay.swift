@@ -44,13 +44,13 @@ struct MonthDay: Rule {
     }
     // "In May 2 people died.", "Last May 10 workers quit."
     if dayLength == 1, at.isWord(-1, "in during since last next"), isThings(at, end) { return nil }
-    // "the post-Oct. 7 world", "an Oct. 7-style attack"
     // "the September 11 attacks", "its March 31 year-end": before its noun.
     let ending = at.isWord(end, "st nd rd th") && at.isGlued(end) ? end + 1 : end
     let isAttribute =
       at.isWord(-1, "the its their his her this that last") && at[ending]?.shape == .lower
       && at[ending]?.gap == .space && !at.isWord(ending, Cursor.notNouns)
       && !(at.isWord(-1, "last") && isThings(at, ending))
+    // "the post-Oct. 7 world", "an Oct. 7-style attack"
     let isPart =
       at.say.isBritish
       && (isAttribute || at.isGlued(0) && at.isDash(-1) || at.isWord(-1, "a an")

@@ -35,7 +35,7 @@ struct NumericDate: Rule {
     guard month <= 12, day <= 31 else { return nil }
     let words =
       at.say.day(day, month: month, written: .monthFirst, article: !at.hasDeterminer) + ", "
-      + (year.count == 4 ? at.say.year(year) : shortYear(at.say, at.value(4) ?? 0))
+      + (year.count == 4 ? at.say.year(year) : at.say.yearInFull(at.value(4) ?? 0))
     return Match(
       5, .date, words, .init("year", at.string(4)), .init("month", "\(month)"),
       .init("day", "\(day)"))
@@ -173,11 +173,6 @@ struct NumericDate: Rule {
     return (1...31).contains(day) && (1...12).contains(month)
   }
 
-  /// A year of two digits, in full.
-  private func shortYear(_ say: Say, _ value: Int) -> String {
-    say.year("\(value < 40 ? 2000 + value : 1900 + value)".utf8)
-  }
-
   /// "9/11", the day of the attacks, and other days after "on".
   private func eleventh(_ at: Cursor, _ first: Int, _ second: Int) -> Match? {
     guard at.isMark(1, "/"), !at.isGlued(3) || at[3]?.kind == .mark else { return nil }
@@ -215,7 +210,7 @@ struct NumericDate: Rule {
         || at.isDot(-1) && at.isWord(-2, "exp")
     {
       return Match(
-        3, .date, Say.months[first - 1] + " " + shortYear(at.say, second),
+        3, .date, Say.months[first - 1] + " " + at.say.yearInFull(second),
         .init("month", "\(first)"), .init("year", at.string(2)))
     }
     if let match = american(at, first, second) { return match }

@@ -41,8 +41,7 @@ struct Acronym: Rule {
       && at[2]?.shape == .lower
       || at.isMark(-1, "-") && at[-2]?.shape == .lower
         && (-6 ... -3).contains(where: { at.isWord($0, "pronounced") && at.isMark($0 - 1, "(") }),
-      lexeme.shape == .upper, lexeme.count > 2 || at.isMark(-1, "-"), !at.isShouted,
-      at.isGluedMark(1, "-") || at.isMark(-1, "-")
+      lexeme.shape == .upper, lexeme.count > 2 || at.isMark(-1, "-"), !at.isShouted
     {
       return Match(1, .word, at.string(0).lowercased(), field(at.bytes(0)))
     }

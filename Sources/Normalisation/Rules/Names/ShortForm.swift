@@ -184,12 +184,6 @@ struct ShortForm: Rule {
     guard let row = at.find(0, Tables.phrases), !at.isGlued(1) || at[1]?.kind == .mark else {
       return nil
     }
-    // "Bring yr own bags": your.
-    if at.isWord(0, "yr"), at[1]?.shape == .lower, !at.isWord(1, Cursor.notNouns),
-      !at.isWord(1, "running end ended ending"), !(at.isGlued(0) && at.isDash(-1))
-    {
-      return nil
-    }
     if row.count > 2 ? !needsDot(at) : !isPlain(at) { return nil }
     return Match(at.isDot(1) ? 2 : 1, .abbreviation, said(row[1], at), .init("short", row[0]))
   }
@@ -241,7 +235,7 @@ struct ShortForm: Rule {
   private func isPlain(_ at: Cursor) -> Bool {
     // "gpg-wks-server"; but "out-of-hrs", "first-yr"
     if at.isGlued(0) && at.isDash(-1) || at.isGluedMark(1, "-"), at[0]?.shape == .lower,
-      !at.isWord(0, "yr hrs mth"), at.find(0, Tables.phrases)?[0].utf8.count ?? 9 < 6
+      !at.isWord(0, "yr hrs mth"), at[0]?.count ?? 9 < 6
     {
       return false
     }

@@ -168,14 +168,13 @@ struct SportsLabel: Rule {
 
   /// Whom somebody plays or runs for.
   private static let nations = [
-    "Brz": "Brazil", "Fr": "France", "Hun": "Hungary", "It": "Italy", "Pol": "Poland",
-    "Sp": "Spain",
-    "Arg": "Argentina", "Aus": "Australia", "Bel": "Belgium", "Bra": "Brazil", "Chn": "China",
-    "Eng": "England", "Esp": "Spain", "Eth": "Ethiopia", "Fra": "France", "Ger": "Germany",
-    "Irl": "Ireland", "Ita": "Italy", "Jam": "Jamaica", "Jpn": "Japan", "Ken": "Kenya",
-    "Ned": "Netherlands", "Nzl": "New Zealand", "Por": "Portugal", "Rsa": "South Africa",
-    "Sco": "Scotland", "Ser": "Serbia", "Sui": "Switzerland", "Swe": "Sweden", "Tha": "Thailand",
-    "Uga": "Uganda", "Wal": "Wales",
+    "Arg": "Argentina", "Aus": "Australia", "Bel": "Belgium", "Bra": "Brazil", "Brz": "Brazil",
+    "Chn": "China", "Eng": "England", "Esp": "Spain", "Eth": "Ethiopia", "Fr": "France",
+    "Fra": "France", "Ger": "Germany", "Hun": "Hungary", "Irl": "Ireland", "It": "Italy",
+    "Ita": "Italy", "Jam": "Jamaica", "Jpn": "Japan", "Ken": "Kenya", "Ned": "Netherlands",
+    "Nzl": "New Zealand", "Pol": "Poland", "Por": "Portugal", "Rsa": "South Africa",
+    "Sco": "Scotland", "Ser": "Serbia", "Sp": "Spain", "Sui": "Switzerland", "Swe": "Sweden",
+    "Tha": "Thailand", "Uga": "Uganda", "Wal": "Wales",
   ]
 
   private static let positions = [

@@ -322,6 +322,7 @@ struct StateName: Rule {
     Montana Minnesota
     """
 
+  /// Provinces of Canada by the two capitals of its post; "BC" is said as it is written.
   private static let canadian = [
     "ON": "Ontario", "QC": "Quebec", "AB": "Alberta", "MB": "Manitoba",
     "SK": "Saskatchewan",

@@ -133,9 +133,8 @@ extension Magnitude {
       return true
     }
     // "69% of homes (20.7m)", "59.7%, or 28.8m", "rose 0.4%, to 21.2m"
-    if at.isMark(-1, "(") || at.isWord(-1, "or to about"),
-      (-7 ... -2).contains(where: { at.isMark($0, "%") }),
-      at.isMark(-1, "(") || at.isMark(-2, ",")
+    if at.isMark(-1, "(") || at.isWord(-1, "or to about") && at.isMark(-2, ","),
+      (-7 ... -2).contains(where: { at.isMark($0, "%") })
     {
       return true
     }
@@ -155,8 +154,8 @@ extension Magnitude {
   /// Whether another number of millions or metres stands near.
   private func isOneOfTwo(_ at: Cursor) -> Bool {
     (-16...16).contains {
-      $0 != 0 && $0 != 2 && at.isWritten($0, "m") && at.isGlued($0) && at.digits($0 - 1) != nil
-        && !(0...3).contains($0)
+      !(0...3).contains($0) && at.isWritten($0, "m") && at.isGlued($0)
+        && at.digits($0 - 1) != nil
     }
   }
 
