@@ -82,12 +82,14 @@ struct Following {
     return Roman.value(text.bytes[word.start..<word.end]) != nil
   }
 
-  /// A letter and the digits right behind it: "S3".
+  /// A letter and the digits right behind it, or some letters and many: "S3", "SC123456".
   private var isLetteredNumber: Bool {
-    guard first.kind == .word, first.shape == .oneCapital, place + 1 < text.lexemes.count else {
-      return false
-    }
-    return text.lexemes[place + 1].kind == .digits && text.lexemes[place + 1].gap == .none
+    guard first.kind == .word, place + 1 < text.lexemes.count,
+      case let digits = text.lexemes[place + 1],
+      digits.kind == .digits, digits.gap == .none
+    else { return false }
+    return first.shape == .oneCapital
+      || first.shape == .upper && first.count < 4 && digits.count > 3
   }
 
   /// A single letter that begins no sentence: "B", of "App. B".

@@ -54,7 +54,11 @@ extension Cursor {
       if !isBehindArticle {
         return self[close + 1]?.gap == .space && self[close + 1]?.kind == .word
           && !isWord(close + 1, Self.notNouns)
-          && (isWord(start - 1, "the") && self[close + 1]?.shape == .capitalised
+          && (isWord(start - 1, "the")
+            && (self[close + 1]?.shape == .capitalised
+              // "the 310 m (1,020 ft) quay"
+              || self[close + 1]?.shape == .lower && !ends(close + 1, with: "ed")
+                && !ends(close + 1, with: "ing") && !ends(close + 1, with: "ly"))
             || isWord(
               close + 1, "gun guns torpedo tube tubes howitzers mortars naval quick-firing shells")
             || self[close + 1]?.shape != .lower && isWord(close + 2, "gun guns cannon"))

@@ -237,6 +237,9 @@ struct NumericDate: Rule {
         || at.isWord(-1, "on by until since before after from due dated"),
       isAfterDay || isDiary(at) || at[3]?.kind != .word || at.isWord(3, "at and to")
         // "shut on 12/9 after a wave": a day, of which nothing is a part.
+        || !at.say.isBritish && !isPart(at, 0) && at.isWord(-1, "on")
+          && at.isWord(3, "after when before because as following")
+          && !at.isNear(CommonFraction.betting)
         || at.say.isBritish && at.isWord(-1, "on since until")
           && (at.isWord(
             3, "after when before because as with for by but in is was will are has had")

@@ -141,14 +141,23 @@ extension Magnitude {
     if at.isMark(-1, ":") && at.isWord(-2, Self.things) { return true }
     let isAgain =
       at.isWord(-1, "from than of") || at.isWord(-1, "at to in and was is") && isOneOfTwo(at)
-    // "It sold 1.79m cars, up from 1.5m."
+    // "It sold 1.79m cars, up from 1.5m.", "raised £4.8m, up from 3.1m"
     return isAgain
       && (at.isNear(Self.countable, before: 16, after: 6)
+        || at.isWord(-1, "from") && at.isWord(-2, "up down") && isBehindMoney(at)
         || at.isWord(-1, "from") && at.isNear("million", before: 16, after: 0)
         || (-16...10).contains {
           at.isWritten($0, "m") && at.isGlued($0) && at.digits($0 - 1) != nil
             && at.isWord($0 + 1, Self.things)
         })
+  }
+
+  /// Whether a sum of millions stands before: "£4.8m".
+  private func isBehindMoney(_ at: Cursor) -> Bool {
+    (-16 ... -5).contains { offset in
+      at[offset]?.kind == .mark && at.find(offset, Tables.currencies) != nil
+        && (offset + 2...offset + 4).contains { at.isWord($0, "m million") }
+    }
   }
 
   /// Whether another number of millions or metres stands near.

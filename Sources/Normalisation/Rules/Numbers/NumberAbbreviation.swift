@@ -167,6 +167,12 @@ struct NumberAbbreviation: Rule {
     {
       return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
     }
+    // "(charity no. SC123456)", "patent No. US2345678"
+    if hasDot, at.isWord(0, "no"), next.shape == .upper || next.shape == .oneCapital,
+      next.gap != .none, next.count < 4, at.isGlued(end + 1), at.digits(end + 1)?.count ?? 0 > 3
+    {
+      return Match(end, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
     // "Fig. S3", "App. B"
     if hasDot, at.isWord(0, "fig figs eq app exh"), next.shape == .oneCapital, next.gap != .none,
       at.isGlued(end + 1) && at.digits(end + 1) != nil

@@ -87,9 +87,7 @@ extension Cursor {
       return true
     }
     // "A 45s exposure", "Hold for 30s.", "The clip lasts 45s."
-    if isWord(2, "exposure exposures timer countdown clip clips delay pause burst bursts") {
-      return true
-    }
+    if isWord(2, Self.lasting) { return true }
     if isWord(-1, "lasts lasted") || isWord(-1, "for") && isWord(-2, Self.held),
       word(2) == nil || isWord(2, "then and or before")
     {
@@ -129,6 +127,13 @@ extension Cursor {
       || isMark(-1, "(")
     return isMeasured && isNear(Self.timed, before: 14, after: 10)
   }
+
+  /// What lasts some seconds: "a 30s silence".
+  private static let lasting: Words = """
+    exposure exposures timer countdown clip clips delay pause burst bursts silence applause advert \
+    adverts ad ads commercial commercials teaser trailer snippet snippets plank planks sprint \
+    sprints rest rests hold holds slot slots window loop loops montage jingle standstill
+    """
 
   /// What is told in seconds.
   private static let timed: Words = """

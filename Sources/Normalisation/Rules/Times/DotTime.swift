@@ -35,7 +35,7 @@ struct DotTime: Rule {
 
   /// "at 19.30 on Monday": Britons write the hour so; prices and measures end otherwise.
   private func isBritishClock(_ at: Cursor, _ minute: Int, _ depth: Int = 0) -> Bool {
-    guard at.say.isBritish else { return false }
+    guard at.say.isBritish else { return isPlainHour(at, minute) }
     // "at 07.12"
     if at.digits(0)?.first == 0x30, at.digits(0)?.count == 2,
       at.isWord(-1, "at the from until by and before after about around"), at[3]?.kind != .digits,
@@ -274,6 +274,36 @@ struct DotTime: Rule {
     }
     return isAlone && at.isWord(-1, "before after about around") && !at.isWord(-2, "of to")
   }
+
+  /// "Coaches leave at 7.30 and 10.45", "the 2.15 Kempton": hours to any reader, in whatever country.
+  private func isPlainHour(_ at: Cursor, _ minute: Int) -> Bool {
+    guard let hour = at.value(0), minute % 5 == 0, hour > 0 else { return false }
+    let isOpen =
+      at[3] == nil || at[3]?.isPunctuation ?? false
+      || at.isWord(3, "and on to until when after as sharp prompt each every from for with or")
+    guard isOpen else {
+      return at.isWord(3, Self.courses) && at[3]?.shape == .capitalised && hour < 10
+        && at.isWord(-1, "the")
+    }
+    if at.isWord(-1, "at"), at.isWord(-2, Self.leaving) { return true }
+    if at.isWord(-1, "at"),
+      at.isWord(-2, "starts start starting started begins begin begun began opens open opening")
+    {
+      return at.isNear(Self.held, before: 10, after: 0)
+    }
+    return at.isWord(-1, "and or") && at.digits(-2)?.count == 2 && at.isDot(-3) && at.isGlued(-3)
+      && at.isWord(-5, "at") && at.isWord(-6, Self.leaving)
+  }
+
+  /// What coaches and people do at an hour.
+  private static let leaving: Words = """
+    leave leaves leaving left depart departs departing departed arrive arrives arriving arrived
+    """
+  /// What begins at an hour, and has no price.
+  private static let held: Words = """
+    doors gates concert mass service meeting kickoff match game play parade ceremony vigil \
+    session hearing lecture talk tour tours walk race procession fireworks quiz dinner lunch
+    """
 
   private func isDash(_ at: Cursor) -> Bool { at.isDash(3) && at.digits(4) != nil }
 
