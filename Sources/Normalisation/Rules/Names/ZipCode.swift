@@ -55,7 +55,7 @@ struct ZipCode: Rule {
           && at.isWord(-2, "card visa mastercard amex account")
         || at.isWord(-1, "is") && at.isWord(-2, "code") && at.isWord(-3, "zip area postal")
         || digits.count > 4 && !digits.suffix(3).allSatisfy({ $0 == 0x30 })
-          && (isIdentified(at) || isRegistered(at))
+          && isIdentified(at)
     else { return nil }
     return Match(1, .cardinal, at.say.digits(digits), .init("digits", at.string(0)))
   }
@@ -83,7 +83,10 @@ struct ZipCode: Rule {
       isNumber || at.isMark(-1, ":") || at.isMark(-1, "#") || at.isWord(-1, "PMID PMCID SKU item")
     else { return false }
     if !isNumber, offset == -1 { return true }
-    return at.isWord(offset, Self.identified)
+    // "charity no. 1131547", "Reg. no. 1234567"
+    let noun = isNumber && at.isDot(offset) ? offset - 1 : offset
+    return at.isWord(noun, Self.identified)
+      || isNumber && at.isWord(noun, "charity reg registered incident")
   }
 
   private static let identified: Words = """
@@ -92,16 +95,6 @@ struct ZipCode: Rule {
     contract licence license registration vehicle VAT company crime ticket case list entry roll user \
     file petition bill accession catalogue
     """
-
-  /// "charity no. 1131547", "company number 4031547"
-  private func isRegistered(_ at: Cursor) -> Bool {
-    let number = at.isDot(-1) ? -2 : -1
-    guard at.isWord(number, "no number") else { return false }
-    return at.isWord(
-      at.isDot(number - 1) ? number - 2 : number - 1,
-      "charity company VAT reg registration registered invoice order case incident reference ref licence"
-    )
-  }
 
   /// "ZIP codes 60614, 60657 and 10001"
   private func isListed(_ at: Cursor) -> Bool {
