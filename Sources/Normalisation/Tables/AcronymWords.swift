@@ -56,6 +56,7 @@ extension Tables {
     CERT
     CHAPS
     CHIPS
+    CHOGM | choggum
     CITES
     CLIO
     COBOL

@@ -91,6 +91,7 @@ extension Tables {
     Regd | Registered
     Regts | Regiments
     Retd | Retired
+    Rev'd | Reverend
     Rly | Railway
     Rwy | runway | dot
     S'pore | Singapore
@@ -144,6 +145,7 @@ extension Tables {
     aet | after extra time
     aka | also known as
     am/pm | A M P M
+    anniv | anniversary
     approx | approximately
     appts | appointments
     apt | apartment | dot

@@ -19,6 +19,7 @@ extension Tables {
     alt | maybe
     alta | maybe
     Amb | never
+    anniv | maybe
     anon | maybe
     App | number
     approx | never

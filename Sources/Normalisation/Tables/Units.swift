@@ -104,6 +104,7 @@ extension Tables {
     PB | petabyte | petabytes | any
     PBq | petabecquerel | petabecquerels | any
     PJ | petajoule | petajoules | glued
+    PS | P S | P S | glued
     PW | petawatt | petawatts | glued
     Pa | pascal | pascals | glued
     Sv | sievert | sieverts | any

@@ -105,6 +105,16 @@ extension Cursor {
       return true
     }
     guard let noun = word(hyphen ? end + 1 : end) else { return false }
+    // "The 2m-long, 35kg eel"
+    if !hyphen, isMark(start - 1, ","), isGlued(start - 2), isMark(start - 3, "-"),
+      self[start - 2]?.shape == .lower, self[start]?.kind == .digits, noun.shape == .lower,
+      noun.gap == .space, !isWord(end, Self.notNouns), !ends(end, with: "s"),
+      (4...7).contains(where: {
+        isWord(start - $0, Self.articles) || isWord(start - $0, "the his her their its this that")
+      })
+    {
+      return true
+    }
     // "a $35,000 all-electric car"
     if isBehindArticle, !hyphen, isGluedMark(end + 1, "-"), isGlued(end + 2),
       word(end + 2)?.shape == .lower, noun.shape == .lower

@@ -42,7 +42,9 @@ struct Percent: Rule {
       }
       return Match(
         end + 1, .percent,
-        quantity.spoken(at.say) + " percentage " + (quantity.isSingular ? "point" : "points"),
+        quantity.spoken(at.say) + " percentage "
+          // "a 1.2pp rise"
+          + (quantity.isSingular || at.isAttributive(end: end + 1) ? "point" : "points"),
         .init("amount", quantity.description))
     }
     guard at.isMark(end, "%") || at.isMark(end, "‰") else { return nil }

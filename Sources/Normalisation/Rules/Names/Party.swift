@@ -84,6 +84,13 @@ struct Party: Rule {
     {
       return true
     }
+    // "Cllr Jane Doe (Lab, Eastfield)", "Anna Reid (Con, Marlow)"
+    if at.isMark(-1, "("), at.isMark(1, ","), at[2]?.shape == .capitalised,
+      at[-2]?.shape == .capitalised, at[-3]?.shape == .capitalised,
+      (3...5).contains(where: { at.isMark($0, ")") }), !at.isWord(-2, "Media Crime Research")
+    {
+      return true
+    }
     if at.isMark(-1, "("), at.isMark(1, ")") {
       // "Smith (Lab) won the seat; Jones (Con) lost"
       if at.isWord(-3, "of"), at.isNear("Baroness Lord Earl Viscount") { return true }

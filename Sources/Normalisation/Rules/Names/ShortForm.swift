@@ -9,7 +9,7 @@ struct ShortForm: Rule {
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
       .words(
-        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn"
+        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn inns conc concs ref Cat"
       ),
     ]
   }
@@ -65,6 +65,26 @@ struct ShortForm: Rule {
       (-4 ... -2).contains(where: { at.find($0, Tables.currencies) != nil })
     {
       return Match(1, .abbreviation, "or nearest offer", .init("short", "ono"))
+    }
+    // "won by an inns and 47 runs"
+    if at.isWritten(0, "inns"), at.isWord(-1, "an"), at.isWord(1, "and") || at.isMark(1, "&") {
+      return Match(1, .abbreviation, "innings", .init("short", "inns"))
+    }
+    // "£12 (£10 concs)"
+    if at.isWord(0, "conc concs"), at[0]?.shape == .lower, at[-1]?.kind == .digits,
+      (-4 ... -2).contains(where: { at.find($0, Tables.currencies) != nil })
+    {
+      return Match(at.isDot(1) ? 2 : 1, .abbreviation, "concessions", .init("short", "conc"))
+    }
+    // "a Cat 4 storm"
+    if at.isWritten(0, "Cat"), (1...5).contains(at.value(1) ?? 0), at[1]?.gap == .space,
+      at.isNear("hurricane storm cyclone typhoon landfall winds", before: 12, after: 6)
+    {
+      return Match(1, .abbreviation, "category", .init("short", "Cat"))
+    }
+    // "(ref 24/01234/FUL)"
+    if at.isWritten(0, "ref"), at.isMark(-1, "("), at.digits(1) != nil, at[1]?.gap == .space {
+      return Match(1, .abbreviation, "reference", .init("short", "ref"))
     }
     // "a 7-spd gearbox"
     if at.isWritten(0, "spd"), at.isDash(-1), at.isGlued(0), at.digits(-2) != nil {

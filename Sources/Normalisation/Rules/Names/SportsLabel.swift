@@ -28,6 +28,7 @@ struct SportsLabel: Rule {
     let words: String?
     switch at.string(0) {
     case "Att": words = isBeforeCount(at) ? "Attendance" : nil
+    case "att": words = at.isGluedMark(1, ":") && isBeforeCount(at) ? "attendance" : nil
     case "Ref": words = at.isGluedMark(1, ":") && isNamed(at) ? "Referee" : nil
     case "HT", "ht": words = isBeforeScore(at) ? "half-time" : nil
     case "FT", "ft": words = isBeforeScore(at) && at[-1]?.kind != .digits ? "full-time" : nil

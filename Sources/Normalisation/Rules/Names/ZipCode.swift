@@ -8,6 +8,7 @@ struct ZipCode: Rule {
 
   func match(_ at: Cursor) -> Match? {
     guard let digits = at.digits(0), !at.isJoined else { return nil }
+    if let match = reference(at) { return match }
     if digits.count == 5, isAfterState(at) {
       var words = at.say.digits(digits)
       var end = 1
@@ -95,6 +96,37 @@ struct ZipCode: Rule {
     contract licence license registration vehicle VAT company crime ticket case list entry roll user \
     file petition bill accession catalogue
     """
+
+  /// "quoting ref. 4524-000123-7", "crime reference number 24/123456/25": groups of digits that the police
+  /// and offices file something under.
+  private func reference(_ at: Cursor) -> Match? {
+    guard at.isGlued(1), at.isMark(1, "-") || at.isMark(1, "/"), at.digits(2) != nil else {
+      return nil
+    }
+    let name =
+      at.isMark(-1, ":") || at.isDot(-1) || at.isWord(-1, "number no is")
+      ? at.isWord(-2, "number no") ? -3 : -2 : -1
+    guard
+      at.isWord(at.isDot(name) ? name - 1 : name, "ref reference incident crime case occurrence"),
+      name == -1 || !at.isWord(name, "case")
+    else { return nil }
+    var groups = [at.digits(0), at.digits(2)].compactMap { $0 }
+    var end = 3
+    while groups.count < 5, at.isGlued(end), at.isGlued(end + 1),
+      at.isMark(end, "-") || at.isMark(end, "/"),
+      let group = at.digits(end + 1)
+    {
+      groups.append(group)
+      end += 2
+    }
+    // "case 24-1068" and "incident number 25/8" are in pairs.
+    guard groups.count > 2, groups.contains(where: { $0.count > 3 }),
+      !at.isGlued(end) || at[end]?.kind == .mark
+    else { return nil }
+    return Match(
+      end, .cardinal, groups.map { at.say.digits($0, zero: "oh") }.joined(separator: ", "),
+      .init("digits", at.text.string(at.index..<at.index + end)))
+  }
 
   /// "ZIP codes 60614, 60657 and 10001"
   private func isListed(_ at: Cursor) -> Bool {

@@ -24,7 +24,7 @@ extension Magnitude {
       "than some estimated nearly almost another further about only around over roughly least says say said"
     )
       || at.index == at.sentence.lowerBound || at.isMark(-1, ":") || at.isMark(-1, ",")
-      || at.isWord(-1, "as that but"),
+      || at.isWord(-1, "as that but which whom"),
       at.isWord(offset, Self.beings)
         || at.isWord(offset, "took") && at.isWord(offset + 1, "part")
         || at.isWord(offset, "turned") && at.isWord(offset + 1, "out")

@@ -78,6 +78,12 @@ struct NumberAbbreviation: Rule {
       || at.say.isBritish && at.isWritten(0, "s") && at[0]?.gap == .space && at.isGlued(1)
         && at.digits(1) != nil && at.isGluedMark(2, "(") && at.isGlued(3)
         && !at.isWord(-1, "Galaxy")
+    // "Tel: 020 7946 0958"
+    if at.isWord(0, "tel"), at.isGluedMark(1, ":"), at[0]?.shape != .upper,
+      at.digits(2) != nil || at.isMark(2, "+") || at.isMark(2, "(")
+    {
+      return Match(1, .abbreviation, row[1], .init("abbreviation", row[0]))
+    }
     // "See p37"
     let isPage =
       at.isWritten(0, "p") && at.digits(1)?.count ?? 9 < 4
