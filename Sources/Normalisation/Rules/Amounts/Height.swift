@@ -26,11 +26,26 @@ struct Height: Rule {
     guard at.isGlued(end),
       isTwice || at.isMark(end, "\"") || at.isMark(end, "″") || at.isMark(end, "”")
     else { return nil }
+    if isGap(at), let seconds = at.value(2) {
+      return Match(
+        isTwice ? end + 2 : end + 1, .time,
+        at.say.counted(feet, "minute") + " and " + at.say.counted(seconds, "second"),
+        .init("minutes", "\(feet)"), .init("seconds", at.string(2)))
+    }
     return Match(
       isTwice ? end + 2 : end + 1, .measure,
       at.say.cardinal(feet) + " foot " + inches.0.spoken(at.say),
       .init("feet", "\(feet)"), .init("inches", at.string(2)))
   }
+
+  /// "third at 5'10\"", where the gap to the leader is told in minutes.
+  private func isGap(_ at: Cursor) -> Bool {
+    at.isWord(-1, "at by") && at.isNear(Self.gaps, before: 20, after: 12)
+  }
+
+  private static let gaps: Words = """
+    leads leader peloton stage minutes min mins breakaway yellow maglia GC
+    """
 
   /// "1'08\"": minutes and seconds of a race, by two digits that are no inches.
   private func seconds(_ at: Cursor) -> Match? {

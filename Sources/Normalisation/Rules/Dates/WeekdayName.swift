@@ -49,6 +49,15 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "(12A), Sat, BBC Two", "The Hub, Sun, 7pm": an item of a listing.
+    if lexeme.shape == .capitalised, at.isMark(offset - 1, ","), at.isGluedMark(offset + 1, ","),
+      at.isWord(offset + 2, "BBC ITV ITV1 ITV2 Channel Sky Film4 Dave Radio C4 C5 Netflix")
+        || at.digits(offset + 2)?.count ?? 9 < 3
+          && (at.isWord(offset + 3, "am pm")
+            || at.isDot(offset + 3) && at.isWord(offset + 5, "am pm"))
+    {
+      return (row[1], 1)
+    }
     // "Wed: rain"
     if lexeme.shape == .capitalised || at.isWord(offset, "TUE WED THU FRI MON"), offset == 0,
       at.isGluedMark(1, ":"), !at.isGlued(2),

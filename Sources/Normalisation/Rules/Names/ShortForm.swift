@@ -26,7 +26,7 @@ struct ShortForm: Rule {
         at.isWord(-1, "on") && at.isDash(-3) && at.digits(-2) != nil && at[0]?.shape == .lower
         || at[-1]?.kind == .digits && at.isDash(-2) && (!at.isWord(0, "pens") || at.isMark(1, ")"))
         || at.isMark(-1, "(") && !at.isWord(0, "pens")
-          && (at.isMark(1, ")") || at.isMark(1, ":") || at.isMark(1, ","))
+          && (at.isMark(1, ")") || at.isMark(1, ":") || at.isMark(1, ",") || at.isMark(1, ";"))
       guard isScored, at[-1]?.kind != .word || at.isWord(-1, "on") else { return nil }
       return Match(at.isDot(1) ? 2 : 1, .abbreviation, word, .init("short", at.string(0)))
     }

@@ -1,6 +1,6 @@
 /// Reads: the labels of sports reports: "Att: 60,383", "Ref: A Taylor", "(HT 7-7)", "FT: 2-1", "agg
 /// 4-3", "Luke Littler bt R Joyce", "ko 7.05pm", "7-4 fav", "(37 pen)", "nine wkts", "P19 W8 D6 L5",
-/// "RHP Lucas Erceg", "a 32-yard FG", "Ravens LB Roquan Smith", "Central def. Roosevelt"; a nation behind a
+/// "RHP Lucas Erceg", "a 32-yard FG", "two TDs", "31 KOs", "ppd.", "Ravens LB Roquan Smith", "Central def. Roosevelt"; a nation behind a
 /// name ("O'Sullivan (Eng)").
 /// Leaves alone: the same letters elsewhere ("the ref", "a KO", "P 19", "pen and paper").
 struct SportsLabel: Rule {
@@ -9,7 +9,7 @@ struct SportsLabel: Rule {
     [
       .words(
         """
-        att ref ht ft agg bt gp ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt arg aus bel bra \
+        att ref ht ft td tds kos ppd agg bt gp ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt arg aus bel bra \
         chn eng esp eth fra ger irl ita jam jpn ken ned nzl por rsa sco ser sui swe tha uga wal brz fr hun it pol sp def
         """),
       .joinedShape(.oneCapital),
@@ -28,13 +28,19 @@ struct SportsLabel: Rule {
     let words: String?
     switch at.string(0) {
     case "Att": words = isBeforeCount(at) ? "Attendance" : nil
-    case "att": words = at.isGluedMark(1, ":") && isBeforeCount(at) ? "attendance" : nil
+    case "att":
+      // "24 att., 169 yds.": how often somebody ran.
+      if at[-1]?.kind == .digits, at.isNear("yds yards yd yard", before: 6, after: 6) {
+        return Match(at.isDot(1) ? 2 : 1, .abbreviation, "attempts", .init("label", "att"))
+      }
+      words = at.isGluedMark(1, ":") && isBeforeCount(at) ? "attendance" : nil
     case "Ref": words = at.isGluedMark(1, ":") && isNamed(at) ? "Referee" : nil
     case "HT", "ht": words = isBeforeScore(at) ? "half-time" : nil
     case "FT", "ft": words = isBeforeScore(at) && at[-1]?.kind != .digits ? "full-time" : nil
     case "agg": words = isBeforeScore(at) ? "aggregate" : nil
     case "bt": words = isBetweenNames(at) ? "beat" : nil
-    case "ko", "KO": words = isBeforeTime(at) ? "kick-off" : nil
+    case "ko", "KO": words = isBeforeTime(at) ? "kick-off" : isTally(at) ? "knockout" : nil
+    case "KOs": words = isTally(at) ? "knockouts" : nil
     case "fav", "favs", "jt": return favourite(at)
     case "def":
       // "Central def. Roosevelt"
@@ -51,6 +57,16 @@ struct SportsLabel: Rule {
       words =
         at.isWord(-1, Self.races) && at[-1]?.shape != .lower && !at.isWord(-2, "a an")
           && at.isNear(Self.racing, before: 16, after: 12) ? "Grand Prix" : nil
+    case "TD", "TDs":
+      words =
+        !at.say.isBritish && at.isGlued(0) == false
+          && (at.isNear(Self.gridiron, before: 16, after: 12)
+            || at.isWord(1, "pass passes run runs"))
+        ? (at.isWord(0, "TD") ? "touchdown" : "touchdowns") : nil
+    case "ppd":
+      // "Mariners at Astros, ppd., rain"
+      return at.isMark(-1, ",") || at.isMark(-1, ":")
+        ? Match(at.isDot(1) ? 2 : 1, .abbreviation, "postponed", .init("label", "ppd")) : nil
     case "FG": words = at.isWord(-1, "yard yards") ? "field goal" : nil
     case "LB", "WR", "RB", "CB":
       words =
@@ -91,6 +107,12 @@ struct SportsLabel: Rule {
     "P": "played", "W": "won", "D": "drawn", "L": "lost", "T": "tied", "F": "for", "A": "against",
     "Pts": "points",
   ]
+
+  /// "(41-0, 31 KOs)", "with 31 KOs": how many fights a boxer ended.
+  private func isTally(_ at: Cursor) -> Bool {
+    at[-1]?.kind == .digits && at[0]?.gap == .space
+      && (at[1] == nil || at.isMark(1, ")") || at.isMark(1, ",") || at.isWord(1, "in and"))
+  }
 
   /// "7-4 fav", "5-1 jt fav": a horse's odds and no more.
   private func favourite(_ at: Cursor) -> Match? {
@@ -181,6 +203,11 @@ struct SportsLabel: Rule {
   private static let positions = [
     "LB": "linebacker", "WR": "wide receiver", "RB": "running back", "CB": "cornerback",
   ]
+  /// What is told of American football.
+  private static let gridiron: Words = """
+    yards yds yard passing rushing receiving quarterback QB QBs carries receptions catches sacks \
+    interceptions interception INTs NFL touchdown touchdowns targets threw
+    """
   /// What is told of races, where a doctor is a "British GP".
   private static let racing: Words = """
     race races racing lap laps pole podium qualifying grid driver drivers circuit Mercedes Ferrari \

@@ -226,6 +226,12 @@ struct CommonFraction: Rule {
         at.isNear(Self.bowling, before: 4, after: 5)
           || at.say.isBritish && at.isWord(-1, "of") && at.isWord(-2, "best")
           || Score.isBowling(at, at.value(0) ?? 99, at.value(2) ?? 0, 3)
+          // "were 4/187 at tea", "after losing 3/11"
+          || (at.isNear(Self.batting, before: 20, after: 20)
+            || at.isWord(3, "at") && at.isWord(4, "tea lunch stumps drinks dinner")
+            || (-20...20).contains { at.isWord($0, "not") && at.isWord($0 + 1, "out") })
+            && !at.isMark(3, "\"")
+            && !at.isWord(3, "inch inches in of the a an cup cups mile miles")
       {
         return Match(
           3, .score, at.say.cardinal(top) + " for " + at.say.cardinal(bottom),
@@ -326,6 +332,10 @@ struct CommonFraction: Rule {
     return isPressure ? " over " : nil
   }
 
+  /// What shows that cricket is told of, anywhere in a sentence.
+  private static let batting: Words = """
+    stumps wicket wickets innings bowled bowlers batters batsmen batsman lbw Ashes ODI Wisden crease
+    """
   private static let bowling: Words =
     "overs over innings wickets wicket bowled bowling stumps figures bowler took spinner seamer"
 

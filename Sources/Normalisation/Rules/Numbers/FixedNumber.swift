@@ -19,6 +19,14 @@ struct FixedNumber: Rule {
       }
       return Match(3, .cardinal, "twenty-four seven", .init("fixed", "24/7"))
     }
+    // "Composting 101: five things to know", "a class called Economics 101"
+    if at.digits(0)?.elementsEqual("101".utf8) ?? false, at[0]?.gap == .space,
+      at[-1]?.shape == .capitalised || at[-1]?.shape == .upper,
+      at[1] == nil || at.isMark(1, ":") || at.isMark(1, "”") || at.isMark(1, "\"")
+        || at.isMark(1, "’")
+    {
+      return Match(1, .cardinal, "one oh one", .init("fixed", "101"))
+    }
     // "open 24-7"
     if at.value(0) == 24, at.isGluedMark(1, "-"), at.isGlued(2), at.value(2) == 7,
       !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3),

@@ -37,6 +37,14 @@ extension Score {
     {
       return true
     }
+    // "Newmarket 3.35: Desert Plume (4-1), Kestrel Row (9-2)"
+    if at.say.isBritish, at.isGlued(1), values[0] > values[1], [1, 2, 4, 5, 8].contains(values[1]),
+      at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised,
+      at.isNear("ran fav favourite jockey furlongs handicap", before: 24, after: 24)
+        || at.isNear(DotTime.courses, before: 24, after: 0)
+    {
+      return true
+    }
     // "(16-1)", "at 12-1"
     if values[1] == 1, values[0] > 9, at.say.isBritish, at.isGlued(1),
       at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised

@@ -14,6 +14,14 @@ struct Ratio: Rule {
     if at.isGlued(end), at.isMark(end, ":"), at.isGlued(end + 1), at.digits(end + 1) != nil {
       return nil
     }
+    // "the 5:2 diet"
+    if at.isWord(end, "diet diets plan fast"), first.integer.count == 1, second.integer.count == 1,
+      first.fraction == nil, second.fraction == nil, (first.value ?? 9) + (second.value ?? 9) == 7
+    {
+      return Match(
+        end, .ratio, at.say.numeral(first) + " " + at.say.numeral(second),
+        .init("first", first.description), .init("second", second.description))
+    }
     // "scale 1:250,000", "odds of 1:10"
     if at.isWord(-1, "scale odds ratio")
       || at.isWord(-1, "of") && at.isWord(-2, "scale odds ratio"),

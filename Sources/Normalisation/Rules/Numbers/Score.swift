@@ -92,7 +92,7 @@ struct Score: Rule {
           : manner != .vote && at.say.isBritish || at.isWord(end, "draw draws") ? "nil" : "zero"
     let joint =
       switch manner {
-      case .sets: " "
+      case .sets, .cards: " "
       case .wickets: " for "
       case .vote:
         at.word(end) != nil && !at.isWord(end, Cursor.notNouns) && values[1] < 100
@@ -101,7 +101,11 @@ struct Score: Rule {
           ? " " : " to "
       case .plain: joint(at, values, end)
       }
-    var words = values.map { $0 == 0 ? nothing : at.say.cardinal($0) }.joined(separator: joint)
+    // "Judges scored it 116-112": one sixteen, one twelve.
+    let number = {
+      manner == .cards && $0 > 100 ? "one " + at.say.belowHundred($0 - 100) : at.say.cardinal($0)
+    }
+    var words = values.map { $0 == 0 ? nothing : number($0) }.joined(separator: joint)
     var count = end
     if manner == .sets, let (points, length) = tieBreak(at, end) {
       words += " (" + points + ")"
@@ -316,6 +320,8 @@ struct Score: Rule {
       return true
     }
     if at.isWord(-1, "F"), at.isDash(-2), at.isWord(-3, "M") { return values[0] < 13 }
+    // "Sheff Wed 2-2 Hull": a club, no day.
+    if at.isWord(-1, "Wed"), at.isWord(-2, "Sheff Sheffield"), !at.isDot(-1) { return false }
     return at.follows("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun grade grades")
       || at.find(-1, Tables.weekdays) != nil && values[0] < 13 && at[end] == nil
       || at.isWord(end, "job jobs hours schedule office routine world shift shifts")

@@ -2,7 +2,7 @@
 extension Score {
   /// What kind of score it is, by what stands around.
   enum Manner {
-    case plain, sets, wickets, vote
+    case plain, sets, wickets, vote, cards
 
     init(_ at: Cursor, _ values: [Int], _ end: Int) {
       self = .plain
@@ -18,11 +18,22 @@ extension Score {
         values[0] > values[1] || at.isWord(-1, "voted vote ruled by"), !at.isWord(-1, "aged ages")
       {
         self = .vote
+      } else if values.allSatisfy({ (90...120).contains($0) }), at.isGlued(1),
+        at.isNear("judge judges scored scorecards card cards decision", before: 16, after: 12)
+      {
+        self = .cards
       }
     }
 
     /// A set of tennis stands in a list of them, and one side has at least six games.
     private static func isSet(_ at: Cursor, _ values: [Int], _ end: Int) -> Bool {
+      // "saved three set points at 4-5", "serving at 3-5"
+      if values.allSatisfy({ $0 < 8 }), at.isWord(-1, "at"), values != [0, 0],
+        at.isNear("serve serving served deuce tiebreak", before: 8, after: 8)
+          || at.isWord(-2, "point points") && at.isWord(-3, "set break match game")
+      {
+        return true
+      }
       guard values.allSatisfy({ $0 < 8 }), values.contains(where: { $0 > 5 }) else { return false }
       var before = at.isMark(-1, ",") ? -2 : -1
       if at.isMark(before, ")") {

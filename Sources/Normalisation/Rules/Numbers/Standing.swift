@@ -157,10 +157,8 @@ struct Standing: Rule {
         end, .score, values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }.joined(separator: " and "),
         .init("won", "\(values[0])"), .init("lost", "\(values[1])"))
     }
-    // "Wardley (19-0-1, 18 KOs)"
-    if values.count == 3, at.isMark(-1, "("), at.isMark(end, ","),
-      at.isWord(end + 2, "KO KOs knockouts")
-    {
+    // "Wardley (19-0-1, 18 KOs)", "Crawford (41-0, 31 KOs)"
+    if at.isMark(-1, "("), at.isMark(end, ","), at.isWord(end + 2, "KO KOs knockouts") {
       let words = values.map { $0 == 0 ? "oh" : at.say.cardinal($0) }
       return Match(
         end, .score, words.dropLast().joined(separator: ", ") + " and " + (words.last ?? ""),
@@ -260,7 +258,10 @@ struct Standing: Rule {
     if at.isWord(-1, "to"), at.isWord(-2, "fell falls dropped drops") {
       return isTeam(at, -3) || values.count > 2 || at.isDot(-3) && at[-4]?.shape == .oneCapital
         || (at[-3]?.shape == .capitalised || at[-3]?.shape == .upper && at[-3]?.count ?? 0 > 2)
-          && at[end]?.kind != .word && !at.isNear(Self.results)
+          && (at[end]?.kind != .word
+            || at.isWord(end, "with after on this")
+              && at.isNear("loss losses defeat season win", before: 0, after: 8))
+          && !at.isNear(Self.results, before: 8, after: 0)
     }
     if at.isWord(-1, "to"), isTeam(at, -2), at.isDash(-6) || at.isDash(-7),
       (-12 ... -5).contains(where: { at.isWord($0, "fell dropped improved") })

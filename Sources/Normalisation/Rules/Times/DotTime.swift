@@ -147,7 +147,8 @@ struct DotTime: Rule {
       at.isWord(3, Self.courses) && at[3]?.shape == .capitalised
         || at.isWord(-1, Self.courses) && at[-1]?.shape == .capitalised
           && minute % 5 == 0 && !at.isNear("goals average game games per points km miles")
-          && (at[3] == nil || at.isMark(3, ",") || at.isMark(3, ";") || at.isMark(3, ")"))
+          && (at[3] == nil || at.isMark(3, ",") || at.isMark(3, ";") || at.isMark(3, ")")
+            || at.isMark(3, ":") && !at.isGlued(4))
         || at.isWord(-1, "the") && at.isWord(3, "was") && at.isWord(4, "won")
         || at.isWord(-1, "the") && at.isWord(-2, "in win won") && at.word(3) == nil
           && at.isNear(
@@ -323,7 +324,7 @@ struct DotTime: Rule {
     there
     """
   /// Where horses race.
-  private static let courses: Words = """
+  static let courses: Words = """
     Aintree Ascot Ayr Beverley Brighton Carlisle Cartmel Catterick Chelmsford Cheltenham Chepstow \
     Curragh Doncaster Epsom Exeter Fairyhouse Fakenham Fontwell Goodwood Gowran Haydock Hexham \
     Huntingdon Kelso Kempton Leopardstown Lingfield Ludlow Musselburgh Naas Navan Newbury Newmarket \
