@@ -321,6 +321,7 @@ extension Tables {
     sargon | name
     saturn | number
     saud | name
+    sb | number
     scene | number
     scenes | number
     schedule | number

@@ -327,6 +327,7 @@ extension Tables {
     qt | quart | quarts | any
     qts | quart | quarts | any
     rds | round | rounds | any
+    reb | rebound | rebounds | any
     rebs | rebound | rebounds | any
     rpg | rebound per game | rebounds per game | any
     rpm | revolution per minute | revolutions per minute | any

@@ -60,8 +60,8 @@ struct NumericDate: Rule {
       // "Orders placed by 12/18 ship by 12/20.", "my post of 12/4"
       || at.isWord(-1, "by before until since after on") && day > 12 && !isPart(at, 0)
         && at[0]?.gap == .space && !at.isWord(3, "of the majority vote a inch in")
-      || at.isWord(-1, "of") && at.isWord(-2, "post memo letter email notice") && at.word(3) == nil
-        && !isPart(at, 0)
+      || at.isWord(-1, "of") && at.isWord(-2, "as post memo letter email notice")
+        && at.word(3) == nil && (!isPart(at, 0) || at.isWord(-2, "as") && day > 12)
     let isSecond =
       at.isWord(-1, "to through thru and") && isDay(at, -4) && !isPart(at, -4)
       || at.isMark(-1, "&") && isDay(at, -4) && at.isWord(-5, "on")

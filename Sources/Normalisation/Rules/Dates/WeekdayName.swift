@@ -45,6 +45,8 @@ struct WeekdayName: Rule {
     // "from 3pm Fri to 6am Sat"
     if lexeme.shape == .capitalised, at[offset]?.gap == .space,
       at.isWord(offset - 1, "am pm noon midnight")
+        || at.isWord(offset - 1, "ET PT CT MT EST EDT CST CDT PST PDT GMT BST")
+          && at[offset - 1]?.shape == .upper && at.word(offset + 1) == nil
         || at.isDot(offset - 1) && at.isWord(offset - 2, "m")
     {
       return (row[1], 1)

@@ -143,6 +143,16 @@ struct Place: Rule {
     {
       return Match(isDotted ? 2 : 1, .address, way, .init("direction", way))
     }
+    // "moving W at 20 mph", "heading NNE"
+    if at.isWord(
+      -1, "moving move moves moved heading headed heads tracking drifting sailing drifted"),
+      !at.isJoined, at[0]?.shape != .lower,
+      at[1] == nil || at[1]?.kind == .mark && !at.isMark(1, "&")
+        || at.isWord(1, "at toward towards around near over from"),
+      let way = Self.ways[at.string(0)]
+    {
+      return Match(1, .address, way, .init("direction", way))
+    }
     // "It lies N of Loch Tay", "shut W of Canmore"
     if at.isWord(1, "of"), at[0]?.shape == .oneCapital,
       at[-1]?.shape == .lower || at.isWord(-1, "land site field area plot")

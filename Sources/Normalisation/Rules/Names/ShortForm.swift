@@ -331,6 +331,14 @@ struct ShortForm: Rule {
   /// (dec.)" of an innings.
   private func overtime(_ at: Cursor) -> Match? {
     guard at.isWord(0, "OT SO dec") else { return nil }
+    // "Rangers 3, Devils 2 (OT)"
+    if at.isWord(0, "OT SO"), at[0]?.shape == .upper, at.isMark(-1, "("), at.isMark(1, ")"),
+      at.digits(-2)?.count ?? 9 < 4, at[-3]?.shape == .capitalised,
+      at.digits(-5) != nil || at.digits(-6) != nil
+    {
+      let words = at.isWord(0, "OT") ? "in overtime" : "in a shootout"
+      return Match(1, .abbreviation, words, .init("short", at.string(0)))
+    }
     let isBracketed =
       at.isMark(-1, "(") && at.isMark(at.isDot(1) ? 2 : 1, ")") && at[-2]?.kind == .digits
       && (at.isDash(-3) || at.isMark(-3, "/")) && at[-4]?.kind == .digits

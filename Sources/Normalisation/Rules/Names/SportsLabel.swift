@@ -10,7 +10,7 @@ struct SportsLabel: Rule {
       .words(
         """
         att ref ht ft td tds kos ppd agg bt gp ko fav favs pen wkts wkt rhp lhp fg lb wr rb cb p jt arg aus bel bra \
-        chn eng esp eth fra ger irl ita jam jpn ken ned nzl por rsa sco ser sui swe tha uga wal brz fr hun it pol sp def
+        chn eng esp eth fra ger irl ita jam jpn ken ned nzl por rsa sco ser sui swe tha uga wal brz fr hun it pol sp def sb
         """),
       .joinedShape(.oneCapital),
     ]
@@ -47,6 +47,11 @@ struct SportsLabel: Rule {
       return at.isDot(1) && at[-1]?.kind == .word && at[-1]?.shape != .lower && at[2]?.gap == .space
         && (at[2]?.shape == .capitalised || at[2]?.shape == .mixed) && at[0]?.gap == .space
         ? Match(2, .abbreviation, "defeated", .init("label", "def")) : nil
+    case "SB":
+      // "won SB LIX 40-22"
+      words =
+        at[1]?.shape == .upper && at[1]?.gap == .space && Roman.value(at.bytes(1)) ?? 0 > 1
+        ? "Super Bowl" : nil
     case "pen": words = isMinute(at) ? "penalty" : nil
     case "wkts", "wkt":
       words = at.isWord(-1, Self.numbers) ? (at.isWord(0, "wkt") ? "wicket" : "wickets") : nil

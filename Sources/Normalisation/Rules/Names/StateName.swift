@@ -60,6 +60,14 @@ struct StateName: Rule {
       // "Portland, Ore.", "Surry Co., NC"
       && (at.word(-2).map { $0.shape != .lower } ?? false || at.isDot(-2) && at.isWord(-3, "Co"))
     let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
+    // "a raid in Calif.", at the sentence's end
+    if row[2] == "dot", !at.say.isBritish, at[0]?.shape == .capitalised, at.isDotOrStop(1),
+      at[2] == nil, at[-1]?.gap == .space, at.isWord(-1, "in across throughout"),
+      at.isWord(
+        0, "Calif Fla Ariz Mich Minn Wis Tenn Conn Okla Colo Ala Nev Nebr Neb Pa Va Ga Ky")
+    {
+      return Match(at.isDot(1) ? 2 : 1, .address, row[1], .init("state", row[0]))
+    }
     // "in Pa. and Ga.", "Police in Mass. said"
     if isAbbreviated, at[0]?.shape == .capitalised, !at.isJoined,
       !at.isWord(0, "Miss") || at.isWord(-1, "in from"),

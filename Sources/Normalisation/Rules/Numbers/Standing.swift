@@ -40,6 +40,11 @@ struct Standing: Rule {
         || at.isWord(-1, "the") && at[3]?.shape == .capitalised && at.ends(3, with: "s")
           && first + second < 18 && !at.ends(3, with: "ans")
           && !at.isWord(3, "Weeks Days Months Years Hours Minutes")
+        // "The Eagles, 14-3 in the regular season, won"
+        || at.isMark(-1, ",") && at[-2]?.shape == .capitalised && at.ends(-2, with: "s")
+          && (at.isWord(3, "in on") && at.isWord(4, "the")
+            && at.isWord(5, "regular season year road conference")
+            || at.isWord(3, "this last") && at.isWord(4, "season year"))
         || at.isMark(-1, ",") && at.isMark(3, ",") && at[-2]?.shape == .capitalised
           && at.ends(-2, with: "s") && first + second < 18
           && at.isWord(4, "play plays host hosts face faces are have will visit visits travel")
@@ -199,7 +204,8 @@ struct Standing: Rule {
     let sum = values.reduce(0, +)
     return at.isMark(open, "(")
       && (at[open - 1]?.shape == .capitalised
-        || at.isWord(open - 1, "girls boys women men") && (at.isDash(end + 2) || at.isMark(-1, ","))
+        || at.isWord(open - 1, "girls boys women men")
+          && (at.isDash(end + 2) || at.isMark(-1, ",") || values.count > 2)
         || at.isDot(open - 1) && at.isWord(open - 2, "St"))
       && at.find(open - 1, Tables.bibleBooks) == nil
       && !at.isNear(
