@@ -238,8 +238,9 @@ struct Splitter {
         return following.isCapitalised || following.isNotice || following.isSpanOfDigits
       }
       // "I said no. 10 minutes later he asked again."
-      if lexeme.shape == .lower, word > start, following.isDigits, following.isAmountOfTime,
-        Self.nay.contains(lexeme, in: text)
+      // "Was it worth it? No. 10 years on, it has no roof."
+      if lexeme.shape == .lower ? word > start : word == start, following.isDigits,
+        following.isAmountOfTime, Self.nay.contains(lexeme, in: text)
       {
         return true
       }

@@ -230,7 +230,11 @@ struct Degrees: Rule {
         || at.isGlued(end + 2) && at.isWord(end + 2, "F C"),
       !at.isDot(-1), !at.isWord(end + 1, "filing filings form visa seat"),
       !at.isWord(-1, "apartment room seat gate row unit flat platform group article section"),
-      !at.isWord(-1, "the a") || at.isWord(end + 1, Self.warming)
+      !at.isWord(-1, "the a") || at.isWord(end + 1, Self.warming),
+      // "On the flight to Lima he had 7C"
+      !at.isNear(
+        "flight seat seats row rows aisle legroom boarding cabin berth", before: 10, after: 4)
+        || at.isNear(Self.weather)
     else { return nil }
     switch at.string(end) {
     case "C": return "Celsius"

@@ -31,6 +31,12 @@ struct MonthDay: Rule {
     {
       return nil
     }
+    // "May 20 of us come in?"
+    if at.isWord(0, "May"), monthLength == 1, dayLength == 1, at.isWord(end + 1, "of"),
+      at.isWord(end + 2, "us you them these those my our your")
+    {
+      return nil
+    }
     if at[0]?.shape == .lower, at.isWord(0, "may march mar sun") {
       // "you may 2" is no date unless a year follows.
       guard at.yearAfterDate(end + dayLength) != nil else { return nil }

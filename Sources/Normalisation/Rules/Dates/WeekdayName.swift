@@ -51,6 +51,13 @@ struct WeekdayName: Rule {
     {
       return (row[1], 1)
     }
+    // "ISLAMABAD, Wed: At least four": behind the place that a report comes from.
+    if lexeme.shape == .capitalised, at.isMark(offset - 1, ","), at.isGluedMark(offset + 1, ":"),
+      !at.isGlued(offset + 2),
+      at[offset - 2]?.shape == .upper || at[offset - 2]?.shape == .capitalised
+    {
+      return (row[1], 1)
+    }
     // "(12A), Sat, BBC Two", "The Hub, Sun, 7pm": an item of a listing.
     if lexeme.shape == .capitalised, at.isMark(offset - 1, ","), at.isGluedMark(offset + 1, ","),
       at.isWord(offset + 2, "BBC ITV ITV1 ITV2 Channel Sky Film4 Dave Radio C4 C5 Netflix")

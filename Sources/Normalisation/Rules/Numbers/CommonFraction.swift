@@ -231,7 +231,7 @@ struct CommonFraction: Rule {
             || at.isWord(3, "at") && at.isWord(4, "tea lunch stumps drinks dinner")
             || (-20...20).contains { at.isWord($0, "not") && at.isWord($0 + 1, "out") })
             && !at.isMark(3, "\"")
-            && !at.isWord(3, "inch inches in of the a an cup cups mile miles")
+            && !at.isWord(3, "inch inches of the a an cup cups mile miles")
       {
         return Match(
           3, .score, at.say.cardinal(top) + " for " + at.say.cardinal(bottom),

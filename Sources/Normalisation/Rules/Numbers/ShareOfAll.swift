@@ -20,6 +20,9 @@ extension CommonFraction {
   }
 
   /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
+  private static let judging: Words =
+    "give gave gives giving rate rated rates rating score scored scores award awarded"
+
   func marks(_ at: Cursor) -> Match? {
     guard !at.isJoined, let score = at.numeral(0), at.isGluedMark(score.count, "/"),
       at.isGlued(score.count + 1), let most = at.value(score.count + 1),
@@ -77,6 +80,13 @@ extension CommonFraction {
         || (at[-1]?.shape == .capitalised || at[-1]?.shape == .upper || at.isMark(-1, ":")
           || at.isWord(-1, Self.rated))
           && isRatedTwice(at, best)
+    {
+      return joined(at, " out of ")
+    }
+    // "I'd give the second series 4/5; the first": marks, by the verb before.
+    if let mark = at.value(0), let best = at.value(2), best == 5 || best == 10, mark <= best,
+      at.isNear(Self.judging, before: 8, after: 0),
+      at[3] == nil || at[3]?.isPunctuation ?? false || at.isWord(3, "for and but on")
     {
       return joined(at, " out of ")
     }

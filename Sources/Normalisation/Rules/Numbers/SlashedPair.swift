@@ -4,7 +4,8 @@ extension CommonFraction {
   /// "went 24/36 for 280 yards"; nil for all others.
   func paired(_ at: Cursor, _ top: ArraySlice<UInt8>, _ bottom: ArraySlice<UInt8>) -> Match? {
     // "Windows 10/11 PCs", "iPhone 12/13", "Wi-Fi 5/6"
-    if at.isWord(-1, "Windows iPhone Series Quest MAX") || at.isWord(-1, "Fi") && at.isDash(-2),
+    if at.isWord(-1, "Windows iPhone Series Quest MAX") && at[-1]?.shape != .lower
+      || at.isWord(-1, "Fi") && at.isDash(-2),
       at.value(2) == (at.value(0) ?? 0) + 1, !at.isGlued(3) || at[3]?.kind == .mark
     {
       return Match(
