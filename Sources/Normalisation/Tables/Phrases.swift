@@ -86,6 +86,7 @@ extension Tables {
     R'n'B | R and B
     R/C | R C
     R/o | resident of
+    RTÉ | R T E
     Ref | Reference | dot
     Refs | References | dot
     Regd | Registered
@@ -278,6 +279,7 @@ extension Tables {
     w/v | weight by volume
     w/w | weight by weight
     wk | week
+    wkly | weekly
     wks | weeks
     y/o | year old
     y/y | year over year

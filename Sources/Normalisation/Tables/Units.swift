@@ -310,6 +310,7 @@ extension Tables {
     nmol | nanomole | nanomoles | any
     ns | nanosecond | nanoseconds | any
     ov | over | overs | any
+    ovs | over | overs | any
     oz | ounce | ounces | any
     pF | picofarad | picofarads | any
     pc | percent | percent | short

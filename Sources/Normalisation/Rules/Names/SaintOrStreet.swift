@@ -170,7 +170,8 @@ struct SaintOrStreet: Rule {
     if lexeme.shape == .lower { guard hasNumber(at) else { return nil } }
     if end == 1, !at.isDotOrStop(1),
       row[0] == "Ct" || row[0] == "Pl" || row[0] == "Ter" || row[0] == "Av" || row[0] == "Terr"
-        || row[0] == "Ln"
+        // "land north of Back Ln, Nailsea"
+        || row[0] == "Ln" && !(at.isMark(1, ",") && at[-1]?.shape == .capitalised)
     {
       guard hasNumber(at) else { return nil }
     }

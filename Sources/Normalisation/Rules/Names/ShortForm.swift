@@ -9,7 +9,7 @@ struct ShortForm: Rule {
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
       .words(
-        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn inns conc concs ref Cat"
+        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn inns conc concs ref std Bp min Ind Cat"
       ),
     ]
   }
@@ -65,6 +65,27 @@ struct ShortForm: Rule {
       (-4 ... -2).contains(where: { at.find($0, Tables.currencies) != nil })
     {
       return Match(1, .abbreviation, "or nearest offer", .init("short", "ono"))
+    }
+    // "at the expected std"
+    if at.isWritten(0, "std"), at.isWord(-1, "expected national required minimum the"),
+      !at.isDot(1),
+      at[1] == nil || at[1]?.kind == .mark
+    {
+      return Match(1, .abbreviation, "standard", .init("short", "std"))
+    }
+    // "Bp of Truro"
+    if at.isWritten(0, "Bp"), at.isWord(1, "of"), at[2]?.shape == .capitalised {
+      return Match(1, .title, "Bishop", .init("short", "Bp"))
+    }
+    // "a 79th-min penalty"
+    if at.isWritten(0, "min"), at.isDash(-1), at.isGlued(0), at.isWord(-2, "st nd rd th"),
+      at[-3]?.kind == .digits, at[1]?.gap == .space
+    {
+      return Match(1, .abbreviation, "minute", .init("short", "min"))
+    }
+    // "Riverside Ind Est"
+    if at.isWritten(0, "Ind"), at.isWritten(1, "Est"), at[-1]?.shape == .capitalised {
+      return Match(at.isDot(2) ? 3 : 2, .address, "Industrial Estate", .init("short", "Ind Est"))
     }
     // "won by an inns and 47 runs"
     if at.isWritten(0, "inns"), at.isWord(-1, "an"), at.isWord(1, "and") || at.isMark(1, "&") {
@@ -255,7 +276,7 @@ struct ShortForm: Rule {
   private func isPlain(_ at: Cursor) -> Bool {
     // "gpg-wks-server"; but "out-of-hrs", "first-yr"
     if at.isGlued(0) && at.isDash(-1) || at.isGluedMark(1, "-"), at[0]?.shape == .lower,
-      !at.isWord(0, "yr hrs mth"), at[0]?.count ?? 9 < 6
+      !at.isWord(0, "yr hrs mth wkly"), at[0]?.count ?? 9 < 6
     {
       return false
     }

@@ -36,6 +36,17 @@ struct Magnitude: Rule {
         quantity.first.spoken(at.say) + (at.say.isBritish ? " carat" : " karat"),
         .init("amount", quantity.description))
     }
+    // "The 5K starts at noon", "our 10K for the hospice"
+    if at.isWord(1, "k"), at.isGlued(1), at.isWord(-1, "the this our a"),
+      [1, 3, 5, 8, 10, 15].contains(at.value(0) ?? 0),
+      at[2] == nil || at[2]?.isPunctuation ?? false
+        || at.isWord(
+          2, "starts start begins is was will for in on at and with through around raised takes"),
+      !at.isNear("pay salary fee prize bonus cost reward fine video TV screen display")
+    {
+      return Match(
+        2, .measure, at.say.cardinal(at.value(0) ?? 0) + " K", .init("amount", at.string(0)))
+    }
     // "48K of RAM"
     let kilo = quantity.magnitude == nil ? quantity.count : quantity.count - 1
     if at.isWritten(kilo, "K"), at.isGlued(kilo), at.isWord(kilo + 1, "of"),
@@ -93,6 +104,9 @@ struct Magnitude: Rule {
       if at.isWritten(end, "b"), quantity.first.numeral?.fraction == nil,
         at.isWord(-1, "off")
           || at.isMark(-1, "(") && at.isMark(end + 1, ",") && (at.value(0) ?? 0) > 9
+          || at.isMark(-1, "(") && at.isMark(end + 1, ")")
+            && (at.digits(-2) != nil || at.isMark(-2, "*") && at.digits(-3) != nil)
+            && at.value(0) ?? 0 < 500
           || at.digits(end + 1) != nil && at.isWritten(end + 2, "x") && at.isGlued(end + 2)
       {
         return Match(

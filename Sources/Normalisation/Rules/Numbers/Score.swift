@@ -142,6 +142,21 @@ struct Score: Rule {
     {
       return true
     }
+    // "Kerry 2-14, Dublin 0-19": no other game's side has nought before two digits
+    if at[-1]?.shape == .capitalised, at.isMark(3, ",") || at.isMark(3, ";"),
+      at[4]?.shape == .capitalised,
+      isScore(5),
+      at.value(0) == 0 || at.value(5) == 0 || at.isNear(Self.gaelic, before: 16, after: 24)
+    {
+      return true
+    }
+    if at[-1]?.shape == .capitalised, at.isMark(-2, ",") || at.isMark(-2, ";"), isScore(-5),
+      at[-6]?.shape == .capitalised,
+      at.value(0) == 0 || at.value(-5) == 0
+        || at.isNear(Self.gaelic, before: 24, after: 16)
+    {
+      return true
+    }
     // "Kerry 1-14 Dublin 0-15"
     if at[-1]?.shape == .capitalised, at[3]?.shape == .capitalised, isScore(4) { return true }
     if at[-1]?.shape == .capitalised, isScore(-4), at[-5]?.shape == .capitalised { return true }
@@ -157,6 +172,10 @@ struct Score: Rule {
       && ([0, -4].contains(where: { at.value($0) == 0 && at.digits($0 + 2)?.count == 2 })
         || at.isWord(-5, "by won lost a win") || at[-5]?.shape == .capitalised && at[-6] != nil)
   }
+
+  /// What shows that hurling or Gaelic football is told of.
+  private static let gaelic: Words =
+    "GAA hurling hurlers camogie Croke Gaelic Sam Maguire Liam MacCarthy throws Munster Leinster Ulster Connacht"
 
   /// "Arsenal 2, Spurs 0": nil for Britons, beside the other side's goals.
   private func nought(_ at: Cursor) -> Match? {

@@ -109,6 +109,9 @@ extension CommonFraction {
     // "taking 4/31"
     if at.say.isBritish, (1...10).contains(at.value(0) ?? 0), (10..<200).contains(at.value(2) ?? 0),
       at.isWord(-1, "took takes taking claimed claiming")
+        // "took 7/13 & 4/73"
+        || (at.isMark(-1, "&") || at.isWord(-1, "and")) && at.isMark(-3, "/")
+          && at.isWord(-5, "took takes taking claimed claiming")
         || at.isWord(-1, "with") && at.isWord(-2, "finished ended returned"),
       at[3]?.shape != .lower || at.isWord(3, Cursor.notNouns), !at.isWord(3, "of")
     {

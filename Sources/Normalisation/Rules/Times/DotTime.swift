@@ -113,6 +113,13 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "due Paddington 16.24", "HW 03.14"
+    if at.isWord(-1, "HW LW") && at[-1]?.shape == .upper
+      || at[-1]?.shape == .capitalised && at.isWord(-2, "due arr dep arrives departs leaving")
+        && (at[3] == nil || at[3]?.kind == .mark)
+    {
+      return true
+    }
     // "Sunset 16.07, sunrise 8.03", "my 8.07 was late"
     if at.isWord(-1, "sunset sunrise")
       || at.isWord(-1, "my his her our their") && at.isWord(3, "was is from to")
