@@ -16,6 +16,9 @@ extension Tables {
     BtoB | B to B
     CoE | C O E
     CoP | C O P
+    CofE | C of E
+    CofI | C of I
+    CofS | C of S
     DPhil | D Phil
     DfE | D F E
     DfID | Diffid

@@ -74,6 +74,8 @@ extension Tables {
     Nat'l | National
     Nott'm | Nottingham
     Nottm | Nottingham
+    OIEO | offers in excess of
+    OIRO | offers in the region of
     Ors | Others
     P/E | P E
     P/T | part-time
@@ -198,10 +200,12 @@ extension Tables {
     hbk | hardback
     hcap | handicap
     hdle | hurdle
+    hols | holidays
     hrs | hours
     i/o | I O
     incl | including
     int'l | international
+    kgMS | kilogram of milk solids
     lbw | L B W
     lg | large | dot
     lic | license | dot

@@ -107,7 +107,7 @@ extension Tables {
     Treas | Treasurer | dot
     TSgt | Technical Sergeant | bare
     Vadm | Vice Admiral | bare
-    Ven | Venerable | dot
+    Ven | Venerable | name
     Wg | Wing | rank
     """#)
 }

@@ -8,6 +8,7 @@ extension Tables {
     A | amp | amps | glued
     AU | astronomical unit | astronomical units | short
     Ah | amp hour | amp hours | glued
+    BA | bath | baths | glued
     BR | bedroom | bedrooms | glued
     BTU | B T U | B T U | any
     Bcf | billion cubic feet | billion cubic feet | any

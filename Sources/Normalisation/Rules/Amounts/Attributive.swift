@@ -336,7 +336,9 @@ extension Cursor {
     fraud scam theft heist robbery scheme deal revamp upgrade makeover overhaul extension haul \
     bonus bonuses contract project programme program investment fund grant boost bailout takeover \
     buyback lawsuit settlement package bill loss profit charge debt aid case verdict merger plot racket \
-    empire trial bust cap cuts hole rise increase hike condo laundering attack fall plunge drop stash seizure crash
+    empire trial bust cap cuts hole rise increase hike condo laundering attack fall plunge drop stash seizure crash \
+    payout payoff windfall fine refit facelift refurbishment renovation restoration jackpot giveaway \
+    ransom scandal shortfall deficit surplus swoop raid spree transfer swap bid campaign appeal bond
     """
 
   /// What distances are run and swum in: "100m sprint" needs no article.

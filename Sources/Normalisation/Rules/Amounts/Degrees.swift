@@ -179,7 +179,8 @@ struct Degrees: Rule {
           && !at.isGluedMark(end + 1, "&")
         || at[end + 1]?.shape == .lower && at.isWord(end + 1, Cursor.notNouns)
         || at.isWord(end + 1, Self.warming) || at.find(end + 1, Tables.weekdays) != nil
-        || at.isWord(end + 1, "weather cold temperatures day days conditions above below")
+        || at.isWord(
+          end + 1, "weather cold temperatures day days conditions above below overnight tonight")
     else { return false }
     // "It was -15 C.", "1.3 C (2.34 F)"
     if at.isSign(0), at.isWord(end, "C"), at[-1]?.shape == .lower { return true }

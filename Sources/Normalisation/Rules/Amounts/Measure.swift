@@ -31,6 +31,15 @@ struct Measure: Rule {
         quantity.spoken(at.say) + " per " + at.say.spelled(unit.one),
         .init("amount", quantity.description), .init("unit", unit.one))
     }
+    // "3BR/2BA ranch", "2 BR/1.5 BA"
+    if at.isWritten(end, "BR"), at.isGluedMark(end + 1, "/"), at.isGlued(end + 2),
+      let baths = at.numeral(end + 2), at.isWritten(end + 2 + baths.count, "BA")
+    {
+      return Match(
+        end + 3 + baths.count, .measure,
+        quantity.spoken(at.say) + " bedroom, " + at.say.numeral(baths) + " bath",
+        .init("bedrooms", quantity.description), .init("baths", baths.description))
+    }
     let hyphen = at.isMark(end, "-") && at.isGlued(end) && at.isGlued(end + 1)
     if hyphen { end += 1 }
     if at.isWritten(end, "s"), !hyphen, quantity.first.numeral?.fraction != nil,

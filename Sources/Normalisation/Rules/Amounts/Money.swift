@@ -44,10 +44,15 @@ struct Money: Rule {
     guard at[0]?.shape == .upper else { return false }
     // "quoting CAD 3456": the number of a call to the police.
     if at.isWritten(0, "CAD"), at.isWord(-1, "quoting reference ref number quote") { return true }
+    // "USD 259 will close six schools": a district of Kansas.
+    if at.isWritten(0, "USD"), at.digits(1)?.count == 3, at.isNear(Self.schools) { return true }
     if at.isWritten(0, "SDG") { return at.value(1) ?? 99 < 18 && !at.isDot(2) }
     return at.isWritten(0, "PHP") && at[1]?.gap == .space && at.value(1) ?? 99 < 10
       && (!(at.isDot(2) && at.isGlued(3)) || at.digits(3)?.count == 1)
   }
+
+  static let schools: Words =
+    "school schools district superintendent students elementary classroom classrooms"
 
   /// The currency stands first.
   private func prefixed(_ at: Cursor) -> Match? {

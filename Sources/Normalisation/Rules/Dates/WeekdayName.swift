@@ -3,10 +3,26 @@
 /// Leaves alone: "sun", "sat", "wed" and "mon" as words, "Sun" and "Sat" without a date or a dot.
 struct WeekdayName: Rule {
   var name: String { "weekday" }
-  var starts: [Start] { [.table(Tables.weekdays), .words("M")] }
+  var starts: [Start] { [.table(Tables.weekdays), .words("M F")] }
 
   func match(_ at: Cursor) -> Match? {
     // "Open M-F 9-5", "9 a.m.-5 p.m. M-F"
+    // "Library hours: M–Th 9–8, F 9–5"
+    if at.isWritten(0, "M"), !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2),
+      at.isWord(2, "Th Thu Sat Su"), at.digits(3) != nil
+    {
+      let last =
+        ["Th": "Thursday", "Thu": "Thursday", "Sat": "Saturday", "Su": "Sunday"][at.string(2)]
+        ?? "Thursday"
+      return Match(3, .range, "Monday to " + last, .init("from", "Monday"), .init("to", last))
+    }
+    if at.isWritten(0, "F") {
+      guard !at.isJoined, at.isMark(-1, ",") || at.isMark(-1, ";"), at.digits(1) != nil,
+        at.isDash(2),
+        at.isWord(-5, "Th M W Thu") || at.isWord(-6, "Th M W Thu") || at.isWord(-7, "Th M W Thu")
+      else { return nil }
+      return Match(1, .date, "Friday", .init("day", "Friday"))
+    }
     if at.isWritten(0, "M") {
       guard !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2), at.isWritten(2, "F"),
         !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3),
@@ -55,6 +71,29 @@ struct WeekdayName: Rule {
     if lexeme.shape == .capitalised, at.isMark(offset - 1, ","), at.isGluedMark(offset + 1, ":"),
       !at.isGlued(offset + 2),
       at[offset - 2]?.shape == .upper || at[offset - 2]?.shape == .capitalised
+    {
+      return (row[1], 1)
+    }
+    // "Requiem Mass Fri at 11am", "Doors open Sat at 7pm"
+    if lexeme.shape == .capitalised, at.isWord(offset + 1, "at"), at[offset]?.gap == .space,
+      !at.isWord(offset - 1, "the The a"),
+      at.isWord(offset + 3, "am pm") && at.digits(offset + 2) != nil
+        || at.isWord(offset + 5, "am pm") && at.digits(offset + 2) != nil
+        || at.isWord(offset + 2, "noon midday midnight")
+    {
+      return (row[1], 1)
+    }
+    // "from 15:00 Wed to 11:00 Thurs"
+    if lexeme.shape == .capitalised, at[offset]?.gap == .space, at.digits(offset - 1)?.count == 2,
+      at.isMark(offset - 2, ":") || at.isMark(offset - 2, "."), at.digits(offset - 3) != nil,
+      at[offset + 1] == nil || at[offset + 1]?.kind == .mark
+        || at.isWord(offset + 1, "to until and till")
+    {
+      return (row[1], 1)
+    }
+    // "(evenings only, not Sun)"
+    if lexeme.shape == .capitalised, at.isWord(offset - 1, "not exc except excluding"),
+      at[offset + 1] == nil || at[offset + 1]?.kind == .mark
     {
       return (row[1], 1)
     }

@@ -140,7 +140,10 @@ struct Code: Rule {
       } else if end == 1, at.isMark(1, "–"), at.isGlued(1), at.isGlued(2), at.isWord(0, "K AD"),
         at.digits(2) != nil
       {
-        // "K–12"
+        // "K–12", but "K–8" is from kindergarten to the eighth grade
+        if at.isWord(0, "K"), (2..<12).contains(at.value(2) ?? 0) {
+          parts.append(at.say.isBritish ? "to" : "through")
+        }
         end += 1
       } else if at.isMark(end, "-") || at.isMark(end, "\u{2011}"), at.isGlued(end + 1), end > 0,
         at[end - 1]?.kind != at[end + 1]?.kind

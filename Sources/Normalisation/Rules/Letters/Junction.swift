@@ -25,6 +25,12 @@ struct Junction: Rule {
     }
     guard !at.isGlued(end) || at[end]?.kind == .mark, !at.isWord(end, "visa visas form"),
       at.isNear(Self.traffic) || isByRoad(at)
+        // "M62 closed in both directions after six-vehicle crash near J26"
+        || at.isWord(-1, "near at from to by past approaching after before")
+          && (-24...24).contains(where: {
+            at[$0]?.shape == .oneCapital && at.isWord($0, "M A") && at.isGlued($0 + 1)
+              && at.digits($0 + 1)?.count ?? 9 < 3
+          })
         // "between J14 and J15"
         || at.isWord(-1, "between") && at.isWord(end, "and") && at.isWritten(end + 1, "J")
         || at.isWord(-1, "and") && at.isWord(-4, "between") && at.isWritten(-3, "J")

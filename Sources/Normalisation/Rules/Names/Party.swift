@@ -84,6 +84,12 @@ struct Party: Rule {
     {
       return true
     }
+    // "T Ross (Lab) 1,204; P Hall (LD) 886"
+    if at.isMark(-1, "("), at.isMark(1, ")"), at.digits(2) != nil, at[-2]?.shape == .capitalised,
+      at[-3]?.shape == .oneCapital || at[-3]?.shape == .capitalised || at.isDot(-3)
+    {
+      return true
+    }
     // "Cllr Jane Doe (Lab, Eastfield)", "Anna Reid (Con, Marlow)"
     if at.isMark(-1, "("), at.isMark(1, ","), at[2]?.shape == .capitalised,
       at[-2]?.shape == .capitalised, at[-3]?.shape == .capitalised,

@@ -7,7 +7,7 @@ struct Place: Rule {
   var starts: [Start] {
     [
       .table(Tables.addressWords),
-      .words("N S E W NB SB EB WB NW NE SW SE NNW NNE SSW SSE ENE ESE WNW WSW"),
+      .words("N S E W L R NB SB EB WB NW NE SW SE NNW NNE SSW SSE ENE ESE WNW WSW"),
     ]
   }
 
@@ -127,6 +127,16 @@ struct Place: Rule {
     {
       return Match(1, .address, way, .init("direction", way))
     }
+    // "Washington, D.C., not NE."
+    if at.isWord(0, "NE NW SE SW"), at[0]?.shape == .upper, !at.isJoined, at.isWord(-1, "not"),
+      at[1] == nil || at[1]?.kind == .mark,
+      (-16 ... -2).contains(where: {
+        at.isWord($0, "NE NW SE SW N S E W") && at[$0]?.shape != .lower
+      }),
+      let name = Self.directions[at.string(0)]
+    {
+      return Match(1, .address, name, .init("direction", name))
+    }
     // "the S. side of town"
     let isDotted = at.isDot(1) && at[0]?.shape == .oneCapital && at.isWord(2, "of side end edge")
     if isDotted, at.isWord(-1, "the"), !at.isWord(2, "of"), at.isWord(0, "N S E W"),
@@ -143,12 +153,21 @@ struct Place: Rule {
     {
       return Match(isDotted ? 2 : 1, .address, way, .init("direction", way))
     }
+    // "turn L at a fingerpost", "keep the wall on your R"
+    if at.isWord(0, "L R"), at[0]?.shape == .oneCapital, !at.isJoined,
+      at.isWord(-1, "turn turning bear bearing fork forking keep go sharp immediately")
+        || at.isWord(-1, "your") && at.isWord(-2, "on to"),
+      at[1] == nil || at[1]?.kind == .mark && !at.isMark(1, "&") || at.isWord(1, Self.along)
+        || at.isWord(1, "into onto in then before after by")
+    {
+      return Match(
+        1, .abbreviation, at.isWord(0, "L") ? "left" : "right", .init("direction", at.string(0)))
+    }
     // "moving W at 20 mph", "heading NNE"
-    if at.isWord(
-      -1, "moving move moves moved heading headed heads tracking drifting sailing drifted"),
+    if at.isWord(-1, Self.motions) || at[-1]?.shape == .capitalised && at.isWord(1, "for"),
       !at.isJoined, at[0]?.shape != .lower,
-      at[1] == nil || at[1]?.kind == .mark && !at.isMark(1, "&")
-        || at.isWord(1, "at toward towards around near over from"),
+      at.isWord(0, "NE NW SE SW") || at.isWord(-1, Self.motions),
+      at[1] == nil || at[1]?.kind == .mark && !at.isMark(1, "&") || at.isWord(1, Self.along),
       let way = Self.ways[at.string(0)]
     {
       return Match(1, .address, way, .init("direction", way))
@@ -274,6 +293,13 @@ struct Place: Rule {
     Andheri Malad Bandra Borivali Kandivali Goregaon Ghatkopar Dadar Mulund Santacruz Khar Kurla Thane \
     Chembur Jogeshwari Vikhroli Bhandup Dahisar
     """
+  private static let motions: Words = """
+    moving move moves moved heading headed heads head tracking drifting sailing drifted fled ran went \
+    drove driving walked walking travelled traveled travelling traveling turned turn continue \
+    continued follow followed going go bear
+    """
+  private static let along: Words =
+    "at toward towards around near over from on for to along down up through across past until and"
   /// What is told apart by letters.
   private static let lettered: Words = """
     vitamin vitamins type plan group letter point hepatitis grade class section appendix an a the \

@@ -89,6 +89,10 @@ struct SaintOrStreet: Rule {
     if row[0] == "St", lexeme.shape == .capitalised, at[end]?.shape == .capitalised,
       at.isWord(-1, "Mount Mt Sault")
         || at.isWord(-1, "Fort") && at.isWord(end, "John James")
+        // "from Exeter St Davids to London"
+        || end == 1 && at[-1]?.shape == .capitalised && !hasNumber(at)
+          && at.isWord(
+            end, "Davids Albans Edmunds Helens Annes Ives Neots Pancras Leonards Bees Austell")
     {
       return Match(end, .title, "Saint", .init("abbreviation", "St"))
     }
@@ -154,6 +158,13 @@ struct SaintOrStreet: Rule {
     }
     // "The Very Rev. Dr. A. P. Stanley", "Rev. Dr. W. Awdry"
     if row[0] == "Dr", at.find(at.isDot(-1) ? -2 : -1, Tables.titles) != nil { return nil }
+    // "whose surgery in Acacia Dr, Ealing"
+    if row[0] == "Dr", end == 1, at.isMark(1, ","), at[-1]?.shape == .capitalised,
+      at.isWord(-2, "in on at of off")
+        || at[-2]?.shape == .capitalised && at.isWord(-3, "in on at of off")
+    {
+      return street(at, end, row)
+    }
     if row[0] == "Dr" {
       if end == 2, at.isWord(end, "It He She They We The A But And"), at[-1]?.shape == .capitalised,
         !at.isWord(-1, "The Mr Mrs With By And Or")
@@ -180,10 +191,20 @@ struct SaintOrStreet: Rule {
 
   /// "SS. Peter and Paul", "Sts. Mark and Luke", "Main and Elm Sts.": but "SS Great Britain".
   private func several(_ at: Cursor) -> Match? {
+    let end = at.isDot(1) ? 2 : 1
+    // "between St. Clair and Superior aves."
+    if at[0]?.shape == .lower, at.isWord(0, "sts aves"), at.isDotOrStop(1),
+      at[-1]?.shape == .capitalised,
+      at[-2] != nil, at.text.isAnd(at.index - 2),
+      at[-3]?.shape == .capitalised || at.isWord(-3, "th st nd rd")
+    {
+      return Match(
+        end, .address, at.isWord(0, "aves") ? "avenues" : "streets",
+        .init("abbreviation", at.string(0)))
+    }
     guard !at.isJoined, at[0]?.shape == (at.isWritten(0, "SS") ? .upper : .capitalised) else {
       return nil
     }
-    let end = at.isDot(1) ? 2 : 1
     if at.isGlued(end), at[end]?.kind == .word || at.isDash(end) { return nil }
     let isNameAndName =
       at[end]?.shape == .capitalised && at.text.isAnd(at.index + end + 1)

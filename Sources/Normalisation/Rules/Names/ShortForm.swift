@@ -9,7 +9,7 @@ struct ShortForm: Rule {
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
       .words(
-        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn inns conc concs ref std Bp min Ind Cat"
+        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn inns conc concs ref std Bp min Ind l Cat"
       ),
     ]
   }
@@ -65,6 +65,13 @@ struct ShortForm: Rule {
       (-4 ... -2).contains(where: { at.find($0, Tables.currencies) != nil })
     {
       return Match(1, .abbreviation, "or nearest offer", .init("short", "ono"))
+    }
+    // "Pictured (l-r): Ann Rees"
+    if at.isWritten(0, "l") || at.isWritten(0, "L"), at.isMark(-1, "("),
+      at.isMark(1, "-") || at.isMark(1, "–"),
+      at.isWord(2, "r"), at.isMark(3, ")")
+    {
+      return Match(3, .abbreviation, "left to right", .init("short", "l-r"))
     }
     // "at the expected std"
     if at.isWritten(0, "std"), at.isWord(-1, "expected national required minimum the"),

@@ -87,7 +87,9 @@ struct By: Rule {
       end += 1 + third.count
     }
     if at.isMark(cross, "×"), !at.isGlued(cross), end == cross + 1 + second.count,
-      at.unit(end, glued: at.isGlued(end)) == nil, !at.isWord(end, "pixels pixel"),
+      at.unit(end, glued: at.isGlued(end)) == nil,
+      !at.isWord(
+        end, "pixels pixel screen screens display displays panel monitor resolution image images"),
       !(at.isWord(end, "in ft m") && at.isDotOrStop(end + 1))
     {
       words = first.spoken(at.say) + " times " + second.spoken(at.say)
@@ -147,7 +149,13 @@ struct By: Rule {
       !at.isGlued(end + unit.count) || at[end + unit.count]?.kind == .mark
     {
       let isDotted = at.isDot(end + unit.count) && unit.takesDot
-      let isOne = at.isAttributive(end: end + unit.count + (isDotted ? 1 : 0))
+      let next = end + unit.count + (isDotted ? 1 : 0)
+      // "50 x 25mm battens"
+      let isSize =
+        at.isGlued(end) && at[next]?.shape == .lower && at[next]?.gap == .space
+        && at.ends(next, with: "s") && !at.ends(next, with: "ss")
+        && !at.isWord(next, Cursor.notNouns) && !at.isWord(next, "is was has measures costs")
+      let isOne = isSize || at.isAttributive(end: next)
       words += " " + at.say.spelled(isOne ? unit.one : unit.many)
       end += unit.count
       if at.isDot(end), unit.takesDot { end += 1 }

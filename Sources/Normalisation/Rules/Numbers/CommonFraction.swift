@@ -102,7 +102,15 @@ struct CommonFraction: Rule {
       guard at.isWord(3, "th ths rd rds nd st") else { return nil }
       end = 4
       // "the 1/5th Battalion": the first of the fifth.
-      if at[4]?.shape == .capitalised, at.isWord(4, Self.troops) {
+      if at[4]?.shape == .capitalised,
+        at.isWord(4, Self.troops)
+          // "the 2/5th Lancashire Fusiliers"
+          || at.isWord(-1, "the") && at[5]?.shape == .capitalised
+            && at.isWord(
+              5,
+              "Fusiliers Regiment Regt Infantry Foot Rifles Yeomanry Highlanders Guards Staffords Battalion Bn Light Volunteers"
+            )
+      {
         return Match(
           4, .ordinal, at.say.ordinal(top) + " " + at.say.ordinal(bottom),
           .init("first", at.string(0)), .init("second", at.string(2)))
@@ -311,6 +319,15 @@ struct CommonFraction: Rule {
 
   /// "Leeds 5/4, draw 2/1": a neighbour has one for its stake, as odds have.
   private func hasEvenMoney(_ at: Cursor) -> Bool {
+    // "Snow in Aberdeen is now 5/2, with Penzance out at 33/1"
+    if at.isWord(-1, "now at is are out"), at.word(3) == nil || at.isWord(3, "with while and but"),
+      (-14...14).contains(where: {
+        $0 != 0 && at.isGluedMark($0 + 1, "/") && at.value($0 + 2) == 1
+          && at.digits($0 + 2)?.count == 1 && at.value($0) ?? 0 > 2
+      })
+    {
+      return true
+    }
     guard at[-1]?.kind == .word, at[-1]?.shape == .capitalised || at.isWord(-1, "draw evens") else {
       return false
     }

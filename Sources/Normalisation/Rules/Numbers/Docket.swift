@@ -47,6 +47,12 @@ struct Docket: Rule {
         3, .cardinal, first + " " + at.say.digits(place, zero: "oh"),
         .init("first", at.string(0)), .init("number", at.string(2)))
     }
+    // "codified at § 14-26"
+    if at.isMark(-1, "§"), !at.isMark(-2, "§"), year.count == 2, place.count < 4 {
+      return Match(
+        3, .cardinal, at.say.cardinal(year) + " " + at.say.paired(place),
+        .init("chapter", at.string(0)), .init("number", at.string(2)))
+    }
     guard isAct || isMarked || year.count == 2 && place.count > 2 && at.follows(Self.cases) else {
       return nil
     }

@@ -310,7 +310,7 @@ struct FixedNumber: Rule {
     {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
-    if let digits = at.digits(0), (5...6).contains(digits.count), at.isWord(-1, "to"),
+    if let digits = at.digits(0), (5...6).contains(digits.count), at.isWord(-1, "to on"),
       (-6 ... -2).contains(where: { at.isWord($0, "text texting") })
     {
       // "text HOME to 741741"

@@ -29,8 +29,12 @@ struct HouseNumber: Rule {
       return true
     }
     if at.isDot(-1), at.isWord(-2, "No"), at.isWord(-3, "Train Flight Bus") { return true }
+    // "P.S. 321", "USD 259": schools by their number.
+    if at.isDot(-1), at.isWord(-2, "S"), at.isDot(-3), at.isWord(-4, "P M I J") { return true }
+    if at.isWord(-1, "USD"), at.isNear(Money.schools) { return true }
     guard at.follows(Self.before), at[-1]?.shape != .lower else { return false }
-    guard at.isWord(-1, "base camp order form train measure box gate channel") else { return true }
+    guard at.isWord(-1, "base camp order form train measure box gate channel post lodge local")
+    else { return true }
     return at[1]?.shape != .capitalised && !at.isWord(-2, "to will may can must")
   }
 
@@ -51,7 +55,12 @@ struct HouseNumber: Rule {
 
   /// "US 101", "State Route 520", "ext. 123".
   private func isHighway(_ at: Cursor) -> Bool {
-    guard at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns), at.digits(0)?.count == 3 else {
+    guard
+      at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns)
+        || at.isWord(
+          1, "detour corridor bridge bypass interchange widening exit ramp overpass crash"),
+      at.digits(0)?.count == 3
+    else {
       return false
     }
     if at.isWritten(-1, "I"), at[0]?.gap == .space, at.isWord(-2, "on of along to via near off and")
@@ -60,7 +69,7 @@ struct HouseNumber: Rule {
     }
     return at[-1]?.shape == .upper && at.isWord(-1, "US SR CR FM") && !at.isWord(-2, "the")
       || at.isDot(-1) && at.isWord(-2, "S") && at.isDot(-3) && at.isWord(-4, "U")
-        && !at.isWord(-5, "the")
+        && (!at.isWord(-5, "the") || at[1]?.shape == .lower && !at.isWord(1, Cursor.notNouns))
   }
 
   /// A kind of street within the next few capitalised words.
@@ -85,7 +94,7 @@ struct HouseNumber: Rule {
     xbox rtx gtx rx intel porsche cessna peugeot ferrari mclaren volvo flight boeing airbus nikkei \
     highway route interstate room bus apartment apt suite hwy rte rt rm ste ext extension box base \
     camp unit brigade squadron resolution order form fahrenheit area channel platform gate pier \
-    locker cell lot psalm hymn proposition prop measure engine ladder train ward runway
+    locker cell lot psalm hymn proposition prop measure engine ladder train ward runway post lodge local
     """
   private static let elements: Words = """
     uranium plutonium iodine caesium cesium carbon strontium cobalt americium polonium radium \

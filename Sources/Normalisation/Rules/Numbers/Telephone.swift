@@ -65,6 +65,13 @@ struct Telephone: Rule {
     let zero = at.say.isBritish ? "oh" : "zero"
     var words = groups.enumerated().map { place, group -> String in
       if group.elementsEqual("800".utf8), place < 2 { return "eight hundred" }
+      // "0800 555 111", "1800 333 000": free and shared lines are known by their hundred.
+      if place == 0, group.count == 4, group.suffix(2).elementsEqual("00".utf8),
+        group.first == 0x30 && at.say.isBritish || group.first == 0x31, let middle = at.value(0),
+        groups.count > 1
+      {
+        return (group.first == 0x30 ? "oh " : "one ") + at.say.cardinal(middle % 1000)
+      }
       if isInternational, place == 0 { return "plus " + at.say.digits(group, zero: zero) }
       return at.say.digits(group, zero: zero)
     }

@@ -72,6 +72,15 @@ struct Year: Rule {
     {
       return true
     }
+    // "Orwell's 1984 runs", "Taylor Swift's 1989": a work called by its year.
+    if at.isOwner(-1), at[-1]?.shape == .capitalised, value > 1899,
+      at.isWord(
+        1,
+        "runs opens tops sells remains returns tells sees shows features comes becomes sounds begins ends"
+      )
+    {
+      return true
+    }
     guard value > 1849 || value % 100 > 0 else { return false }
     if at.isWord(-1, "and to or"), at.digits(-2)?.count == 4, let other = at.value(-2),
       (1700...2060).contains(other), at.isWord(-3, "from between in since") || other < value

@@ -137,6 +137,12 @@ struct AndOr: Rule {
     {
       return Match(2, .symbol, ", minus ")
     }
+    // "24 mpg city/31 highway/27 combined"
+    if at.isGlued(0), at.isWord(-1, "city highway hwy combined"), at.isGlued(1),
+      at[1]?.kind == .digits
+    {
+      return Match(1, .symbol, ", ")
+    }
     // "got A*/A": grades.
     if at.isGlued(0), at.isGlued(1), at.isMark(-1, "*"), at[-2]?.shape == .oneCapital,
       at[1]?.shape == .oneCapital

@@ -33,6 +33,15 @@ struct Symbol: Rule {
     if at.isWord(-1, "C c"), at.isGluedMark(0, "+"), at.isGluedMark(1, "+") {
       return Match(2, .symbol, "plus plus")
     }
+    // "over 100 million °C"
+    if at.isMark(0, "°"), at.isGlued(1), at.isWord(1, "C F"), at[1]?.shape == .oneCapital,
+      !at.isGlued(2) || at[2]?.kind == .mark,
+      at.isWord(-1, "million billion thousand trillion hundred")
+    {
+      return Match(
+        2, .measure, at.isWord(1, "C") ? "degrees Celsius" : "degrees Fahrenheit",
+        .init("unit", at.string(1)))
+    }
     // "&c."
     if at.isMark(0, "&"), at.isGlued(1), at.isWritten(1, "c"),
       at.isDotOrStop(2) || at.isMark(2, ",")

@@ -113,6 +113,19 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "Sunset on Saturday is at 20.47"
+    if at.isWord(-1, "at is"), (1...23).contains(at.value(0) ?? 0),
+      at.isNear("sunset sunrise moonrise moonset dusk", before: 8, after: 0)
+    {
+      return true
+    }
+    // "would not run before 14.00 because of flooding"
+    if at.isWord(-1, "before after until till by from at"), (13...23).contains(at.value(0) ?? 0),
+      minute % 15 == 0, at[3]?.shape == .lower, at.isWord(3, Cursor.notNouns),
+      !at.isWord(3, "per of"), !at.isWord(-2, Self.traded)
+    {
+      return true
+    }
     // "due Paddington 16.24", "HW 03.14"
     if at.isWord(-1, "HW LW") && at[-1]?.shape == .upper
       || at[-1]?.shape == .capitalised && at.isWord(-2, "due arr dep arrives departs leaving")
