@@ -171,6 +171,7 @@ extension Tables {
     MIPS
     MONUSCO
     MPOX
+    NAACP | N double A C P
     NAFTA
     NAND
     NASA

@@ -93,7 +93,6 @@ extension Tables {
     MOD
     MOT
     MRI
-    NAACP
     NCAA
     NGO
     NIH

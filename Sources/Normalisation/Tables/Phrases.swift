@@ -38,6 +38,7 @@ extension Tables {
     E/B | eastbound
     E/W | E W
     E/bound | eastbound
+    Elem | Elementary | dot
     Exec | Executive | dot
     F/Lt | Flight Lieutenant
     F/Sgt | Flight Sergeant
@@ -50,6 +51,7 @@ extension Tables {
     Govt | Government
     Govt's | Government's
     Govts | Governments
+    Gr8 | Great
     HHJ | Judge
     Hosp | Hospital
     Hse | House
@@ -89,6 +91,8 @@ extension Tables {
     R/C | R C
     R/o | resident of
     RTÉ | R T E
+    RTÉ's | R T E's
+    RTÉ’s | R T E's
     Ref | Reference | dot
     Refs | References | dot
     Regd | Registered
@@ -210,6 +214,7 @@ extension Tables {
     lg | large | dot
     lic | license | dot
     m/m | month over month
+    m8 | mate
     mgmt | management | dot
     mkt | market
     mkts | markets
@@ -252,6 +257,7 @@ extension Tables {
     ret'd | retired
     retd | retired
     rms | rooms
+    rpt | repeat
     s/bound | southbound
     s/he | she or he
     s/n | serial number

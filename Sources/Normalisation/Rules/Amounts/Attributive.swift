@@ -279,7 +279,9 @@ extension Cursor {
         !isWord(noun - 1, Self.notNouns), !ends(noun - 1, with: "ed"),
         !ends(noun - 1, with: "ing")
           || isWord(noun - 1, "spending funding housing building training"),
-        !ends(noun - 1, with: "s") || isWord(noun - 1, "drugs arms sports savings bus gas"),
+        !ends(noun - 1, with: "s") || isWord(noun - 1, "drugs arms sports savings bus gas")
+          // "over £12k freebies row"
+          || isWord(noun, Self.headlined) && self[noun + 1] == nil,
         self[noun]?.gap == .space
       else { return false }
       if isWord(noun, Self.headlined), self[noun]?.shape == .lower { return true }
@@ -302,6 +304,11 @@ extension Cursor {
         || isWord(start - 1, Self.reporting) && self[start - 2]?.shape == .capitalised
           && ends(start - 2, with: "s")
 
+        // "HS2: Bucks villagers win £2m payout"
+        || isWord(start - 1, Self.reporting) && self[start - 2]?.shape == .lower
+          && ends(start - 2, with: "s") && !ends(start - 2, with: "ss")
+          && (self[start - 3] == nil || self[start - 3]?.shape == .capitalised
+            || isMark(start - 3, ":"))
         || isWord(start - 2, "to") && isWord(start - 1, Self.aims),
       !isWord(end, Self.notNouns), !isWord(end, Self.unsaid), !ends(end, with: "ed"),
       !ends(end, with: "ly"), !isGluedMark(end + 1, "-")
@@ -338,7 +345,9 @@ extension Cursor {
     buyback lawsuit settlement package bill loss profit charge debt aid case verdict merger plot racket \
     empire trial bust cap cuts hole rise increase hike condo laundering attack fall plunge drop stash seizure crash \
     payout payoff windfall fine refit facelift refurbishment renovation restoration jackpot giveaway \
-    ransom scandal shortfall deficit surplus swoop raid spree transfer swap bid campaign appeal bond
+    ransom scandal shortfall deficit surplus swoop raid spree transfer swap bid campaign appeal bond \
+    bash row blitz probe drive spat feud flop mansion villa wedding revolt backlash saga pledge \
+    handout splurge swindle sting
     """
 
   /// What distances are run and swum in: "100m sprint" needs no article.

@@ -325,7 +325,13 @@ struct Measure: Rule {
   /// The amount with the space behind it: "half a", "three quarters of a", and "fifteen hundred"
   /// metres, as runners say.
   private func amount(_ at: Cursor, _ quantity: Quantity, isOne: Bool, _ unit: Unit) -> String {
-    let words = quantity.spoken(at.say) + " "
+    var words = quantity.spoken(at.say) + " "
+    // "0-62mph", as Britons say how fast a car gets away
+    if at.say.isBritish, unit.one.hasSuffix("per hour"), quantity.second != nil,
+      words.utf8.starts(with: "zero to ".utf8)
+    {
+      words = "nought" + words.dropFirst(4)
+    }
     if quantity.isFraction, !at.isMark(quantity.count, "-"),
       !at.isAttributive(end: quantity.count + unit.count),
       !at.isWord(-1, "a an the")

@@ -215,6 +215,22 @@ struct Money: Rule {
   private func eighths(_ at: Cursor, _ quantity: Quantity, _ currency: Table.Row, _ end: Int)
     -> Match?
   {
+    // "$3.089 a gallon": fuel is priced in tenths of a cent.
+    if quantity.second == nil, quantity.magnitude == nil, currency[5] == "USD",
+      let numeral = quantity.first.numeral, let cents = numeral.fraction, cents.count == 3,
+      numeral.integer.count == 1, numeral.integer.first != 0x30,
+      (at.isWord(end, "a per") || at.isMark(end, "/"))
+        && at.isWord(end + 1, "gallon gal")
+        || at.isNear("gasoline gallon gallons pump diesel", before: 14, after: 14)
+    {
+      let tenth = at.say.digits(cents.suffix(1))
+      let words =
+        quantity.first.spoken(at.say, integerOnly: true) + " "
+        + (numeral.integer.elementsEqual("1".utf8) ? currency[1] : currency[2]) + " and "
+        + at.say.cardinal(cents.prefix(2)) + " point " + tenth + " " + currency[4]
+      return Match(
+        end, .money, words, .init("currency", currency[5]), .init("amount", quantity.description))
+    }
     // "$4.47½ a bushel"
     if quantity.second == nil, quantity.magnitude == nil, at.isGlued(end),
       let numeral = quantity.first.numeral, numeral.fraction?.count == 2,

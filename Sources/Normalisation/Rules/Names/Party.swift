@@ -25,6 +25,8 @@ struct Party: Rule {
       at[-3]?.shape == .capitalised && at.isNear(Self.polls)
         && (at.word(2) != nil || at[2] == nil || at[2]?.kind == .mark)
         || at[2]?.gap == .space && at.numeral(2)?.isGrouped == true
+        || at.isWord(2, Self.polled)
+          && at.isNear("poll polls percent margin votes", before: 0, after: 16)
         // "Suozzi (D): 91,338", "Smith (D), 12,345", "Harris (D) 48%"
         || isVoted(at)
     {
@@ -61,8 +63,14 @@ struct Party: Rule {
     guard let numeral = at.numeral(first), !at.isGlued(first),
       !at.isWord(-2, "Vitamin Vitamins Grade Grades Class Iodine Rated")
     else { return false }
-    return numeral.isGrouped || at.isMark(first + numeral.count, "%")
+    // "leads Dr. Amy Sato (D) 48-45 in a new poll"
+    let isPair =
+      at.isDash(first + 1) && at.digits(first + 2)?.count ?? 9 < 3
+      && at.isNear(Self.polled, before: 10, after: 10)
+    return isPair || numeral.isGrouped || at.isMark(first + numeral.count, "%")
   }
+
+  private static let polled: Words = "poll polls leads lead led trails trailed beat beats defeated"
 
   private func said(_ party: String) -> Match {
     Match(1, .abbreviation, party, .init("party", party))

@@ -83,6 +83,13 @@ struct RomanNumeral: Rule {
       return Match(
         1, .roman, "the " + at.say.ordinal(value) + ending, .init("value", "\(value)"))
     }
+    // "Preston Hale IV, 19, after the crash": a name and an age
+    if ending.isEmpty, (2...6).contains(value), letters.count > 1, at[-1]?.shape == .capitalised,
+      at[-2]?.shape == .capitalised, at.find(-1, Tables.romanContexts) == nil, at.isMark(1, ","),
+      at.digits(2)?.count == 2, at.isMark(3, ",")
+    {
+      return Match(1, .roman, "the " + at.say.ordinal(value), .init("value", "\(value)"))
+    }
     // "Loudon Wainwright, III, sang"
     if ending.isEmpty, (2...4).contains(value), letters.count > 1, at.isMark(-1, ","),
       at[-2]?.shape == .capitalised, at[-3]?.shape == .capitalised || at.isDot(-3),

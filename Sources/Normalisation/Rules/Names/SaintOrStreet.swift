@@ -90,7 +90,7 @@ struct SaintOrStreet: Rule {
       at.isWord(-1, "Mount Mt Sault")
         || at.isWord(-1, "Fort") && at.isWord(end, "John James")
         // "from Exeter St Davids to London"
-        || end == 1 && at[-1]?.shape == .capitalised && !hasNumber(at)
+        || end == 1 && at[-1]?.shape == .capitalised
           && at.isWord(
             end, "Davids Albans Edmunds Helens Annes Ives Neots Pancras Leonards Bees Austell")
     {

@@ -9,7 +9,7 @@ struct ShortForm: Rule {
       .table(Tables.phrases),
       .wordBefore("./-;", .digits),
       .words(
-        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn inns conc concs ref std Bp min Ind l Cat"
+        "ono H L HW LW HM HRH nc mats spd yr wk mth mo MoM gr pens agg aet dec OT SO c maj capt vc Sqn inns conc concs ref std Bp min hr Ind l Cat"
       ),
     ]
   }
@@ -84,6 +84,16 @@ struct ShortForm: Rule {
     if at.isWritten(0, "Bp"), at.isWord(1, "of"), at[2]?.shape == .capitalised {
       return Match(1, .title, "Bishop", .init("short", "Bp"))
     }
+    // "the two-hr. set", "a ten-min walk"
+    if at[0]?.shape == .lower, at.isDash(-1), at.isGlued(0), at.isGlued(-1),
+      at[-2]?.shape == .lower,
+      at.isWord(-2, Self.counts),
+      let unit = ["hr": "hour", "min": "minute", "yr": "year", "wk": "week", "mo": "month"][
+        at.string(0)],
+      at[at.isDot(1) ? 2 : 1]?.shape == .lower || at.isDot(1)
+    {
+      return Match(at.isDot(1) ? 2 : 1, .abbreviation, unit, .init("short", at.string(0)))
+    }
     // "a 79th-min penalty"
     if at.isWritten(0, "min"), at.isDash(-1), at.isGlued(0), at.isWord(-2, "st nd rd th"),
       at[-3]?.kind == .digits, at[1]?.gap == .space
@@ -109,6 +119,10 @@ struct ShortForm: Rule {
       at.isNear("hurricane storm cyclone typhoon landfall winds", before: 12, after: 6)
     {
       return Match(1, .abbreviation, "category", .init("short", "Cat"))
+    }
+    // "(grid ref SD 765 793)"
+    if at.isWritten(0, "ref"), at.isWord(-1, "grid"), !at.isDot(1) {
+      return Match(1, .abbreviation, "reference", .init("short", "ref"))
     }
     // "(ref 24/01234/FUL)"
     if at.isWritten(0, "ref"), at.isMark(-1, "("), at.digits(1) != nil, at[1]?.gap == .space {
@@ -310,6 +324,10 @@ struct ShortForm: Rule {
     }
   }
 
+  private static let counts: Words = """
+    one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty
+    """
+
   /// "HM the King", "HRH The Princess Royal"; "(nc)" behind a poll's figure.
   private func royal(_ at: Cursor) -> Match? {
     if at.isWritten(0, "nc"), at.isMark(-1, "("), at.isMark(1, ")"),
@@ -362,7 +380,9 @@ struct ShortForm: Rule {
     // "Rangers 3, Devils 2 (OT)"
     if at.isWord(0, "OT SO"), at[0]?.shape == .upper, at.isMark(-1, "("), at.isMark(1, ")"),
       at.digits(-2)?.count ?? 9 < 4, at[-3]?.shape == .capitalised,
-      at.digits(-5) != nil || at.digits(-6) != nil
+      (-14 ... -5).contains(where: {
+        at.digits($0)?.count ?? 9 < 4 && at[$0 - 1]?.shape == .capitalised
+      })
     {
       let words = at.isWord(0, "OT") ? "in overtime" : "in a shootout"
       return Match(1, .abbreviation, words, .init("short", at.string(0)))

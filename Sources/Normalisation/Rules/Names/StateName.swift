@@ -60,6 +60,12 @@ struct StateName: Rule {
       // "Portland, Ore.", "Surry Co., NC"
       && (at.word(-2).map { $0.shape != .lower } ?? false || at.isDot(-2) && at.isWord(-3, "Co"))
     let isAbbreviated = row[2] == "dot" && at.isDot(1) && at[2]?.shape != .capitalised
+    // "Mass. Ave.", "Conn. Avenue": streets of a state's name
+    if row[2] == "dot", at[0]?.shape == .capitalised, at.isDot(1), at.isWord(2, "Ave Avenue"),
+      at[2]?.shape == .capitalised
+    {
+      return Match(2, .address, row[1], .init("state", row[0]))
+    }
     // "a raid in Calif.", at the sentence's end
     if row[2] == "dot", !at.say.isBritish, at[0]?.shape == .capitalised, at.isDotOrStop(1),
       at[2] == nil, at[-1]?.gap == .space, at.isWord(-1, "in across throughout"),

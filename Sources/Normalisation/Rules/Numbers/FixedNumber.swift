@@ -27,6 +27,13 @@ struct FixedNumber: Rule {
     {
       return Match(1, .cardinal, "one oh one", .init("fixed", "101"))
     }
+    // "a “10-4” means OK": codes of the radio
+    if at.value(0) == 10, at.isGluedMark(1, "-"), at.isGlued(2), let code = at.value(2), code < 100,
+      at.isMark(-1, "“") || at.isMark(-1, "\""), at.isGlued(0), at.isGlued(3),
+      at.isMark(3, "”") || at.isMark(3, "\"") || at.isMark(3, ",")
+    {
+      return Match(3, .cardinal, "ten " + at.say.cardinal(code), .init("fixed", "10-\(code)"))
+    }
     // "open 24-7"
     if at.value(0) == 24, at.isGluedMark(1, "-"), at.isGlued(2), at.value(2) == 7,
       !at.isGlued(3) || at[3]?.kind == .mark && !at.isDash(3),
@@ -311,6 +318,7 @@ struct FixedNumber: Rule {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
     if let digits = at.digits(0), (5...6).contains(digits.count), at.isWord(-1, "to on"),
+      at[1]?.kind != .digits,
       (-6 ... -2).contains(where: { at.isWord($0, "text texting") })
     {
       // "text HOME to 741741"

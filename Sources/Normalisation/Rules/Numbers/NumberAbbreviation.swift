@@ -89,7 +89,7 @@ struct NumberAbbreviation: Rule {
       at.isWritten(0, "p") && at.digits(1)?.count ?? 9 < 4
       && (at[0]?.gap == .space || at.isMark(-1, "("))
       && (!at.isGlued(2) || at[2]?.kind == .mark)
-      && (at.isWord(-1, "see continued also")
+      && (at.isWord(-1, "see continued also until")
         || at.isWord(-1, "on in from at") && at.digits(1)?.count ?? 9 < 4
           && (at[1]?.gap == .space || at[2]?.kind != .word || at.isWord(2, "of and to"))
           && !at.isNear(

@@ -113,6 +113,12 @@ struct DotTime: Rule {
     {
       return true
     }
+    // "the ABC's 7.30", "the BBC's 6.30 bulletin"
+    if at.isOwner(-1), at.isWord(-1, "ABC's ABC’s BBC's BBC’s ITV's ITV’s RTÉ's RTÉ’s"),
+      minute % 15 == 0
+    {
+      return true
+    }
     // "Sunset on Saturday is at 20.47"
     if at.isWord(-1, "at is"), (1...23).contains(at.value(0) ?? 0),
       at.isNear("sunset sunrise moonrise moonset dusk", before: 8, after: 0)

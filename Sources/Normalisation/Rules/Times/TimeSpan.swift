@@ -3,9 +3,19 @@
 /// Leaves alone: spans of numbers, ratios.
 struct TimeSpan: Rule {
   var name: String { "time-span" }
-  var starts: [Start] { [.followedDigits] }
+  var starts: [Start] { [.followedDigits, .words("dawn sunrise noon midday midnight dusk")] }
 
   func match(_ at: Cursor) -> Match? {
+    // "open dawn–dusk"
+    if at[0]?.kind == .word {
+      guard at.isMark(1, "–") || at.isMark(1, "-"), at.isGlued(1), at.isGlued(2),
+        at.isWord(2, "dawn dusk sunset noon midday midnight"), !at.isJoined,
+        !at.isGlued(3) || at[3]?.kind == .mark
+      else { return nil }
+      return Match(
+        3, .range, at.string(0) + " to " + at.string(2), .init("from", at.string(0)),
+        .init("to", at.string(2)))
+    }
     guard !at.isJoined, let first = time(at, 0) else { return military(at) }
     if let match = lettered(at, first) { return match }
     let early = at.afterTime(first.count)
