@@ -44,7 +44,7 @@ func tests(
   .testTarget(
     name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
     // Case files are read where they stand in the sources.
-    exclude: cases ? ["Cases"] : [], swiftSettings: strict)
+    exclude: cases ? ["Cases", "Readings"] : [], swiftSettings: strict)
 }
 
 let package = Package(

@@ -5,6 +5,7 @@ Narrating: `aloud narrate ARTICLE --force` (all four files, synced to the disk) 
 and pitch. The two take turns; a ratio is the median of the ratios of the pairs.
 Normalising: the text of Samples/ through `aloud normalise`, on one core.
 Long: the samples repeated to an article of more than ten hours, for the memory that it takes.
+Readings: how many sentences of written news are read right, beside espeak-ng alone.
 Batch and scale: folders of invented articles, against espeak-ng under xargs; some minutes each.
 """
 
@@ -23,6 +24,7 @@ from pathlib import Path
 from statistics import median
 
 import benchmark_batch
+import benchmark_readings
 import measure
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -269,6 +271,9 @@ def main():
     except KeyboardInterrupt:
         sys.exit(130)
     print("\n\n".join(tables))
+    if options.only == "readings":
+        print(f"\n{about}")
+        return
     print(
         f"\nMedians of {options.pairs} interleaved pairs (one run of the long article); two figures"
         f" are Aloud's / espeak-ng's.\n{about}"
@@ -283,9 +288,14 @@ def scaling(options, folder):
     return benchmark_batch.scaling(options, folder, sys.modules[__name__])
 
 
+def reading(options, folder):
+    return benchmark_readings.readings(options, sys.modules[__name__])
+
+
 PARTS = {
     "narrate": narrating,
     "normalise": normalising,
+    "readings": reading,
     "long": lasting,
     "batch": batching,
     "scale": scaling,
