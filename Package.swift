@@ -39,12 +39,12 @@ func part(
 
 /// The tests of one part.
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency] = [], cases: Bool = false
+  _ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
 ) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
-    // Case files are read where they stand in the sources.
-    exclude: cases ? ["Cases", "Readings"] : [], swiftSettings: strict)
+    // Files of data are read where they stand in the sources.
+    exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -112,9 +112,9 @@ let package = Package(
     tests("Digest"),
     tests("OrderedJSON"),
     tests("DurableFile", ["TestSupport"]),
-    tests("Article", cases: true),
-    tests("Normalisation", cases: true),
-    tests("Lexicon", ["Normalisation", "Speech", "TestSupport"], cases: true),
+    tests("Article", data: ["Cases"]),
+    tests("Normalisation", data: ["Cases", "Readings"]),
+    tests("Lexicon", ["Normalisation", "Speech", "TestSupport"], data: ["Cases"]),
     tests(
       "Speech", ["CSynthesizerTables", "CUnlockedRandom", "Digest", "EngineWire", "TestSupport"]),
     tests("Clips", ["Digest", "DurableFile", "OrderedJSON", "TestSupport"]),
