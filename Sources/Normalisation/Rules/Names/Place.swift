@@ -158,13 +158,14 @@ struct Place: Rule {
       at.isWord(-1, "turn turning bear bearing fork forking keep go sharp immediately")
         || at.isWord(-1, "your") && at.isWord(-2, "on to"),
       at[1] == nil || at[1]?.kind == .mark && !at.isMark(1, "&") || at.isWord(1, Self.along)
-        || at.isWord(1, "into onto in then before after by")
+        || at.isWord(1, "into onto") && at[2]?.shape == .capitalised
+        || at.isWord(1, "then before after by") || at.isWord(1, "and") && at.isWord(-1, "your")
     {
       return Match(
         1, .abbreviation, at.isWord(0, "L") ? "left" : "right", .init("direction", at.string(0)))
     }
     // "moving W at 20 mph", "heading NNE"
-    if at.isWord(-1, Self.motions) || at[-1]?.shape == .capitalised && at.isWord(1, "for"),
+    if at.isWord(-1, Self.motions) || at.isWord(-1, Self.paths),
       !at.isJoined, at[0]?.shape != .lower,
       at.isWord(0, "NE NW SE SW") || at.isWord(-1, Self.motions),
       at[1] == nil || at[1]?.kind == .mark && !at.isMark(1, "&") || at.isWord(1, Self.along),
@@ -298,8 +299,11 @@ struct Place: Rule {
     drove driving walked walking travelled traveled travelling traveling turned turn continue \
     continued follow followed going go bear
     """
+  /// What a walker follows: "the Dales High Way NE for a mile".
+  private static let paths: Words =
+    "way path trail track bridleway footpath towpath lane river canal"
   private static let along: Words =
-    "at toward towards around near over from on for to along down up through across past until and"
+    "at toward towards around near over from on for to along down up through across past until"
   /// What is told apart by letters.
   private static let lettered: Words = """
     vitamin vitamins type plan group letter point hepatitis grade class section appendix an a the \
