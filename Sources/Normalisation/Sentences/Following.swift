@@ -288,8 +288,18 @@ struct Following {
     guard let word, word.shape == .capitalised || word.shape == .oneCapital, !isInitial else {
       return false
     }
-    return Self.starters.contains(word, in: text) && !isNo
+    return (Self.starters.contains(word, in: text) || Self.contractions.contains(word, in: text))
+      && !isNo
   }
+
+  /// "at Ft. Campbell, Ky. He'll read": a pronoun and its verb in one.
+  private static let contractions: Words = """
+    i'm i'll i've i'd he'll he's he'd she'll she's she'd it's it'll it'd they'll they're they've \
+    they'd we'll we're we've we'd you'll you're you've you'd that's there's here's who's what's \
+    don't can't isn't didn't doesn't won't let's i’m i’ll i’ve i’d he’ll he’s he’d she’ll she’s \
+    she’d it’s it’ll it’d they’ll they’re they’ve they’d we’ll we’re we’ve we’d you’ll you’re you’ve \
+    you’d that’s there’s here’s who’s what’s don’t can’t isn’t didn’t doesn’t won’t let’s
+    """
 
   /// What goes on from a time of day: a weekday, a month, a zone.
   var isAfterTime: Bool {

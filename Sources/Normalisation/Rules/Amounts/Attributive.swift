@@ -301,7 +301,8 @@ extension Cursor {
       isWord(start - 1, Self.reports) && !isWord(start - 2, "of the these those and our their its")
         || isWritten(start - 1, "OK")
         // "Voters back $40M school bond"
-        || isWord(start - 1, Self.reporting) && self[start - 2]?.shape == .capitalised
+        || isWord(start - 1, Self.reporting)
+          && (self[start - 2]?.shape == .capitalised || self[start - 2]?.shape == .mixed)
           && ends(start - 2, with: "s")
 
         // "HS2: Bucks villagers win £2m payout"
@@ -324,10 +325,14 @@ extension Cursor {
     posts reports clears cancels books logs approves backs unveils launches plans seeks wins \
     secures announces rejects weighs mulls opens completes signs lands eyes proposes scraps delays \
     shelves builds begins buys sells faces welcomes demands blocks clinches halts inks lists \
-    pursues readies scores snubs passes OKs
+    pursues readies scores snubs passes OKs defends attacks slams criticises hails opposes questions \
+    ditches axes drops pauses extends tables
     """
   static let reporting: Words =
-    "back approve unveil launch plan seek win secure reject weigh open pass face build mull sign"
+    """
+    back approve unveil launch plan seek win secure reject weigh open pass face build mull sign defend \
+    attack slam criticise criticize hail welcome oppose question ditch axe drop pause extend table
+    """
   private static let aims: Words =
     "build open launch unveil buy sell sign host stage face seek scrap reject block"
   /// What is named behind the sum that it is: "seeks £4m damages", "wins €2m compensation".

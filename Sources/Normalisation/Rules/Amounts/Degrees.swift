@@ -234,7 +234,7 @@ struct Degrees: Rule {
       !at.isWord(-1, "the a") || at.isWord(end + 1, Self.warming),
       // "On the flight to Lima he had 7C"
       !at.isNear(
-        "flight seat seats row rows aisle legroom boarding cabin berth", before: 10, after: 4)
+        "flight seat seats aisle legroom boarding berth", before: 10, after: 4)
         || at.isNear(Self.weather)
     else { return nil }
     switch at.string(end) {

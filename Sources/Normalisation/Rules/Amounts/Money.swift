@@ -45,7 +45,13 @@ struct Money: Rule {
     // "quoting CAD 3456": the number of a call to the police.
     if at.isWritten(0, "CAD"), at.isWord(-1, "quoting reference ref number quote") { return true }
     // "USD 259 will close six schools": a district of Kansas.
-    if at.isWritten(0, "USD"), at.digits(1)?.count == 3, at.isNear(Self.schools) { return true }
+    if at.isWritten(0, "USD"), at.digits(1)?.count == 3, !at.say.isBritish, at.isNear(Self.schools),
+      at.isWord(
+        2, "will has have plans school schools board superintendent officials is was students")
+        || at.isWord(-1, "in at from")
+    {
+      return true
+    }
     if at.isWritten(0, "SDG") { return at.value(1) ?? 99 < 18 && !at.isDot(2) }
     return at.isWritten(0, "PHP") && at[1]?.gap == .space && at.value(1) ?? 99 < 10
       && (!(at.isDot(2) && at.isGlued(3)) || at.digits(3)?.count == 1)
@@ -221,7 +227,8 @@ struct Money: Rule {
       numeral.integer.count == 1, numeral.integer.first != 0x30,
       (at.isWord(end, "a per") || at.isMark(end, "/"))
         && at.isWord(end + 1, "gallon gal")
-        || at.isNear("gasoline gallon gallons pump diesel", before: 14, after: 14)
+        || at.isNear("gallon gallons pump", before: 14, after: 14)
+          && !at.isNear("share shares stock", before: 14, after: 14)
     {
       let tenth = at.say.digits(cents.suffix(1))
       let words =

@@ -9,7 +9,7 @@ struct WeekdayName: Rule {
     // "Open M-F 9-5", "9 a.m.-5 p.m. M-F"
     // "Library hours: M–Th 9–8, F 9–5"
     if at.isWritten(0, "M"), !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2),
-      at.isWord(2, "Th Thu Sat Su"), at.digits(3) != nil
+      at.digits(3) != nil, ["Th", "Thu", "Sat", "Su"].contains(at.string(2))
     {
       let last =
         ["Th": "Thursday", "Thu": "Thursday", "Sat": "Saturday", "Su": "Sunday"][at.string(2)]
@@ -17,7 +17,7 @@ struct WeekdayName: Rule {
       return Match(3, .range, "Monday to " + last, .init("from", "Monday"), .init("to", last))
     }
     if at.isWritten(0, "F") {
-      guard !at.isJoined, at.isMark(-1, ",") || at.isMark(-1, ";"), at.digits(1) != nil,
+      guard !at.isJoined, at.isMark(-1, ",") || at.isMark(-1, ";"), at.value(1) ?? 99 < 13,
         at.isDash(2),
         at.isWord(-5, "Th M W Thu") || at.isWord(-6, "Th M W Thu") || at.isWord(-7, "Th M W Thu")
       else { return nil }
@@ -70,7 +70,7 @@ struct WeekdayName: Rule {
     // "ISLAMABAD, Wed: At least four": behind the place that a report comes from.
     if lexeme.shape == .capitalised, at.isMark(offset - 1, ","), at.isGluedMark(offset + 1, ":"),
       !at.isGlued(offset + 2),
-      at[offset - 2]?.shape == .upper || at[offset - 2]?.shape == .capitalised
+      at[offset - 2]?.shape == .upper
     {
       return (row[1], 1)
     }
@@ -79,7 +79,7 @@ struct WeekdayName: Rule {
       !at.isWord(offset - 1, "the The a"),
       at.isWord(offset + 3, "am pm") && at.digits(offset + 2) != nil
         || at.isWord(offset + 5, "am pm") && at.digits(offset + 2) != nil
-        || at.isWord(offset + 2, "noon midday midnight")
+        || at.isWord(offset + 2, "noon midday midnight") && !at.isWord(offset, "Sun")
     {
       return (row[1], 1)
     }
@@ -93,12 +93,13 @@ struct WeekdayName: Rule {
     }
     // "(evenings only, not Sun)"
     if lexeme.shape == .capitalised, at.isWord(offset - 1, "not exc except excluding"),
-      at[offset + 1] == nil || at[offset + 1]?.kind == .mark
+      at.isMark(offset + 1, ")")
     {
       return (row[1], 1)
     }
     // "(12A), Sat, BBC Two", "The Hub, Sun, 7pm": an item of a listing.
     if lexeme.shape == .capitalised, at.isMark(offset - 1, ","), at.isGluedMark(offset + 1, ","),
+      at.isMark(offset - 2, ")") || at[offset - 2]?.kind == .digits || at.digits(offset + 2) != nil,
       at.isWord(offset + 2, "BBC ITV ITV1 ITV2 Channel Sky Film4 Dave Radio C4 C5 Netflix")
         || at.digits(offset + 2)?.count ?? 9 < 3
           && (at.isWord(offset + 3, "am pm")

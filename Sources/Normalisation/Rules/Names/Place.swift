@@ -155,9 +155,10 @@ struct Place: Rule {
     }
     // "turn L at a fingerpost", "keep the wall on your R"
     if at.isWord(0, "L R"), at[0]?.shape == .oneCapital, !at.isJoined,
-      at.isWord(-1, "turn turning bear bearing fork forking keep go sharp immediately")
+      at.isWord(-1, "turn turning bear bearing fork forking sharp immediately")
+        || at.isWord(-1, "keep go") && at.isWord(1, "along past through over down up onto")
         || at.isWord(-1, "your") && at.isWord(-2, "on to"),
-      at[1] == nil || at[1]?.kind == .mark && !at.isMark(1, "&") || at.isWord(1, Self.along)
+      isOpen(at, 1) || at.isWord(1, Self.along) && !at.isWord(1, "for until from")
         || at.isWord(1, "into onto") && at[2]?.shape == .capitalised
         || at.isWord(1, "then before after by") || at.isWord(1, "and") && at.isWord(-1, "your")
     {
@@ -168,7 +169,7 @@ struct Place: Rule {
     if at.isWord(-1, Self.motions) || at.isWord(-1, Self.paths),
       !at.isJoined, at[0]?.shape != .lower,
       at.isWord(0, "NE NW SE SW") || at.isWord(-1, Self.motions),
-      at[1] == nil || at[1]?.kind == .mark && !at.isMark(1, "&") || at.isWord(1, Self.along),
+      isOpen(at, 1) || at.isWord(1, Self.along) && at[1]?.gap == .space,
       let way = Self.ways[at.string(0)]
     {
       return Match(1, .address, way, .init("direction", way))
@@ -294,10 +295,16 @@ struct Place: Rule {
     Andheri Malad Bandra Borivali Kandivali Goregaon Ghatkopar Dadar Mulund Santacruz Khar Kurla Thane \
     Chembur Jogeshwari Vikhroli Bhandup Dahisar
     """
+  /// Whether a clause ends at an offset: no dot of a name, no hyphen or other mark of a word.
+  private func isOpen(_ at: Cursor, _ offset: Int) -> Bool {
+    guard let next = at[offset] else { return true }
+    return [",", ";", ")", ":"].contains { at.isMark(offset, $0) }
+      || next.kind == .mark && next.gap == .space && at.isDash(offset)
+  }
+
   private static let motions: Words = """
-    moving move moves moved heading headed heads head tracking drifting sailing drifted fled ran went \
-    drove driving walked walking travelled traveled travelling traveling turned turn continue \
-    continued follow followed going go bear
+    moving moves heading headed tracking drifting sailing drifted fled ran drove driving walked \
+    walking travelled traveled travelling traveling continue continued
     """
   /// What a walker follows: "the Dales High Way NE for a mile".
   private static let paths: Words =

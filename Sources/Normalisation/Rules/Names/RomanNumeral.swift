@@ -86,7 +86,8 @@ struct RomanNumeral: Rule {
     // "Preston Hale IV, 19, after the crash": a name and an age
     if ending.isEmpty, (2...6).contains(value), letters.count > 1, at[-1]?.shape == .capitalised,
       at[-2]?.shape == .capitalised, at.find(-1, Tables.romanContexts) == nil, at.isMark(1, ","),
-      at.digits(2)?.count == 2, at.isMark(3, ",")
+      at.digits(2)?.count == 2, at.isMark(3, ","),
+      !at.isWord(-1, "Story Balboa Trial Part War Wars"), !at.isWord(-2, "Toy Star Rocky Stage")
     {
       return Match(1, .roman, "the " + at.say.ordinal(value), .init("value", "\(value)"))
     }

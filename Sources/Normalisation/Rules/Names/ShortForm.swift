@@ -69,12 +69,12 @@ struct ShortForm: Rule {
     // "Pictured (l-r): Ann Rees"
     if at.isWritten(0, "l") || at.isWritten(0, "L"), at.isMark(-1, "("),
       at.isMark(1, "-") || at.isMark(1, "–"),
-      at.isWord(2, "r"), at.isMark(3, ")")
+      at.isWord(2, "r"), at.isMark(3, ")"), at.isMark(4, ":") || at.isMark(4, ",")
     {
       return Match(3, .abbreviation, "left to right", .init("short", "l-r"))
     }
     // "at the expected std"
-    if at.isWritten(0, "std"), at.isWord(-1, "expected national required minimum the"),
+    if at.isWritten(0, "std"), at.isWord(-1, "expected national required minimum"),
       !at.isDot(1),
       at[1] == nil || at[1]?.kind == .mark
     {

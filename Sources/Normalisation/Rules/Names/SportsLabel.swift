@@ -39,7 +39,8 @@ struct SportsLabel: Rule {
     case "FT", "ft": words = isBeforeScore(at) && at[-1]?.kind != .digits ? "full-time" : nil
     case "agg": words = isBeforeScore(at) ? "aggregate" : nil
     case "bt": words = isBetweenNames(at) ? "beat" : nil
-    case "ko", "KO": words = isBeforeTime(at) ? "kick-off" : isTally(at) ? "knockout" : nil
+    case "ko", "KO":
+      words = isBeforeTime(at) ? "kick-off" : isTally(at) && at.value(-1) == 1 ? "knockout" : nil
     case "KOs": words = isTally(at) ? "knockouts" : nil
     case "fav", "favs", "jt": return favourite(at)
     case "def":
@@ -50,7 +51,7 @@ struct SportsLabel: Rule {
     case "SB":
       // "won SB LIX 40-22"
       words =
-        at[1]?.shape == .upper && at[1]?.gap == .space && Roman.value(at.bytes(1)) ?? 0 > 1
+        at[1]?.shape == .upper && at[1]?.gap == .space && Roman.value(at.bytes(1)) ?? 0 > 20
         ? "Super Bowl" : nil
     case "pen": words = isMinute(at) ? "penalty" : nil
     case "wkts", "wkt":
@@ -66,11 +67,12 @@ struct SportsLabel: Rule {
       words =
         !at.say.isBritish && at.isGlued(0) == false
           && (at.isNear(Self.gridiron, before: 16, after: 12)
-            || at.isWord(1, "pass passes run runs"))
+            || at.isWord(1, "pass passes") && !at.isWord(-1, "the"))
+          && !at.isNear("Fianna Fine Sinn Dáil Dail Analysts analysts bank", before: 10, after: 10)
         ? (at.isWord(0, "TD") ? "touchdown" : "touchdowns") : nil
     case "ppd":
       // "Mariners at Astros, ppd., rain"
-      return at.isMark(-1, ",") || at.isMark(-1, ":")
+      return at.isMark(-1, ",") && at[1]?.kind != .word
         ? Match(at.isDot(1) ? 2 : 1, .abbreviation, "postponed", .init("label", "ppd")) : nil
     case "FG": words = at.isWord(-1, "yard yards") ? "field goal" : nil
     case "LB", "WR", "RB", "CB":
@@ -211,7 +213,7 @@ struct SportsLabel: Rule {
   /// What is told of American football.
   private static let gridiron: Words = """
     yards yds yard passing rushing receiving quarterback QB QBs carries receptions catches sacks \
-    interceptions interception INTs NFL touchdown touchdowns targets threw
+    interceptions interception INTs NFL touchdown touchdowns
     """
   /// What is told of races, where a doctor is a "British GP".
   private static let racing: Words = """

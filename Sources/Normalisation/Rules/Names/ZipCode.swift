@@ -106,9 +106,12 @@ struct ZipCode: Rule {
     let name =
       at.isMark(-1, ":") || at.isDot(-1) || at.isWord(-1, "number no is")
       ? at.isWord(-2, "number no") ? -3 : -2 : -1
+    // "Incident 14-05-2023" is a day; "incident number 4524-12345-7" is none.
+    let isNumbered = name < -1 && (at.isWord(-1, "number no") || at.isDot(-1))
     guard
-      at.isWord(at.isDot(name) ? name - 1 : name, "ref reference incident crime case occurrence"),
-      name == -1 || !at.isWord(name, "case")
+      at.isWord(at.isDot(name) ? name - 1 : name, "ref reference")
+        || isNumbered && at.isWord(name, "incident crime case occurrence reference"),
+      !(at.value(0) ?? 99 < 32 && at.value(2) ?? 99 < 32 && at.digits(4)?.count == 4)
     else { return nil }
     var groups = [at.digits(0), at.digits(2)].compactMap { $0 }
     var end = 3

@@ -152,7 +152,8 @@ struct By: Rule {
       let next = end + unit.count + (isDotted ? 1 : 0)
       // "50 x 25mm battens"
       let isSize =
-        at.isGlued(end) && at[next]?.shape == .lower && at[next]?.gap == .space
+        at.isGlued(end) && at.isWord(end, "mm cm in") && at[next]?.shape == .lower
+        && at[next]?.gap == .space
         && at.ends(next, with: "s") && !at.ends(next, with: "ss")
         && !at.isWord(next, Cursor.notNouns) && !at.isWord(next, "is was has measures costs")
       let isOne = isSize || at.isAttributive(end: next)

@@ -6,6 +6,7 @@ struct Docket: Rule {
   var starts: [Start] { [.digitsBefore("-", .otherMark)] }
 
   func match(_ at: Cursor) -> Match? {
+    if let match = filed(at) { return match }
     guard let year = at.digits(0), year.count == 2 || year.count == 4, !at.isJoined,
       at.isMark(1, "-") || at.isMark(1, "–"), at.isGlued(1), at.isGlued(2),
       let place = at.digits(2), place.count <= 7,
@@ -71,6 +72,23 @@ struct Docket: Rule {
     return Match(
       3, .cardinal, words + " " + number, .init("year", at.string(0)),
       .init("number", at.string(2)))
+  }
+
+  /// "No. 20-cv-3010": year, kind and number of a case at a federal court.
+  private func filed(_ at: Cursor) -> Match? {
+    guard let year = at.digits(0), year.count == 2, at.isGluedMark(1, "-"), at.isGlued(2),
+      at.isWord(2, "cv cr mc md mj bk cm"), at.isGluedMark(3, "-"), at.isGlued(4),
+      let number = at.digits(4), (2...5).contains(number.count),
+      !at.isGlued(5) || at[5]?.kind == .mark && !at.isDash(5)
+    else { return nil }
+    let words =
+      number.first == 0x30 || number.count == 5
+      ? at.say.digits(number, zero: "oh") : at.say.paired(number)
+    return Match(
+      5, .cardinal,
+      (year.first == 0x30 ? at.say.digits(year, zero: "oh") : at.say.cardinal(year)) + " "
+        + at.say.letters(at.bytes(2)) + " " + words,
+      .init("year", at.string(0)), .init("number", at.string(4)))
   }
 
   /// "23-7514-cr": criminal, civil and the like, as courts end their numbers.

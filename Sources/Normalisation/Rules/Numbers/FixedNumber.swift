@@ -19,8 +19,9 @@ struct FixedNumber: Rule {
       }
       return Match(3, .cardinal, "twenty-four seven", .init("fixed", "24/7"))
     }
-    // "Composting 101: five things to know", "a class called Economics 101"
+    // Not "and Japan 101.", a count among counts. "Composting 101: five things to know", "a class called Economics 101"
     if at.digits(0)?.elementsEqual("101".utf8) ?? false, at[0]?.gap == .space,
+      !(-16 ... -1).contains(where: { at[$0]?.kind == .digits }), !at.isWord(-2, "and with"),
       at[-1]?.shape == .capitalised || at[-1]?.shape == .upper,
       at[1] == nil || at.isMark(1, ":") || at.isMark(1, "”") || at.isMark(1, "\"")
         || at.isMark(1, "’")
@@ -29,6 +30,9 @@ struct FixedNumber: Rule {
     }
     // "a “10-4” means OK": codes of the radio
     if at.value(0) == 10, at.isGluedMark(1, "-"), at.isGlued(2), let code = at.value(2), code < 100,
+      at.isNear(
+        "code codes radio radioed slang copy dispatcher trucker truckers officer", before: 14,
+        after: 14),
       at.isMark(-1, "“") || at.isMark(-1, "\""), at.isGlued(0), at.isGlued(3),
       at.isMark(3, "”") || at.isMark(3, "\"") || at.isMark(3, ",")
     {
@@ -318,7 +322,7 @@ struct FixedNumber: Rule {
       return Match(1, .telephone, at.say.digits(digits), .init("number", at.string(0)))
     }
     if let digits = at.digits(0), (5...6).contains(digits.count), at.isWord(-1, "to on"),
-      at[1]?.kind != .digits,
+      at[1]?.kind != .digits, at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns),
       (-6 ... -2).contains(where: { at.isWord($0, "text texting") })
     {
       // "text HOME to 741741"

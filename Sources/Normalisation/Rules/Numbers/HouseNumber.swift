@@ -30,11 +30,20 @@ struct HouseNumber: Rule {
     }
     if at.isDot(-1), at.isWord(-2, "No"), at.isWord(-3, "Train Flight Bus") { return true }
     // "P.S. 321", "USD 259": schools by their number.
-    if at.isDot(-1), at.isWord(-2, "S"), at.isDot(-3), at.isWord(-4, "P M I J") { return true }
-    if at.isWord(-1, "USD"), at.isNear(Money.schools) { return true }
+    if at.isDot(-1), at.isWord(-2, "S"), at.isDot(-3), at.isWord(-4, "P M I J"),
+      at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns)
+        || at.isWord(1, "students teachers in")
+    {
+      return true
+    }
+    if at.isWord(-1, "USD"), !at.say.isBritish, at.isNear(Money.schools) { return true }
     guard at.follows(Self.before), at[-1]?.shape != .lower else { return false }
-    guard at.isWord(-1, "base camp order form train measure box gate channel post lodge local")
-    else { return true }
+    // "VFW Post 2713", but "Beach Lodge 150 miles away"
+    if at.isWord(-1, "post lodge local") {
+      return at[-2]?.kind == .word && (at[1]?.shape != .lower || at.isWord(1, Cursor.notNouns))
+        && !at.isWord(1, "years miles yards people residents")
+    }
+    guard at.isWord(-1, "base camp order form train measure box gate channel") else { return true }
     return at[1]?.shape != .capitalised && !at.isWord(-2, "to will may can must")
   }
 

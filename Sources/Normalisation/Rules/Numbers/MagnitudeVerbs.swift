@@ -24,7 +24,12 @@ extension Magnitude {
       "than some estimated nearly almost another further about only around over roughly least says say said"
     )
       || at.index == at.sentence.lowerBound || at.isMark(-1, ":") || at.isMark(-1, ",")
-      || at.isWord(-1, "as that but which whom"),
+      || at.isWord(-1, "as that but whom")
+      // "7.64m cases, of which 3.1m have waited"
+      || at.isWord(-1, "which")
+        && at.isNear(
+          "people cases patients voters homes jobs users customers adults children", before: 10,
+          after: 0),
       at.isWord(offset, Self.beings)
         || at.isWord(offset, "took") && at.isWord(offset + 1, "part")
         || at.isWord(offset, "turned") && at.isWord(offset + 1, "out")

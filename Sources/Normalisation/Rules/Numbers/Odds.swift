@@ -40,8 +40,10 @@ extension Score {
     // "Newmarket 3.35: Desert Plume (4-1), Kestrel Row (9-2)"
     if at.say.isBritish, at.isGlued(1), values[0] > values[1], [1, 2, 4, 5, 8].contains(values[1]),
       at.isMark(-1, "(") && at.isMark(end, ")") && at[-2]?.shape == .capitalised,
-      at.isNear("ran fav favourite jockey furlongs handicap", before: 24, after: 24)
-        || at.isNear(DotTime.courses, before: 24, after: 0)
+      at.isNear("fav favourite jockey furlongs handicap", before: 24, after: 24)
+        || (-24 ... -5).contains(where: {
+          at.isWord($0, DotTime.courses) && at.isDot($0 + 2) && at.digits($0 + 3)?.count == 2
+        })
     {
       return true
     }

@@ -88,6 +88,10 @@ extension Cursor {
     }
     // "A 45s exposure", "Hold for 30s.", "The clip lasts 45s."
     if isWord(2, Self.lasting) { return true }
+    // "a 30s ad", but "an 80s advert"
+    if isWord(2, Self.shown), value < 50 || value == 60, isWord(-1, "a two three each its the") {
+      return true
+    }
     if isWord(-1, "lasts lasted") || isWord(-1, "for") && isWord(-2, Self.held),
       word(2) == nil || isWord(2, "then and or before")
     {
@@ -130,10 +134,13 @@ extension Cursor {
 
   /// What lasts some seconds: "a 30s silence".
   private static let lasting: Words = """
-    exposure exposures timer countdown clip clips delay pause burst bursts silence applause advert \
-    adverts ad ads commercial commercials teaser trailer snippet snippets plank planks sprint \
-    sprints rest rests hold holds slot slots window loop loops montage jingle standstill
+    exposure exposures timer countdown clip clips delay pause burst bursts silence applause teaser \
+    snippet snippets plank planks rest rests hold holds window loop loops standstill
     """
+
+  /// What lasts some seconds or is of a decade.
+  private static let shown: Words =
+    "advert ad commercial trailer montage jingle slot sprint adverts ads sprints"
 
   /// What is told in seconds.
   private static let timed: Words = """

@@ -103,7 +103,8 @@ struct Score: Rule {
       }
     // "Judges scored it 116-112": one sixteen, one twelve.
     let number = {
-      manner == .cards && $0 > 100 ? "one " + at.say.belowHundred($0 - 100) : at.say.cardinal($0)
+      manner == .cards && $0 > 100
+        ? "one " + ($0 < 110 ? "oh " : "") + at.say.belowHundred($0 - 100) : at.say.cardinal($0)
     }
     var words = values.map { $0 == 0 ? nothing : number($0) }.joined(separator: joint)
     var count = end

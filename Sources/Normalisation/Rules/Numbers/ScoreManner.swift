@@ -19,7 +19,7 @@ extension Score {
       {
         self = .vote
       } else if values.allSatisfy({ (90...120).contains($0) }), at.isGlued(1),
-        at.isNear("judge judges scored scorecards card cards decision", before: 16, after: 12)
+        at.isNear("judge judges scorecard scorecards", before: 16, after: 12)
       {
         self = .cards
       }

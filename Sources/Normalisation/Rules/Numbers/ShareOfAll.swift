@@ -21,7 +21,7 @@ extension CommonFraction {
 
   /// "scored 7/10", "rated 4.5/5": so many marks out of the most there are.
   private static let judging: Words =
-    "give gave gives giving rate rated rates rating score scored scores award awarded"
+    "give gave gives giving rated scored awarded"
 
   func marks(_ at: Cursor) -> Match? {
     guard !at.isJoined, let score = at.numeral(0), at.isGluedMark(score.count, "/"),
@@ -85,7 +85,8 @@ extension CommonFraction {
     }
     // "I'd give the second series 4/5; the first": marks, by the verb before.
     if let mark = at.value(0), let best = at.value(2), best == 5 || best == 10, mark <= best,
-      at.isNear(Self.judging, before: 8, after: 0),
+      at.isNear(Self.judging, before: 5, after: 0),
+      !at.isNear("by about of cut fell rise rose on rate", before: 3, after: 0),
       at[3] == nil || at[3]?.isPunctuation ?? false || at.isWord(3, "for and but on")
     {
       return joined(at, " out of ")

@@ -12,6 +12,15 @@ extension CommonFraction {
         3, .ratio, at.say.cardinal(top) + " and " + at.say.cardinal(bottom),
         .init("first", at.string(0)), .init("second", at.string(2)))
     }
+    // "Class 150/2": a kind of a class of trains
+    if at.isWord(-1, "Class Classes"), at[-1]?.shape == .capitalised, top.count == 3,
+      bottom.count == 1, !at.isGlued(3) || at[3]?.kind == .mark
+    {
+      return Match(
+        3, .alphanumeric,
+        at.say.paired(top) + (at.say.isBritish ? " stroke " : " slash ") + at.say.cardinal(bottom),
+        .init("class", at.string(0)), .init("kind", at.string(2)))
+    }
     // "Route 9/20", "U.S. 12/18": two roads in one.
     if at.isWord(-1, "Route Routes Rte Hwy Highway US Interstate") && at[-1]?.shape != .lower
       || at.isDot(-1) && (at.isWord(-2, "Hwy Rte") || at.isWord(-2, "S") && at.isWord(-4, "U")),

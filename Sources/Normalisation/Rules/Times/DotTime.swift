@@ -115,13 +115,16 @@ struct DotTime: Rule {
     }
     // "the ABC's 7.30", "the BBC's 6.30 bulletin"
     if at.isOwner(-1), at.isWord(-1, "ABC's ABC’s BBC's BBC’s ITV's ITV’s RTÉ's RTÉ’s"),
-      minute % 15 == 0
+      minute % 15 == 0, !at.isGlued(3),
+      at.word(3) == nil || at.isWord(3, Self.timed)
+        || at.isWord(3, "she he they it was is has had and on in")
     {
       return true
     }
     // "Sunset on Saturday is at 20.47"
     if at.isWord(-1, "at is"), (1...23).contains(at.value(0) ?? 0),
-      at.isNear("sunset sunrise moonrise moonset dusk", before: 8, after: 0)
+      at.isNear("sunset sunrise moonrise moonset dusk", before: 8, after: 0),
+      !at.isNear("shares share stock price closed traded francs euros", before: 10, after: 4)
     {
       return true
     }
@@ -304,7 +307,9 @@ struct DotTime: Rule {
 
   /// "Coaches leave at 7.30 and 10.45", "the 2.15 Kempton": hours to any reader, in whatever country.
   private func isPlainHour(_ at: Cursor, _ minute: Int) -> Bool {
-    guard let hour = at.value(0), minute % 5 == 0, hour > 0 else { return false }
+    guard let hour = at.value(0), minute % 5 == 0, hour > 0,
+      !at.isNear("shares share stock price prices dollars", before: 12, after: 6)
+    else { return false }
     let isOpen =
       at[3] == nil || at[3]?.isPunctuation ?? false
       || at.isWord(3, "and on to until when after as sharp prompt each every from for with or")
