@@ -1,5 +1,6 @@
 /// Reads: a weekday's abbreviation, with its dot or before a date or a time: "Mon.-Fri.", "Tues. at
-/// noon", "Sun 17 May", "Thu 7.30pm", "Mon–Fri", "M-F 9-5", "Wed: rain"; a dash between weekdays is "to".
+/// noon", "Sun 17 May", "Thu 7.30pm", "Mon–Fri", "M-F 9-5", "Wed: rain", "Mass Fri at 11am", "15:00
+/// Wed", "M–Th 9–8, F 9–5"; a dash between weekdays is "to".
 /// Leaves alone: "sun", "sat", "wed" and "mon" as words, "Sun" and "Sat" without a date or a dot.
 struct WeekdayName: Rule {
   var name: String { "weekday" }

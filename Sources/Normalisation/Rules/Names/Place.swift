@@ -1,7 +1,7 @@
 /// Reads: words before the name of a place: "Ft. Worth", "Mt. Everest", "Mt Rainier"; parts of a
 /// country ("N. Korea"), a town ("in N. Canton") and a street ("W. 42nd St.", "123 E Main St"); the
-/// way that a road leads ("I-95 N").
-/// Leaves alone: "6 ft. tall", "pt" in small letters, initials ("E. Nesbit"), "E Street".
+/// way that a road leads ("I-95 N") and somebody goes ("fled SE", "turn L at a post").
+/// Leaves alone: "6 ft. tall", "pt" in small letters, initials ("E. Nesbit"), "E Street", "E. coli".
 struct Place: Rule {
   var name: String { "place" }
   var starts: [Start] {

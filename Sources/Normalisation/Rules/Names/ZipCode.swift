@@ -1,7 +1,8 @@
 /// Reads: the code of the American post after a state, and numbers that are told digit by digit:
 /// "CA 95051", "FL, 33101-1234", "D.C. 20500", "Lansing MI 48933", "a card ending in 8876", "PIN 4321",
-/// "PC 4521 Hill", "conference ID 13745523", "account number 12345678", "PMID: 12345678", "Sydney NSW 2000".
-/// Leaves alone: other numbers of five digits and more.
+/// "PC 4521 Hill", "conference ID 13745523", "account number 12345678", "PMID: 12345678", "Sydney NSW 2000",
+/// "ref. 4524-000123-7".
+/// Leaves alone: other numbers of five digits and more, days ("Incident 14-05-2023").
 struct ZipCode: Rule {
   var name: String { "digits" }
   var starts: [Start] { [.digits] }

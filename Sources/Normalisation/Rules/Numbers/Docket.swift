@@ -1,5 +1,5 @@
 /// Reads: the number of a case at court, year and place in pairs: "No. 19-1392", "case 24-1068",
-/// "docket 23-719", "Ordinance 2024-17", "No. 23-7514-cr".
+/// "docket 23-719", "Ordinance 2024-17", "No. 23-7514-cr", "No. 20-cv-3010", "§ 14-26".
 /// Leaves alone: spans ("Nos. 98-102", "No. 10-12"), scores.
 struct Docket: Rule {
   var name: String { "docket" }

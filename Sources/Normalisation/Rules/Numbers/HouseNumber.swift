@@ -1,7 +1,7 @@
 /// Reads: numbers that are said in pairs: houses and roads ("1428 Elm Street", "Route 128"),
 /// aircraft, flights and trains ("a Boeing 747", "Flight 815", "Acela train 2151"), indices ("Nikkei
 /// 225"), bases, units, forms and resolutions ("Air Base 101", "Unit 8200", "Form 1040", "Resolution
-/// 1701").
+/// 1701"), schools and posts ("P.S. 321", "VFW Post 2713").
 /// Leaves alone: other numbers, and the same words in small letters ("a unit 731 strong").
 struct HouseNumber: Rule {
   var name: String { "house-number" }

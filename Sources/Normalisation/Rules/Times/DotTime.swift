@@ -1,7 +1,7 @@
 /// Reads: times with a dot and the half of the day: "7.30pm", "1.59 p.m.", "at 19.30 on
 /// Monday", "the 6.30 news", "8 June, 2.30 & 7.30", "on Friday (3.30)", "the
 /// 17.20 Euston-Manchester", "sunset 16.07", "2.15 Kempton", "at about 9.37 after", "Matins 9.30" in
-/// Britain.
+/// Britain; "leave at 7.30", "the 2.15 Kempton" anywhere.
 /// Leaves alone: decimals ("down from 2.05", "closed at 17.32 on the day").
 struct DotTime: Rule {
   var name: String { "dot-time" }

@@ -1,5 +1,5 @@
 /// Reads: a span of two times of the clock: "7.30-9pm", "10:30am-12pm", "9:00–17:00 GMT", "5-7.30pm",
-/// "0900-1700", "11a-9p".
+/// "0900-1700", "11a-9p", "dawn–dusk".
 /// Leaves alone: spans of numbers, ratios.
 struct TimeSpan: Rule {
   var name: String { "time-span" }
