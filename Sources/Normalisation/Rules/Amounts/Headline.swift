@@ -34,7 +34,6 @@ extension Cursor {
         || isWord(start - 1, Self.reporting)
           && (self[start - 2]?.shape == .capitalised || self[start - 2]?.shape == .mixed)
           && ends(start - 2, with: "s")
-
         // "HS2: Bucks villagers win £2m payout"
         || isWord(start - 1, Self.reporting) && self[start - 2]?.shape == .lower
           && ends(start - 2, with: "s") && !ends(start - 2, with: "ss")

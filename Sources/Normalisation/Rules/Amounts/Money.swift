@@ -205,7 +205,7 @@ struct Money: Rule {
         .init("currency", currency[5]), .init("amount", quantity.description),
         .init("magnitude", quantity.magnitude ?? ""))
     }
-    if let match = eighths(at, quantity, currency, end) { return match }
+    if let match = partsOfCents(at, quantity, currency, end) { return match }
     var words =
       lakhs(at, start, quantity, currency, at.say)
       ?? amount(quantity, currency, at.say, isAttributive: isAttributive)

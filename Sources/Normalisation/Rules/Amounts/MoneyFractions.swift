@@ -1,7 +1,7 @@
 /// Parts of a cent, as grain and fuel are priced.
 extension Money {
-  /// "$4.17 3/4", "$10.25 1/2 a bushel": parts of a cent, as grain is traded.
-  func eighths(_ at: Cursor, _ quantity: Quantity, _ currency: Table.Row, _ end: Int)
+  /// "$4.17 3/4", "$10.25 1/2 a bushel": parts of a cent, as grain and fuel are sold.
+  func partsOfCents(_ at: Cursor, _ quantity: Quantity, _ currency: Table.Row, _ end: Int)
     -> Match?
   {
     // "$3.089 a gallon": fuel is priced in tenths of a cent.
@@ -15,8 +15,7 @@ extension Money {
     {
       let tenth = at.say.digits(cents.suffix(1))
       let words =
-        quantity.first.spoken(at.say, integerOnly: true) + " "
-        + (numeral.integer.elementsEqual("1".utf8) ? currency[1] : currency[2]) + " and "
+        major(quantity, currency, at.say) + " and "
         + at.say.cardinal(cents.prefix(2)) + " point " + tenth + " " + currency[4]
       return Match(
         end, .money, words, .init("currency", currency[5]), .init("amount", quantity.description))
@@ -27,12 +26,10 @@ extension Money {
       let part = at.vulgarFraction(end), let cents = numeral.fraction, cents != [0x30, 0x30],
       !numeral.integer.elementsEqual("0".utf8), currency[4].utf8.count > 1
     {
-      let major =
-        quantity.first.spoken(at.say, integerOnly: true) + " "
-        + (numeral.integer.elementsEqual("1".utf8) ? currency[1] : currency[2])
       return Match(
         end + part.count, .money,
-        major + (at.say.isBritish ? " " : " and ") + at.say.cardinal(cents[...]) + " and "
+        major(quantity, currency, at.say) + (at.say.isBritish ? " " : " and ")
+          + at.say.cardinal(cents[...]) + " and "
           + part.behind + " " + currency[4],
         .init("currency", currency[5]), .init("amount", quantity.description))
     }
@@ -46,13 +43,17 @@ extension Money {
           "corn wheat soybean soybeans oats grain bushel bu futures closed", before: 14, after: 10)
     else { return nil }
     let fraction = whole == 2 ? "a half" : at.say.fraction(top, bottom, half: "half")
-    let major =
-      quantity.first.spoken(at.say, integerOnly: true) + " "
-      + (numeral.integer.elementsEqual("1".utf8) ? currency[1] : currency[2])
     return Match(
       end + 3, .money,
-      major + (at.say.isBritish ? " " : " and ") + at.say.cardinal(cents[...]) + " and " + fraction
+      major(quantity, currency, at.say) + (at.say.isBritish ? " " : " and ")
+        + at.say.cardinal(cents[...]) + " and " + fraction
         + " " + currency[4],
       .init("currency", currency[5]), .init("amount", quantity.description))
+  }
+
+  /// The whole dollars: "three dollars".
+  private func major(_ quantity: Quantity, _ currency: Table.Row, _ say: Say) -> String {
+    let isOne = quantity.first.numeral?.integer.elementsEqual("1".utf8) ?? false
+    return quantity.first.spoken(say, integerOnly: true) + " " + (isOne ? currency[1] : currency[2])
   }
 }

@@ -19,16 +19,10 @@ extension Measure {
     let next = at.isDot(end + 1) ? end + 2 : end + 1
     // "1 (15-oz.) can beans; 2 qts. stock; 1 c. rice": in a list of what else is measured so
     let isListed =
-      unit == "cup" && at.isDot(end + 1) && at[next]?.shape == .lower && at[next]?.gap == .space
-      && !at.isWord(next, Cursor.notNouns)
+      unit == "cup" && at.isDot(end + 1) && !at.isWord(next, Cursor.notNouns)
       && at.isNear("tsp tbsp tbs qt qts oz lb lbs cup cups pt", before: 20, after: 20)
-    if isListed, quantity.first.numeral?.value ?? 1 < 9 {
-      return Match(
-        next, .measure, quantity.spoken(at.say) + " " + unit + (quantity.isSingular ? "" : "s"),
-        .init("amount", quantity.description), .init("unit", unit))
-    }
     guard at[next]?.shape == .lower, at[next]?.gap == .space,
-      at.isWord(next, Self.food)
+      isListed || at.isWord(next, Self.food)
         || unit == "cup" && at.isWord(next, "of") && at.isWord(next + 1, Self.food)
         || at.isWord(next, Self.kinds) && at.isWord(next + 1, Self.food),
       quantity.first.numeral?.value ?? 1 < 9, !at.isWord(-1, "figure fig table"),

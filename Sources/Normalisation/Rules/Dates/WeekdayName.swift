@@ -10,11 +10,10 @@ struct WeekdayName: Rule {
     // "Open M-F 9-5", "9 a.m.-5 p.m. M-F"
     // "Library hours: M–Th 9–8, F 9–5"
     if at.isWritten(0, "M"), !at.isJoined, at.isDash(1), at.isGlued(1), at.isGlued(2),
-      at.digits(3) != nil, ["Th", "Thu", "Sat", "Su"].contains(at.string(2))
+      at.digits(3) != nil,
+      let last = ["Th": "Thursday", "Thu": "Thursday", "Sat": "Saturday", "Su": "Sunday"][
+        at.string(2)]
     {
-      let last =
-        ["Th": "Thursday", "Thu": "Thursday", "Sat": "Saturday", "Su": "Sunday"][at.string(2)]
-        ?? "Thursday"
       return Match(3, .range, "Monday to " + last, .init("from", "Monday"), .init("to", last))
     }
     if at.isWritten(0, "F") {

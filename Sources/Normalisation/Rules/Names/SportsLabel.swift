@@ -65,7 +65,7 @@ struct SportsLabel: Rule {
           && at.isNear(Self.racing, before: 16, after: 12) ? "Grand Prix" : nil
     case "TD", "TDs":
       words =
-        !at.say.isBritish && at.isGlued(0) == false
+        !at.say.isBritish && !at.isGlued(0)
           && (at.isNear(Self.gridiron, before: 16, after: 12)
             || at.isWord(1, "pass passes") && !at.isWord(-1, "the"))
           && !at.isNear("Fianna Fine Sinn Dáil Dail Analysts analysts bank", before: 10, after: 10)
